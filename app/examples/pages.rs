@@ -1,0 +1,252 @@
+//! Writes every page of the web view to a folder, to be looked at: each kind of page, in each theme
+//! and each language, with the style sheet that it would be served with.
+//!
+//! ```text
+//! cargo run -p app --example pages -- DIR
+//! ```
+
+use std::{env, error::Error, fs, path::Path};
+
+use app::{
+    UiLanguage, direction,
+    terms_of_use::{
+        Frame, LanguageChoice, Notice, NoticePage, Ownership, Restriction, RestrictionPage,
+        TermsPage,
+    },
+};
+
+const BASE: &str = include_str!("../../themes/base.css");
+const THEMES: [(&str, &str); 3] = [
+    ("frx", include_str!("../../themes/frx.css")),
+    ("frx-light", include_str!("../../themes/frx-light.css")),
+    ("moset", include_str!("../../themes/moset.css")),
+];
+const OWNERSHIPS: [(&str, Ownership); 2] =
+    [("company", Ownership::Company), ("personal", Ownership::Personal)];
+const RESTRICTIONS: [(&str, Restriction); 3] = [
+    ("personal-devices", Restriction::PersonalDevices),
+    ("license", Restriction::License),
+    ("maintenance", Restriction::Maintenance),
+];
+const NOTICES: [(&str, Notice); 6] = [
+    ("address", Notice::Address),
+    ("form", Notice::Form),
+    ("ticket", Notice::Ticket),
+    ("too-large", Notice::TooLarge),
+    ("missing", Notice::Missing),
+    ("error", Notice::Error),
+];
+
+/// What a tenant would have written in one language.
+struct Words {
+    organization: &'static str,
+    title: &'static str,
+    /// A line that fits every window.
+    short: &'static str,
+    /// Every element that terms may hold, long words and long addresses.
+    long: &'static str,
+    /// What administrators add to a restriction.
+    message: &'static str,
+}
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let folder =
+        env::args_os().nth(1).ok_or("which folder? cargo run -p app --example pages -- DIR")?;
+    let folder = Path::new(&folder);
+    fs::create_dir_all(folder)?;
+    for (theme, own_rules) in THEMES {
+        fs::write(folder.join(style_sheet(theme)), format!("{BASE}\n{own_rules}"))?;
+        for tag in UiLanguage::available() {
+            let ui = UiLanguage::find(tag).ok_or("a language that is available is not there")?;
+            for (page, html) in pages(theme, ui) {
+                fs::write(folder.join(format!("{theme}-{page}-{tag}.html")), html)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn style_sheet(theme: &str) -> String {
+    format!("{theme}.css")
+}
+
+/// Every page in one theme and one language, each with a name.
+fn pages(theme: &'static str, ui: UiLanguage) -> Vec<(String, String)> {
+    let words = words(ui);
+    let frame = || Frame {
+        theme,
+        style_sheet: style_sheet(theme),
+        ui,
+        request_id: "6f0d4a52-93b1-4c6e-8a77-1f0b2c9d5e38".to_owned(),
+    };
+    let mut pages = Vec::new();
+    for (name, ownership) in OWNERSHIPS {
+        for (length, html) in [("short", words.short), ("long", words.long)] {
+            let page = TermsPage {
+                frame: frame(),
+                organization: words.organization.to_owned(),
+                title: Some(words.title.to_owned()),
+                html: html.to_owned(),
+                lang: ui.tag().to_string(),
+                dir: direction(ui.tag()),
+                languages: languages(ui),
+                ownership,
+                ticket: "ticket".to_owned(),
+            };
+            pages.push((format!("terms-{name}-{length}"), page.render()));
+        }
+    }
+    for (name, restriction) in RESTRICTIONS {
+        let page = RestrictionPage {
+            frame: frame(),
+            organization: words.organization.to_owned(),
+            restriction,
+            message: matches!(restriction, Restriction::Maintenance)
+                .then(|| words.message.to_owned()),
+            ticket: "ticket".to_owned(),
+        };
+        pages.push((format!("restriction-{name}"), page.render()));
+    }
+    for (name, notice) in NOTICES {
+        pages.push((format!("notice-{name}"), NoticePage { frame: frame(), notice }.render()));
+    }
+    pages
+}
+
+/// More languages than the interface has, as terms can be in any.
+fn languages(current: UiLanguage) -> Vec<LanguageChoice> {
+    [
+        ("ar", "العربية"),
+        ("de", "Deutsch"),
+        ("en", "English"),
+        ("fr-CA", "Français (Canada)"),
+        ("he", "עברית"),
+        ("ja", "日本語"),
+    ]
+    .into_iter()
+    .map(|(tag, name)| LanguageChoice {
+        tag: tag.to_owned(),
+        name: name.to_owned(),
+        dir: if matches!(tag, "ar" | "he") { "rtl" } else { "ltr" },
+        current: current.tag().to_string() == tag,
+    })
+    .collect()
+}
+
+fn words(ui: UiLanguage) -> &'static Words {
+    match ui.tag().language.as_str() {
+        "ar" => &ARABIC,
+        "de" => &GERMAN,
+        _ => &ENGLISH,
+    }
+}
+
+static ENGLISH: Words = Words {
+    organization: "Northwind Traders",
+    title: "Terms for devices at work",
+    short: "<p>Use this device for your work, keep it up to date, and tell IT support when it is lost.</p>",
+    long: r#"
+<p>These terms say what <strong>Northwind Traders</strong> may see and do on a device that you add, and what we
+ask of you. They come on top of the <a href="https://northwind.example/it">acceptable use policy</a>.</p>
+<h2>What we can see</h2>
+<ul>
+<li>Model, serial number and version of Windows</li>
+<li>The apps that we installed, and whether they are up to date
+<ul><li>Not what you do in them</li><li>Not when you use them</li></ul></li>
+<li>Whether the disk is encrypted and a PIN is set</li>
+</ul>
+<h2>What we cannot see</h2>
+<p>Your pictures, your messages, the pages that you visit and the place where you are stay with you. <em>This does not
+change when you leave the company.</em></p>
+<blockquote><p>A managed device is still your device. We look after the part that holds our data.</p></blockquote>
+<h2>What we ask of you</h2>
+<ol>
+<li>Install updates within seven days.</li>
+<li>Use a PIN of at least six digits, and do not share it.</li>
+<li>Report a lost device within a day at
+<a href="https://support.northwind.example/report/lost-or-stolen-device?from=terms-of-use&amp;step=1">https://support.northwind.example/report/lost-or-stolen-device?from=terms-of-use&amp;step=1</a>.</li>
+</ol>
+<h3>Backups</h3>
+<p>What is in <code>Documents\Work</code> is copied every night. Nothing else is. To start a copy yourself:</p>
+<pre><code>wbadmin start backup -backupTarget:\\files.northwind.example\backup -include:C:\Users\Public\Documents\Work -quiet
+wbadmin get status</code></pre>
+<h3>When you leave</h3>
+<p>We remove our apps and our data from the device. Your own files stay where they are.</p>
+<h4>Devices of your own</h4>
+<p>You can remove the device at any time in Settings.</p>
+<h5>Exceptions</h5>
+<p>None are made.</p>
+<h6>Version</h6>
+<p>These terms are in force from 1 November 2026.</p>
+<hr>
+<p>Questions? Write to <a href="mailto:it@northwind.example">it@northwind.example</a>.</p>
+"#,
+    message: "We are moving to new servers.\nTry again on Monday from 8:00, or call 555 0100 if it cannot wait.",
+};
+
+static GERMAN: Words = Words {
+    organization: "Donaudampfschifffahrtsgesellschaft Wien",
+    title: "Nutzungsbedingungen für mobile Arbeitsplatzgeräte und Telekommunikationseinrichtungen",
+    short: "<p>Nutzen Sie dieses Gerät für Ihre Arbeit, halten Sie es aktuell und melden Sie einen Verlust sofort.</p>",
+    long: r#"
+<p>Diese <strong>Geräteverwaltungsnutzungsbedingungen</strong> ergänzen die
+<a href="https://wien.example/richtlinien/telekommunikationseinrichtungsueberwachungsverordnung">Telekommunikationseinrichtungsüberwachungsverordnung</a>
+und Ihre Betriebsvereinbarung.</p>
+<h2>Datenschutzgrundverordnungsinformationspflichten</h2>
+<ul>
+<li>Modell, Seriennummer und Windows-Version</li>
+<li>Festplattenverschlüsselungsstatus und Bildschirmsperreneinstellungen</li>
+<li>Unternehmensanwendungen
+<ol><li>Installationszeitpunkt</li><li>Aktualisierungsstand</li></ol></li>
+</ul>
+<h2>Was privat bleibt</h2>
+<p>Ihre Bilder, Ihre Nachrichten, die Seiten, die Sie besuchen, und der Ort, an dem Sie sich befinden, bleiben bei
+Ihnen. <em>Daran ändert sich auch nichts, wenn Sie das Unternehmen verlassen.</em></p>
+<blockquote><p>Ein verwaltetes Gerät bleibt Ihr Gerät. Wir kümmern uns um den Teil mit unseren Daten.</p></blockquote>
+<h3>Ihre Pflichten</h3>
+<ol>
+<li>Installieren Sie Aktualisierungen innerhalb von sieben Tagen.</li>
+<li>Verwenden Sie eine PIN mit mindestens sechs Ziffern und geben Sie sie nicht weiter.</li>
+<li>Melden Sie einen Verlust innerhalb eines Tages.</li>
+</ol>
+<pre>\\dateien.wien.example\Sicherungen\Arbeitsplatzgeräteverwaltung\Wiederherstellungsschlüssel.txt</pre>
+<h4>Rechtsschutzversicherungsgesellschaften</h4>
+<p>Die Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetzgebung bleibt davon unberührt.</p>
+<hr>
+<p>Fragen beantwortet der <a href="mailto:it@wien.example">IT-Support</a>.</p>
+"#,
+    message: "Wir ziehen auf neue Server um.\nAb Montag, 8:00 Uhr, geht es weiter. Dringend? Rufen Sie 555 0100 an.",
+};
+
+static ARABIC: Words = Words {
+    organization: "شركة الرافدين للتجارة",
+    title: "شروط استخدام أجهزة العمل",
+    short: "<p>استخدم هذا الجهاز لعملك، وحافظ على تحديثه، وأبلغ الدعم التقني فور فقدانه.</p>",
+    long: r#"
+<p>توضح هذه الشروط ما يمكن أن تراه <strong>شركة الرافدين</strong> على جهازك وما نطلبه منك، وهي تكمل
+<a href="https://rafidain.example/it">سياسة الاستخدام المقبول</a>.</p>
+<h2>ما الذي نراه</h2>
+<ul>
+<li>الطراز والرقم التسلسلي وإصدار Windows 11 Pro</li>
+<li>التطبيقات التي ثبّتناها
+<ol><li>متى ثُبِّتت</li><li>هل هي محدَّثة</li></ol></li>
+<li>هل القرص مشفَّر وهل يوجد رمز PIN</li>
+</ul>
+<h2>ما الذي لا نراه</h2>
+<p>صورك ورسائلك والصفحات التي تزورها والمكان الذي أنت فيه تبقى لك وحدك. <em>ولا يتغير ذلك عند مغادرتك الشركة.</em></p>
+<blockquote><p>الجهاز المُدار يبقى جهازك. نحن نعتني بالجزء الذي يحوي بياناتنا.</p></blockquote>
+<h3>ما نطلبه منك</h3>
+<ol>
+<li>ثبّت التحديثات خلال سبعة أيام.</li>
+<li>استخدم رمزًا من ستة أرقام على الأقل ولا تشاركه مع أحد.</li>
+<li>أبلغ عن فقدان الجهاز خلال يوم واحد عبر
+<a href="https://support.rafidain.example/report/lost-or-stolen-device">https://support.rafidain.example/report/lost-or-stolen-device</a>.</li>
+</ol>
+<pre dir="ltr">\\files.rafidain.example\backup\Users\Public\Documents\Work</pre>
+<h4>عند المغادرة</h4>
+<p>نزيل تطبيقاتنا وبياناتنا من الجهاز، وتبقى ملفاتك في مكانها.</p>
+<hr>
+<p>لديك أسئلة؟ اكتب إلى <a href="mailto:it@rafidain.example">it@rafidain.example</a>.</p>
+"#,
+    message: "ننتقل إلى خوادم جديدة.\nحاول مرة أخرى يوم الاثنين من الساعة 8:00، أو اتصل بالرقم 555 0100.",
+};

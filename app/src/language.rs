@@ -1,0 +1,170 @@
+//! The interface's own languages: Fluent messages, compiled in.
+
+use std::{borrow::Cow, collections::HashMap, sync::LazyLock};
+
+use fluent_templates::{Loader, fluent_bundle::FluentValue, static_loader};
+use unic_langid::{CharacterDirection, LanguageIdentifier, langid};
+
+static_loader! {
+    static MESSAGES = {
+        locales: "../locales",
+        fallback_language: "en",
+    };
+}
+
+static FALLBACK: LanguageIdentifier = langid!("en");
+
+static AVAILABLE: LazyLock<Vec<LanguageIdentifier>> = LazyLock::new(|| {
+    let mut all: Vec<_> = MESSAGES.locales().cloned().collect();
+    all.sort_by_key(ToString::to_string);
+    all
+});
+
+/// A language that the interface has messages for. There is no other way to make one than to pick
+/// from [`UiLanguage::available`], so a look-up cannot miss its language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct UiLanguage(&'static LanguageIdentifier);
+
+impl Default for UiLanguage {
+    fn default() -> Self {
+        Self(&FALLBACK)
+    }
+}
+
+impl UiLanguage {
+    /// All languages of the interface, in the order of their tags.
+    pub fn available() -> &'static [LanguageIdentifier] {
+        &AVAILABLE
+    }
+
+    /// The language with exactly this tag, if the interface has it.
+    #[must_use]
+    pub fn find(tag: &LanguageIdentifier) -> Option<Self> {
+        AVAILABLE.iter().find(|l| *l == tag).map(Self)
+    }
+
+    /// The BCP 47 tag.
+    #[must_use]
+    pub fn tag(self) -> &'static LanguageIdentifier {
+        self.0
+    }
+
+    /// A message without variables.
+    pub(crate) fn text(self, id: &str) -> String {
+        MESSAGES.lookup(self.0, id)
+    }
+
+    /// A message with its one or more variables. Fluent sets values off with directional isolates,
+    /// so a name in another script does not disturb the sentence: for text, not for attributes.
+    pub(crate) fn text_with(self, id: &str, variables: &[(&'static str, &str)]) -> String {
+        let variables: HashMap<Cow<'static, str>, FluentValue<'_>> = variables
+            .iter()
+            .map(|(name, value)| (Cow::Borrowed(*name), FluentValue::from(*value)))
+            .collect();
+        MESSAGES.lookup_with_args(self.0, id, &variables)
+    }
+}
+
+/// The value of `dir` for a language.
+#[must_use]
+pub fn direction(language: &LanguageIdentifier) -> &'static str {
+    match language.character_direction() {
+        CharacterDirection::RTL => "rtl",
+        CharacterDirection::LTR | CharacterDirection::TTB => "ltr",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{
+        collections::{BTreeMap, BTreeSet},
+        fs,
+        path::Path,
+    };
+
+    use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+
+    use super::*;
+
+    /// Message id -> the variables it uses, for one language's folder.
+    fn messages_of(language: &str) -> BTreeMap<String, BTreeSet<String>> {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../locales").join(language);
+        let mut found = BTreeMap::new();
+        for file in fs::read_dir(folder).unwrap() {
+            let source = fs::read_to_string(file.unwrap().path()).unwrap();
+            let resource = fluent_syntax::parser::parse(source.as_str()).expect("valid Fluent");
+            for entry in resource.body {
+                if let Entry::Message(message) = entry {
+                    let variables = message.value.as_ref().map(variables_in).unwrap_or_default();
+                    let earlier = found.insert(message.id.name.to_owned(), variables);
+                    assert!(earlier.is_none(), "{language}: {} stands twice", message.id.name);
+                }
+            }
+        }
+        found
+    }
+
+    fn variables_in(pattern: &Pattern<&str>) -> BTreeSet<String> {
+        let mut names = BTreeSet::new();
+        for element in &pattern.elements {
+            if let PatternElement::Placeable { expression } = element {
+                let inline = match expression {
+                    Expression::Inline(inline) => inline,
+                    Expression::Select { selector, variants } => {
+                        for variant in variants {
+                            names.extend(variables_in(&variant.value));
+                        }
+                        selector
+                    }
+                };
+                if let InlineExpression::VariableReference { id } = inline {
+                    names.insert(id.name.to_owned());
+                }
+            }
+        }
+        names
+    }
+
+    fn sources_in(folder: &Path, all: &mut String) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                sources_in(&path, all);
+            } else if path.file_name().is_some_and(|name| name != "language.rs") {
+                all.push_str(&fs::read_to_string(path).unwrap());
+            }
+        }
+    }
+
+    #[test]
+    fn every_language_has_the_same_messages_with_the_same_variables() {
+        let english = messages_of("en");
+        assert!(UiLanguage::available().len() >= 3);
+        for language in UiLanguage::available() {
+            assert_eq!(messages_of(&language.to_string()), english, "{language} differs from en");
+        }
+    }
+
+    #[test]
+    fn every_message_is_used_and_every_used_message_exists() {
+        let mut sources = String::new();
+        sources_in(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut sources);
+        let english = messages_of("en");
+        for id in english.keys() {
+            assert!(sources.contains(&format!("\"{id}\"")), "message {id} is not used");
+        }
+        for call in ["text(\"", "text_with(\""] {
+            for (at, _) in sources.match_indices(call) {
+                let id = sources[at + call.len()..].split('"').next().unwrap();
+                assert!(english.contains_key(id), "message {id} does not exist");
+            }
+        }
+    }
+
+    #[test]
+    fn arabic_runs_from_right_to_left() {
+        assert_eq!(direction(&langid!("ar-SA")), "rtl");
+        assert_eq!(direction(&langid!("he")), "rtl");
+        assert_eq!(direction(&langid!("de-AT")), "ltr");
+    }
+}

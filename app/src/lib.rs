@@ -1,0 +1,19 @@
+//! What people see: views over plain data.
+//!
+//! Every page is a pure function from a struct of plain values to a string of HTML. Nothing here
+//! reads a clock, a file or a database, and nothing here knows the server.
+
+#[cfg(feature = "ssr")]
+mod document;
+#[cfg(feature = "ssr")]
+mod language;
+#[cfg(feature = "ssr")]
+pub mod simulator;
+#[cfg(feature = "ssr")]
+pub mod terms_of_use;
+
+#[cfg(feature = "ssr")]
+pub use language::{UiLanguage, direction};
+
+/// The compiled style sheet of the portal and of the demo's simulator (never of the Terms of Use page).
+pub const PORTAL_CSS: &str = include_str!(concat!(env!("OUT_DIR"), "/portal.css"));

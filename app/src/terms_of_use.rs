@@ -1,0 +1,350 @@
+//! The pages that Windows shows in its web view: the terms, a restriction, a notice.
+//!
+//! The engine is EdgeHTML 18, so the elements are plain ones, and the class names are those of the
+//! Windows templates, so that an operator's copy of those style sheets fits.
+
+use leptos::prelude::*;
+
+use crate::{
+    direction,
+    document::{Document, render},
+    language::UiLanguage,
+};
+
+/// What all pages in the web view need.
+#[derive(Debug, Clone)]
+pub struct Frame {
+    /// `frx`, `frx-light` or `moset`; becomes the class `theme-…` of the body.
+    pub theme: &'static str,
+    /// The address of the theme's style sheet.
+    pub style_sheet: String,
+    /// The language of everything but the terms themselves.
+    pub ui: UiLanguage,
+    /// What a support person can look the attempt up by.
+    pub request_id: String,
+}
+
+/// A language that the person can switch to, or the one in use.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LanguageChoice {
+    /// The BCP 47 tag, which is also what the button sends.
+    pub tag: String,
+    /// The language's own name for itself.
+    pub name: String,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// Whether the page is in this language now.
+    pub current: bool,
+}
+
+/// Who owns the device, which decides the words and whether Decline is offered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ownership {
+    /// The organization owns the device; declining is not offered.
+    Company,
+    /// The person owns the device.
+    Personal,
+}
+
+/// The terms, ready to be shown.
+#[derive(Debug, Clone)]
+pub struct TermsPage {
+    /// The frame around them.
+    pub frame: Frame,
+    /// The organization's display name.
+    pub organization: String,
+    /// The title of the terms, as plain text, if they have one.
+    pub title: Option<String>,
+    /// The terms as sanitized HTML. It is printed as it is.
+    pub html: String,
+    /// The BCP 47 tag of the terms' language.
+    pub lang: String,
+    /// `ltr` or `rtl`, of the terms' language.
+    pub dir: &'static str,
+    /// Every language the terms can be read in.
+    pub languages: Vec<LanguageChoice>,
+    /// Company or personal.
+    pub ownership: Ownership,
+    /// The sealed ticket that goes back with the decision.
+    pub ticket: String,
+}
+
+impl TermsPage {
+    /// The page as HTML.
+    #[must_use]
+    pub fn render(self) -> String {
+        render(move || terms(self))
+    }
+}
+
+fn terms(page: TermsPage) -> impl IntoView {
+    let ui = page.frame.ui;
+    // The document is in the terms' language; what is not says so itself.
+    let ui_lang = (ui.tag().language.as_str() != page.lang.split('-').next().unwrap_or_default())
+        .then(|| ui.tag().to_string());
+    let ui_dir = ui_lang.as_ref().map(|_| direction(ui.tag()));
+    let lead = match page.ownership {
+        Ownership::Company => "lead-company",
+        Ownership::Personal => "lead-personal",
+    };
+    let lead = ui.text_with(lead, &[("organization", &page.organization)]);
+    let heading = page.title.unwrap_or_else(|| ui.text("untitled"));
+    let title = format!("{heading} – {}", page.organization);
+    let may_decline = page.ownership == Ownership::Personal;
+    let several_languages = page.languages.len() > 1;
+
+    view! {
+        <Document
+            lang=page.lang
+            dir=page.dir
+            title=title
+            style_sheet=page.frame.style_sheet
+            body_class=format!("theme-{}", page.frame.theme)
+        >
+            <form class="control-app app-content" method="post" action="/TermsOfUse">
+                <input type="hidden" name="ticket" value=page.ticket/>
+                <main class="control-page page-body" id="main">
+                    <div class="body-header">
+                        <p class="organization">{page.organization}</p>
+                        <h1>{heading}</h1>
+                        <p class="lead" lang=ui_lang.clone() dir=ui_dir>
+                            {lead}
+                        </p>
+                        {several_languages
+                            .then(|| {
+                                view! {
+                                    <div class="languages" role="group" aria-label=ui.text("languages")>
+                                        {page.languages.into_iter().map(language_button).collect_view()}
+                                    </div>
+                                }
+                            })}
+                    </div>
+                    <div class="body-container">
+                        <div class="container-content terms" inner_html=page.html></div>
+                        <RequestId ui=ui id=page.frame.request_id lang=ui_lang.clone() dir=ui_dir/>
+                    </div>
+                </main>
+                <div class="page-footer" lang=ui_lang dir=ui_dir>
+                    <div class="footer-buttons template-buttonGroup">
+                        {may_decline
+                            .then(|| {
+                                view! {
+                                    <button class="win-button control-button" type="submit" name="decision" value="decline">
+                                        {ui.text("decline")}
+                                    </button>
+                                }
+                            })}
+                        <button
+                            class="win-button control-button button_primary"
+                            type="submit"
+                            name="decision"
+                            value="accept"
+                        >
+                            {ui.text("accept")}
+                        </button>
+                    </div>
+                </div>
+            </form>
+        </Document>
+    }
+}
+
+fn language_button(choice: LanguageChoice) -> impl IntoView {
+    let LanguageChoice { tag, name, dir, current } = choice;
+    if current {
+        view! {
+            <span class="language language-current" aria-current="true" lang=tag dir=dir>
+                {name}
+            </span>
+        }
+        .into_any()
+    } else {
+        view! {
+            <button class="language" type="submit" name="language" value=tag.clone() lang=tag dir=dir>
+                {name}
+            </button>
+        }
+        .into_any()
+    }
+}
+
+#[component]
+fn RequestId(
+    ui: UiLanguage,
+    id: String,
+    lang: Option<String>,
+    dir: Option<&'static str>,
+) -> impl IntoView {
+    view! {
+        <p class="request-id" lang=lang dir=dir>
+            {ui.text("request-id")}
+            " "
+            <span class="id" dir="ltr">{id}</span>
+        </p>
+    }
+}
+
+/// Why an enrollment cannot go on, where the person should know before Windows does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Restriction {
+    /// The tenant does not take personal devices.
+    PersonalDevices,
+    /// The person is in none of the licensed groups.
+    License,
+    /// The tenant's administrators have paused enrollment.
+    Maintenance,
+}
+
+/// A restriction, said in words, with a Continue button that hands the error to Windows.
+#[derive(Debug, Clone)]
+pub struct RestrictionPage {
+    /// The frame around it.
+    pub frame: Frame,
+    /// The organization's display name.
+    pub organization: String,
+    /// Which restriction it is.
+    pub restriction: Restriction,
+    /// The administrators' own words, if they gave any.
+    pub message: Option<String>,
+    /// The sealed ticket that goes back with Continue.
+    pub ticket: String,
+}
+
+impl RestrictionPage {
+    /// The page as HTML.
+    #[must_use]
+    pub fn render(self) -> String {
+        let (title, text, next) = match self.restriction {
+            Restriction::PersonalDevices => {
+                ("blocked-personal-title", "blocked-personal-text", "blocked-personal-next")
+            }
+            Restriction::License => {
+                ("blocked-license-title", "blocked-license-text", "blocked-license-next")
+            }
+            Restriction::Maintenance => (
+                "blocked-maintenance-title",
+                "blocked-maintenance-text",
+                "blocked-maintenance-next",
+            ),
+        };
+        let ui = self.frame.ui;
+        let organization = [("organization", self.organization.as_str())];
+        let text = ui.text_with(text, &organization);
+        let next = ui.text_with(next, &organization);
+        render(move || {
+            view! {
+                <Document
+                    lang=ui.tag().to_string()
+                    dir=direction(ui.tag())
+                    title=format!("{} – {}", ui.text(title), self.organization)
+                    style_sheet=self.frame.style_sheet
+                    body_class=format!("theme-{}", self.frame.theme)
+                >
+                    <form class="control-app app-content" method="post" action="/TermsOfUse">
+                        <input type="hidden" name="ticket" value=self.ticket/>
+                        <main class="control-page page-body" id="main">
+                            <div class="body-header">
+                                <p class="organization">{self.organization}</p>
+                                <h1>{ui.text(title)}</h1>
+                            </div>
+                            <div class="body-container">
+                                <div class="container-content">
+                                    <p>{text}</p>
+                                    {self.message.map(|message| view! { <p class="message">{message}</p> })}
+                                    <p>{next}</p>
+                                </div>
+                                <RequestId ui=ui id=self.frame.request_id lang=None dir=None/>
+                            </div>
+                        </main>
+                        <div class="page-footer">
+                            <div class="footer-buttons template-buttonGroup">
+                                <button
+                                    class="win-button control-button button_primary"
+                                    type="submit"
+                                    name="decision"
+                                    value="continue"
+                                >
+                                    {ui.text("continue")}
+                                </button>
+                            </div>
+                        </div>
+                    </form>
+                </Document>
+            }
+        })
+    }
+}
+
+/// Why there is nothing but words to answer with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Notice {
+    /// `redirect_uri` is missing, repeated or not allowed.
+    Address,
+    /// A form that is not one of ours.
+    Form,
+    /// A ticket that is expired, damaged or not ours.
+    Ticket,
+    /// A body over the limit.
+    TooLarge,
+    /// No such address.
+    Missing,
+    /// The server could not do its part, and there is no safe address to say so to.
+    Error,
+}
+
+/// A page that says what happened and what to do next. It holds no link and no button: from here
+/// there is no address that is safe to go to.
+#[derive(Debug, Clone)]
+pub struct NoticePage {
+    /// The frame around it.
+    pub frame: Frame,
+    /// What happened.
+    pub notice: Notice,
+}
+
+impl NoticePage {
+    /// The page as HTML.
+    #[must_use]
+    pub fn render(self) -> String {
+        let (title, text, next) = match self.notice {
+            Notice::Address => {
+                ("notice-address-title", "notice-address-text", "notice-address-next")
+            }
+            Notice::Form => ("notice-form-title", "notice-form-text", "notice-form-next"),
+            Notice::Ticket => ("notice-ticket-title", "notice-ticket-text", "notice-ticket-next"),
+            Notice::TooLarge => ("notice-size-title", "notice-size-text", "notice-form-next"),
+            Notice::Missing => {
+                ("notice-missing-title", "notice-missing-text", "notice-missing-next")
+            }
+            Notice::Error => ("notice-error-title", "notice-error-text", "notice-error-next"),
+        };
+        let ui = self.frame.ui;
+        render(move || {
+            view! {
+                <Document
+                    lang=ui.tag().to_string()
+                    dir=direction(ui.tag())
+                    title=ui.text(title)
+                    style_sheet=self.frame.style_sheet
+                    body_class=format!("theme-{}", self.frame.theme)
+                >
+                    <div class="control-app app-content">
+                        <main class="control-page page-body" id="main">
+                            <div class="body-header">
+                                <h1>{ui.text(title)}</h1>
+                            </div>
+                            <div class="body-container">
+                                <div class="container-content">
+                                    <p>{ui.text(text)}</p>
+                                    <p>{ui.text(next)}</p>
+                                    <p>{ui.text("notice-support")}</p>
+                                </div>
+                                <RequestId ui=ui id=self.frame.request_id lang=None dir=None/>
+                            </div>
+                        </main>
+                    </div>
+                </Document>
+            }
+        })
+    }
+}

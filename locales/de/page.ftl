@@ -1,0 +1,40 @@
+# Die Seite mit den Nutzungsbedingungen
+lead-company = { $organization } wird dieses Gerät verwalten. Lesen Sie die Bedingungen und wählen Sie dann „Annehmen“, um fortzufahren.
+lead-personal = { $organization } bittet um Ihre Zustimmung, bevor Ihr Gerät hinzugefügt wird. Wählen Sie „Annehmen“, um fortzufahren, oder „Ablehnen“, um abzubrechen.
+untitled = Nutzungsbedingungen
+accept = Annehmen
+decline = Ablehnen
+languages = Sprache
+request-id = Anfrage-ID:
+
+# Eine Einschränkung beendet die Registrierung; „Weiter“ gibt den Grund an Windows
+continue = Weiter
+blocked-personal-title = Private Geräte können hier nicht hinzugefügt werden
+blocked-personal-text = { $organization } verwaltet nur eigene Geräte. An diesem Gerät wurde nichts geändert.
+blocked-personal-next = Ist dieses Gerät Eigentum von { $organization }? Dann fragen Sie Ihren IT-Support, wie es eingerichtet wird. Mit „Weiter“ verlassen Sie diese Seite.
+blocked-license-title = Mit Ihrem Konto können Sie noch keine Geräte hinzufügen
+blocked-license-text = { $organization } hat die Geräteverwaltung für Ihr Konto noch nicht eingerichtet.
+blocked-license-next = Bitten Sie Ihren IT-Support, Ihr Konto dafür freizuschalten, und versuchen Sie es dann erneut. Mit „Weiter“ verlassen Sie diese Seite.
+blocked-maintenance-title = Die Geräteeinrichtung ist zurzeit unterbrochen
+blocked-maintenance-text = { $organization } führt gerade Wartungsarbeiten an der Geräteverwaltung durch. Mit Ihrem Gerät ist alles in Ordnung.
+blocked-maintenance-next = Bitte versuchen Sie es später noch einmal. Mit „Weiter“ verlassen Sie diese Seite.
+
+# Seiten, von denen kein sicherer Weg zu Windows zurückführt
+notice-address-title = Diese Seite kann nicht angezeigt werden
+notice-address-text = Sie würde zu einer Adresse zurückführen, die Ihre Organisation nicht zulässt. Fortzufahren wäre nicht sicher.
+notice-address-next = Schließen Sie die Seite und beginnen Sie in der Windows-Einrichtung oder in den Einstellungen von vorn. Es wurde nichts gespeichert.
+notice-form-title = Ihre Antwort ist nicht angekommen
+notice-form-text = Die Seite hat etwas gesendet, das nicht verarbeitet werden konnte. Es wurde nichts gespeichert.
+notice-form-next = Gehen Sie eine Seite zurück und wählen Sie noch einmal. Hilft das nicht, beginnen Sie in der Windows-Einrichtung oder in den Einstellungen von vorn.
+notice-ticket-title = Diese Seite ist nicht mehr gültig
+notice-ticket-text = Sie war zu lange geöffnet, oder ihre Daten wurden unterwegs beschädigt. Es wurde nichts gespeichert.
+notice-ticket-next = Schließen Sie die Seite und beginnen Sie in der Windows-Einrichtung oder in den Einstellungen von vorn.
+notice-size-title = Es wurde zu viel gesendet
+notice-size-text = Die Seite hat mehr gesendet, als auf einmal gelesen werden kann. Es wurde nichts gespeichert.
+notice-missing-title = Diese Seite gibt es nicht
+notice-missing-text = Unter dieser Adresse ist nichts zu finden.
+notice-missing-next = Prüfen Sie die Adresse oder beginnen Sie in der Windows-Einrichtung oder in den Einstellungen von vorn.
+notice-error-title = Bei uns ist etwas schiefgegangen
+notice-error-text = Die Seite konnte nicht fertiggestellt werden.
+notice-error-next = Warten Sie eine Minute, gehen Sie eine Seite zurück und versuchen Sie es erneut.
+notice-support = Wenn das weiterhin passiert, nennen Sie Ihrem IT-Support diese ID.

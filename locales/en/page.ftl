@@ -1,0 +1,40 @@
+# The Terms of Use page
+lead-company = { $organization } will manage this device. Read these terms, then choose Accept to go on.
+lead-personal = { $organization } asks you to agree before your device is added. Choose Accept to go on, or Decline to stop.
+untitled = Terms of use
+accept = Accept
+decline = Decline
+languages = Language
+request-id = Request ID:
+
+# A restriction that stops the enrollment; Continue hands the reason to Windows
+continue = Continue
+blocked-personal-title = Personal devices can’t be added here
+blocked-personal-text = { $organization } only manages devices that it owns. Nothing on this device was changed.
+blocked-personal-next = If this device belongs to { $organization }, ask your IT support how to set it up. To leave, choose Continue.
+blocked-license-title = Your account can’t add devices yet
+blocked-license-text = { $organization } has not set up device management for your account.
+blocked-license-next = Ask your IT support to turn it on for you, then try again. To leave, choose Continue.
+blocked-maintenance-title = Device setup is paused
+blocked-maintenance-text = { $organization } is working on its device management. Nothing is wrong with your device.
+blocked-maintenance-next = Please try again later. To leave, choose Continue.
+
+# Pages where no safe way back to Windows exists
+notice-address-title = This page can’t be shown
+notice-address-text = The address it would return to isn’t one that your organization allows, so it would not be safe to go on.
+notice-address-next = Close this page and start again from Windows setup or Settings. Nothing was recorded.
+notice-form-title = That answer didn’t arrive
+notice-form-text = The page sent something that could not be understood. Nothing was recorded.
+notice-form-next = Go back one page and choose again. If that doesn’t help, start again from Windows setup or Settings.
+notice-ticket-title = This page is no longer open
+notice-ticket-text = It was opened too long ago, or it was damaged on the way. Nothing was recorded.
+notice-ticket-next = Close this page and start again from Windows setup or Settings.
+notice-size-title = That was too much to send
+notice-size-text = The page sent more than can be read at once. Nothing was recorded.
+notice-missing-title = There is nothing here
+notice-missing-text = This address doesn’t lead anywhere.
+notice-missing-next = Check the address, or start again from Windows setup or Settings.
+notice-error-title = Something went wrong on our side
+notice-error-text = This page could not be finished.
+notice-error-next = Wait a minute, then go back one page and try again.
+notice-support = If this keeps happening, give this ID to your IT support.

@@ -1,0 +1,127 @@
+//! What every handler can reach.
+
+use std::{collections::HashMap, ops::Deref, sync::Arc};
+
+use tokio::task::JoinHandle;
+
+use crate::{
+    assets::{Assets, AssetsError},
+    clock::{Clock, Entropy},
+    config::{self, Config},
+    decisions::writer::DecisionWriter,
+    identity::Identity,
+    ids::TenantId,
+    keys::{KeyFileError, KeyRing},
+    metrics::Metrics,
+    store::{Store, StoreError},
+    terms::{Catalog, TermsError},
+    terms_of_use::{page::PageMaker, tenant::Tenant},
+};
+
+/// The application: one for each process, shared by all handlers.
+#[derive(Debug, Clone)]
+pub struct App(Arc<Parts>);
+
+/// What the application is made of.
+#[derive(Debug)]
+pub struct Parts {
+    /// The origin that Windows and browsers use.
+    pub public_url: config::PublicUrl,
+    /// Time.
+    pub clock: Clock,
+    /// Randomness.
+    pub entropy: Entropy,
+    /// The database.
+    pub store: Store,
+    /// Keys for tickets and blobs.
+    pub keys: KeyRing,
+    /// The public half of the signing keys, as text.
+    pub jwks: String,
+    /// Validates tokens.
+    pub identity: Identity,
+    /// The terms in force.
+    pub catalog: Catalog,
+    /// Makes pages.
+    pub pages: PageMaker,
+    /// Style sheets.
+    pub assets: Assets,
+    /// Stores decisions.
+    pub decisions: DecisionWriter,
+    /// Who is served.
+    pub tenants: HashMap<TenantId, Tenant>,
+    /// What is counted.
+    pub metrics: Arc<Metrics>,
+    /// Whether `/metrics` is served beside the pages.
+    pub metrics_here: bool,
+}
+
+/// Why the application cannot start.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// The key file.
+    #[error(transparent)]
+    Keys(#[from] KeyFileError),
+    /// The database.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The terms.
+    #[error(transparent)]
+    Terms(#[from] TermsError),
+    /// An operator's style sheet.
+    #[error(transparent)]
+    Assets(#[from] AssetsError),
+    /// The client that fetches keys.
+    #[error("the HTTP client cannot be set up: {0}")]
+    Client(#[from] reqwest::Error),
+}
+
+impl Deref for App {
+    type Target = Parts;
+    fn deref(&self) -> &Parts {
+        &self.0
+    }
+}
+
+impl App {
+    /// Opens and loads all that the configuration names. The task that comes back writes decisions; it
+    /// ends once the last copy of the application is gone and all is written.
+    ///
+    /// # Errors
+    /// [`StartError`], which names the file and what is wrong with it.
+    pub async fn start(
+        config: &Config,
+        clock: Clock,
+        entropy: Entropy,
+    ) -> Result<(Self, JoinHandle<()>), StartError> {
+        let metrics = Arc::new(Metrics::default());
+        let keys = KeyRing::open(&config.keys.path, &clock, &entropy)?;
+        let store = Store::open(&config.database.url).await?;
+        let assets = Assets::load(config.themes.path.as_deref())?;
+        let names = config.tenants.iter().map(|t| (t.id, t.name.clone())).collect();
+        let pages = PageMaker::new(names, &assets);
+        let mut catalog = Catalog::default();
+        for tenant in &config.tenants {
+            catalog.load(&store, tenant.id, &tenant.terms, clock.now(), &pages).await?;
+        }
+        let identity = Identity::new(&config.tenants, clock.clone(), &metrics)?;
+        let (decisions, writing) =
+            DecisionWriter::start(store.clone(), entropy.clone(), Arc::clone(&metrics));
+        let parts = Parts {
+            public_url: config.server.public_url.clone(),
+            clock,
+            entropy,
+            store,
+            jwks: keys.jwks().to_string(),
+            keys,
+            identity,
+            catalog,
+            pages,
+            assets,
+            decisions,
+            tenants: config.tenants.iter().map(|t| (t.id, Tenant::new(t))).collect(),
+            metrics,
+            metrics_here: config.server.ops_listen.is_none(),
+        };
+        Ok((Self(Arc::new(parts)), writing))
+    }
+}

@@ -1,0 +1,141 @@
+//! The command line (design.md, "Build and command line").
+
+use std::{
+    error::Error,
+    io::{self, IsTerminal as _, Write as _},
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
+
+use clap::{Parser, Subcommand};
+use tracing_subscriber::EnvFilter;
+
+use crate::{
+    api::tokens::{self, Right},
+    clock::{Clock, Entropy},
+    config::Config,
+    ids::TenantId,
+    serve,
+    store::Store,
+};
+
+/// The Terms of Use page that Windows shows while a device is enrolled into management, and the proof
+/// of who agreed to what.
+#[derive(Debug, Parser)]
+#[command(name = "vestibule", version)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Serve the Terms of Use page and the API
+    Serve {
+        #[command(flatten)]
+        file: ConfigFile,
+    },
+    /// Make and manage API tokens for MDM servers
+    #[command(subcommand)]
+    ApiToken(ApiToken),
+}
+
+#[derive(Debug, Subcommand)]
+enum ApiToken {
+    /// Make a token and print it, once
+    Create {
+        #[command(flatten)]
+        file: ConfigFile,
+        /// The tenant that the token is for
+        #[arg(long, value_name = "ID")]
+        tenant: TenantId,
+        /// What you will know the token by
+        #[arg(long, value_parser = token_name)]
+        name: String,
+        /// What the token may be used for, separated by commas; all if absent
+        #[arg(long, value_enum, value_delimiter = ',')]
+        rights: Vec<Right>,
+    },
+}
+
+#[derive(Debug, clap::Args)]
+struct ConfigFile {
+    /// The configuration file
+    #[arg(long = "config", value_name = "FILE")]
+    path: PathBuf,
+}
+
+fn token_name(text: &str) -> Result<String, &'static str> {
+    let text = text.trim();
+    if text.is_empty() || text.chars().count() > 100 || text.chars().any(char::is_control) {
+        return Err("expected 1 to 100 characters");
+    }
+    Ok(text.to_owned())
+}
+
+/// Runs the command line. The exit status is 0, 1 where something failed, or 2 where the call is wrong.
+#[must_use]
+pub fn run() -> ExitCode {
+    let arguments = Arguments::parse();
+    start_log();
+    match execute(arguments.command) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            let _ = writeln!(io::stderr(), "vestibule: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn execute(command: Command) -> Result<(), Box<dyn Error>> {
+    match command {
+        Command::Serve { file } => Ok(serve::block_on(serve::serve(&load(&file.path)?))??),
+        Command::ApiToken(ApiToken::Create { file, tenant, name, rights }) => {
+            let config = load(&file.path)?;
+            if !config.tenants.iter().any(|t| t.id == tenant) {
+                return Err(format!(
+                    "{}: there is no [[tenant]] with id {tenant}",
+                    file.path.display()
+                )
+                .into());
+            }
+            let rights = if rights.is_empty() { Right::ALL.to_vec() } else { rights };
+            let token = serve::block_on(create_token(&config, tenant, &name, &rights))??;
+            writeln!(io::stdout(), "{token}")?;
+            Ok(())
+        }
+    }
+}
+
+async fn create_token(
+    config: &Config,
+    tenant: TenantId,
+    name: &str,
+    rights: &[Right],
+) -> Result<String, Box<dyn Error>> {
+    let store = Store::open(&config.database.url).await?;
+    let now = Clock::system().now();
+    let token = tokens::create(&store, tenant, name, rights, now, &Entropy::system()).await?;
+    store.close().await;
+    Ok(token)
+}
+
+fn load(path: &Path) -> Result<Config, Box<dyn Error>> {
+    // Names and values that are not UTF-8 cannot be settings of ours.
+    let environment = std::env::vars_os()
+        .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)));
+    Ok(Config::load(path, environment)?)
+}
+
+/// One JSON object a line on stderr; readable lines where a person is looking. `VESTIBULE_LOG` sets
+/// the level.
+fn start_log() {
+    let filter =
+        EnvFilter::try_from_env("VESTIBULE_LOG").unwrap_or_else(|_| EnvFilter::new("info"));
+    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr);
+    if io::stderr().is_terminal() {
+        log.compact().with_target(false).init();
+    } else {
+        log.json().flatten_event(true).with_current_span(false).with_span_list(false).init();
+    }
+}

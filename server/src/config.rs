@@ -1,0 +1,678 @@
+//! The configuration file (design.md, "Configuration").
+//!
+//! Read with the `toml` crate into plain types; `serde_path_to_error` adds the key to every error, so
+//! that a mistake is named by file, key and what was expected.
+
+use std::{
+    fmt, fs,
+    net::SocketAddr,
+    path::{Path, PathBuf},
+    str::FromStr,
+};
+
+use jiff::Timestamp;
+use serde::{Deserialize, Deserializer, de};
+use url::Url;
+
+use crate::{
+    ids::{ObjectId, TenantId},
+    terms_of_use::redirect_uri::Allowed,
+};
+
+/// The sections that the environment may override, as `VESTIBULE_<SECTION>__<KEY>`.
+const FROM_ENVIRONMENT: [&str; 4] = ["server", "database", "keys", "themes"];
+
+/// The whole file.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Config {
+    /// Where to listen and under which name.
+    pub server: Server,
+    /// Where decisions are kept.
+    pub database: Database,
+    /// Where the keys are kept.
+    pub keys: Keys,
+    /// An operator's own style sheets.
+    #[serde(default)]
+    pub themes: Themes,
+    /// Who is served.
+    #[serde(default, rename = "tenant")]
+    pub tenants: Vec<Tenant>,
+}
+
+/// `[server]`
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Server {
+    /// The address and port that the pages and the API are served on.
+    pub listen: SocketAddr,
+    /// The origin that Windows and browsers use.
+    pub public_url: PublicUrl,
+    /// Where `/metrics` is served instead, if given.
+    pub ops_listen: Option<SocketAddr>,
+}
+
+/// `[database]`
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Database {
+    /// Which database, and where.
+    pub url: DatabaseUrl,
+}
+
+/// `[keys]`
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Keys {
+    /// The key file; made at the first start.
+    pub path: PathBuf,
+}
+
+/// `[themes]`
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Themes {
+    /// A folder whose `frx.css`, `frx-light.css` and `moset.css` take the place of ours.
+    pub path: Option<PathBuf>,
+}
+
+/// `[[tenant]]`
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Tenant {
+    /// The Entra tenant id.
+    pub id: TenantId,
+    /// The organization's display name.
+    pub name: String,
+    /// The authority whose tokens are accepted.
+    pub authority: Authority,
+    /// The audiences (`aud`) that a token may name.
+    pub audiences: Vec<String>,
+    /// The folder with the tenant's policies.
+    pub terms: PathBuf,
+    /// Where a decision may be sent.
+    #[serde(default = "default_redirect_uris")]
+    pub redirect_uris: Vec<Allowed>,
+    /// How many devices a person may have.
+    #[serde(default = "default_device_cap")]
+    pub device_cap: u32,
+    /// What happens where no policy fits.
+    #[serde(default)]
+    pub no_terms: NoTerms,
+    /// Who and what may not enroll.
+    #[serde(default)]
+    pub restrictions: Restrictions,
+    /// Other caps for some groups and users.
+    #[serde(default, rename = "cap_override")]
+    pub cap_overrides: Vec<CapOverride>,
+    /// The portal's sign-in.
+    pub sign_in: Option<SignIn>,
+}
+
+fn default_redirect_uris() -> Vec<Allowed> {
+    ["ms-appx-web:", "ms-aadj-redir:"].iter().filter_map(|entry| entry.parse().ok()).collect()
+}
+
+fn default_device_cap() -> u32 {
+    15
+}
+
+/// What happens where no policy fits.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NoTerms {
+    /// Accepted without a page; recorded as not required.
+    #[default]
+    Continue,
+    /// Refused.
+    Refuse,
+}
+
+/// `[tenant.restrictions]`
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Restrictions {
+    /// Whether people may bring their own devices.
+    pub personal_devices: PersonalDevices,
+    /// The lowest Windows version that may enroll, such as `10.0.19045`.
+    pub minimum_os_version: Option<OsVersion>,
+    /// Whether enrollment is paused.
+    pub maintenance: Maintenance,
+    /// Groups whose members may enroll; empty: everybody.
+    pub licensed_groups: Vec<ObjectId>,
+    /// Whether a PIN is asked for.
+    pub pin: Pin,
+}
+
+/// Whether people may bring their own devices.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PersonalDevices {
+    /// They may.
+    #[default]
+    Allowed,
+    /// They may not.
+    Blocked,
+}
+
+/// Whether a PIN is asked for.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Pin {
+    /// It is not.
+    #[default]
+    Off,
+    /// It is.
+    Required,
+}
+
+/// Whether enrollment is paused.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Maintenance {
+    /// It is not.
+    #[default]
+    Off,
+    /// It is, perhaps to an end, perhaps with the administrators' words about it.
+    On {
+        /// When it ends by itself.
+        until: Option<Timestamp>,
+        /// What people are told.
+        message: Option<String>,
+    },
+}
+
+impl Maintenance {
+    /// Whether it is on at this time, and the message then.
+    #[must_use]
+    pub fn at(&self, now: Timestamp) -> Option<Option<&str>> {
+        match self {
+            Self::On { until, message } if until.is_none_or(|until| now < until) => {
+                Some(message.as_deref())
+            }
+            _ => None,
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Maintenance {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor;
+        #[derive(Deserialize)]
+        #[serde(deny_unknown_fields)]
+        struct Window {
+            #[serde(default, deserialize_with = "optional_time")]
+            until: Option<Timestamp>,
+            message: Option<String>,
+        }
+        impl<'de> de::Visitor<'de> for Visitor {
+            type Value = Maintenance;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("false, true, or { until = …, message = \"…\" }")
+            }
+            fn visit_bool<E>(self, on: bool) -> Result<Maintenance, E> {
+                Ok(if on {
+                    Maintenance::On { until: None, message: None }
+                } else {
+                    Maintenance::Off
+                })
+            }
+            fn visit_map<A: de::MapAccess<'de>>(self, map: A) -> Result<Maintenance, A::Error> {
+                let window = Window::deserialize(de::value::MapAccessDeserializer::new(map))?;
+                Ok(Maintenance::On { until: window.until, message: window.message })
+            }
+        }
+        deserializer.deserialize_any(Visitor)
+    }
+}
+
+/// A TOML date-time with an offset, as a time.
+///
+/// # Errors
+/// Where the value is no date-time or has no offset.
+pub fn time<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Timestamp, D::Error> {
+    let text = toml::value::Datetime::deserialize(deserializer)?.to_string();
+    text.parse()
+        .map_err(|_| de::Error::custom(format!("expected a time with its offset such as {text}Z")))
+}
+
+fn optional_time<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<Timestamp>, D::Error> {
+    time(deserializer).map(Some)
+}
+
+/// A dotted version of two to four numbers.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(try_from = "String")]
+pub struct OsVersion(Vec<u32>);
+
+impl TryFrom<String> for OsVersion {
+    type Error = &'static str;
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        let numbers: Result<Vec<u32>, _> = text.split('.').map(str::parse).collect();
+        match numbers {
+            Ok(numbers) if (2..=4).contains(&numbers.len()) => Ok(Self(numbers)),
+            _ => Err("expected a version such as \"10.0.19045\""),
+        }
+    }
+}
+
+/// `[[tenant.cap_override]]`: another cap for a group's members or for one user.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CapOverride {
+    /// The group's object id.
+    pub group: Option<ObjectId>,
+    /// The user's object id.
+    pub user: Option<ObjectId>,
+    /// The cap.
+    pub cap: u32,
+}
+
+/// `[tenant.sign_in]`: the portal's OpenID Connect client.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SignIn {
+    /// The client id.
+    pub client_id: String,
+    /// The file that holds the client secret.
+    pub client_secret_file: PathBuf,
+    /// Object ids of administrators.
+    #[serde(default)]
+    pub administrators: Vec<ObjectId>,
+}
+
+/// The origin that Windows and browsers use, without a trailing slash. It is the `iss` of every blob,
+/// so its length is bounded to keep blobs within 700 characters.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "String")]
+pub struct PublicUrl(String);
+
+impl PublicUrl {
+    /// The longest one, in characters.
+    pub const MAX_LENGTH: usize = 76;
+
+    /// The origin as text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl TryFrom<String> for PublicUrl {
+    type Error = &'static str;
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        const EXPECTED: &str = "expected an origin such as \"https://mdm.contoso.com\", at most 76 \
+                                characters, without path or trailing slash";
+        let url = Url::parse(&text).map_err(|_| EXPECTED)?;
+        let web = matches!(url.scheme(), "https" | "http");
+        if web && url.origin().ascii_serialization() == text && text.len() <= Self::MAX_LENGTH {
+            Ok(Self(text))
+        } else {
+            Err(EXPECTED)
+        }
+    }
+}
+
+/// An authority such as `https://login.microsoftonline.com`, without a trailing slash.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
+#[serde(try_from = "String")]
+pub struct Authority(String);
+
+impl Authority {
+    /// The address of a tenant's discovery document.
+    #[must_use]
+    pub fn discovery(&self, tenant: TenantId) -> String {
+        format!("{}/{tenant}/v2.0/.well-known/openid-configuration", self.0)
+    }
+
+    /// The authority's origin.
+    #[must_use]
+    pub fn origin(&self) -> String {
+        Url::parse(&self.0).map(|url| url.origin().ascii_serialization()).unwrap_or_default()
+    }
+}
+
+impl fmt::Display for Authority {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl TryFrom<String> for Authority {
+    type Error = &'static str;
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        const EXPECTED: &str = "expected an https address such as \
+                                \"https://login.microsoftonline.com\" (http only on loopback)";
+        let url = Url::parse(&text).map_err(|_| EXPECTED)?;
+        if is_safe_origin(&url) && url.query().is_none() && url.fragment().is_none() {
+            Ok(Self(text.trim_end_matches('/').to_owned()))
+        } else {
+            Err(EXPECTED)
+        }
+    }
+}
+
+/// Whether an address may be fetched from: https, or http on loopback; no user information.
+#[must_use]
+pub fn is_safe_origin(url: &Url) -> bool {
+    let loopback = match url.host() {
+        Some(url::Host::Domain(name)) => name == "localhost",
+        Some(url::Host::Ipv4(address)) => address.is_loopback(),
+        Some(url::Host::Ipv6(address)) => address.is_loopback(),
+        None => return false,
+    };
+    let plain = url.username().is_empty() && url.password().is_none();
+    plain && (url.scheme() == "https" || (url.scheme() == "http" && loopback))
+}
+
+/// Which database, and where.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "String")]
+pub enum DatabaseUrl {
+    /// A SQLite file.
+    Sqlite(PathBuf),
+}
+
+impl TryFrom<String> for DatabaseUrl {
+    type Error = &'static str;
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        let path = text.strip_prefix("sqlite://").or_else(|| text.strip_prefix("sqlite:"));
+        match path {
+            Some(path) if !path.is_empty() && !path.contains('?') && path != ":memory:" => {
+                Ok(Self::Sqlite(path.into()))
+            }
+            _ if text.starts_with("postgres") => Err(
+                "expected \"sqlite://path/to/file.db\"; this version does not have PostgreSQL yet",
+            ),
+            _ => Err("expected \"sqlite://path/to/file.db\""),
+        }
+    }
+}
+
+/// A configuration that cannot be used, with the file, the key and what was expected.
+#[derive(Debug, thiserror::Error)]
+pub enum ConfigError {
+    /// The file cannot be read.
+    #[error("{}: {source}", file.display())]
+    Read {
+        /// The file.
+        file: PathBuf,
+        /// Why not.
+        source: std::io::Error,
+    },
+    /// The file is not TOML.
+    #[error("{}: {source}", file.display())]
+    Syntax {
+        /// The file.
+        file: PathBuf,
+        /// Where and why.
+        source: Box<toml::de::Error>,
+    },
+    /// A setting is unknown, missing or malformed.
+    #[error("{}: {key}: {expected}", file.display())]
+    Setting {
+        /// The file.
+        file: PathBuf,
+        /// The key, dotted, `tenant[0].name` for lists.
+        key: String,
+        /// What is wrong and what was expected.
+        expected: String,
+    },
+}
+
+impl Config {
+    /// Reads the file, with overrides from the environment's variables, and resolves relative paths
+    /// against the file's folder.
+    ///
+    /// # Errors
+    /// [`ConfigError`], with the file, the key and what was expected.
+    pub fn load(
+        file: &Path,
+        environment: impl Iterator<Item = (String, String)>,
+    ) -> Result<Self, ConfigError> {
+        let text = fs::read_to_string(file)
+            .map_err(|source| ConfigError::Read { file: file.to_owned(), source })?;
+        let mut table: toml::Table = text.parse().map_err(|source| ConfigError::Syntax {
+            file: file.to_owned(),
+            source: Box::new(source),
+        })?;
+        override_from(&mut table, environment);
+        let mut config: Self = from_table(table, file)?;
+        config.resolve(file.parent().unwrap_or(Path::new("")));
+        config.check(file)?;
+        Ok(config)
+    }
+
+    fn resolve(&mut self, folder: &Path) {
+        let DatabaseUrl::Sqlite(database) = &mut self.database.url;
+        *database = folder.join(&database);
+        self.keys.path = folder.join(&self.keys.path);
+        self.themes.path = self.themes.path.take().map(|path| folder.join(path));
+        for tenant in &mut self.tenants {
+            tenant.terms = folder.join(&tenant.terms);
+            if let Some(sign_in) = &mut tenant.sign_in {
+                sign_in.client_secret_file = folder.join(&sign_in.client_secret_file);
+            }
+        }
+    }
+
+    /// What one setting alone cannot show.
+    fn check(&self, file: &Path) -> Result<(), ConfigError> {
+        let wrong = |key: String, expected: &str| {
+            Err(ConfigError::Setting { file: file.to_owned(), key, expected: expected.to_owned() })
+        };
+        if self.tenants.is_empty() {
+            return wrong("tenant".into(), "expected at least one [[tenant]]");
+        }
+        for (n, tenant) in self.tenants.iter().enumerate() {
+            if self.tenants[..n].iter().any(|earlier| earlier.id == tenant.id) {
+                return wrong(
+                    format!("tenant[{n}].id"),
+                    "stands twice; expected one [[tenant]] an id",
+                );
+            }
+            if tenant.name.trim().is_empty() {
+                return wrong(format!("tenant[{n}].name"), "expected the organization's name");
+            }
+            if tenant.audiences.is_empty() || tenant.audiences.iter().any(String::is_empty) {
+                return wrong(
+                    format!("tenant[{n}].audiences"),
+                    "expected at least one audience, none of them empty",
+                );
+            }
+            if tenant.restrictions.pin == Pin::Required {
+                return wrong(
+                    format!("tenant[{n}].restrictions.pin"),
+                    "expected \"off\"; this version does not have enrollment PINs yet",
+                );
+            }
+            for (k, cap) in tenant.cap_overrides.iter().enumerate() {
+                if cap.group.is_some() == cap.user.is_some() {
+                    return wrong(
+                        format!("tenant[{n}].cap_override[{k}]"),
+                        "expected either `group` or `user`",
+                    );
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Reads a table into a type, with the file and the key in every error.
+///
+/// # Errors
+/// [`ConfigError::Setting`].
+pub fn from_table<T: de::DeserializeOwned>(
+    table: toml::Table,
+    file: &Path,
+) -> Result<T, ConfigError> {
+    serde_path_to_error::deserialize(toml::Value::Table(table)).map_err(|error| {
+        let key = match error.path().to_string() {
+            path if path == "." => "(top level)".to_owned(),
+            path => path,
+        };
+        let expected = error.into_inner().to_string().trim().replace('\n', " ");
+        ConfigError::Setting { file: file.to_owned(), key, expected }
+    })
+}
+
+fn override_from(table: &mut toml::Table, environment: impl Iterator<Item = (String, String)>) {
+    for (name, value) in environment {
+        let Some((section, key)) = name.strip_prefix("VESTIBULE_").and_then(|n| n.split_once("__"))
+        else {
+            continue;
+        };
+        let (section, key) = (section.to_lowercase(), key.to_lowercase());
+        if !FROM_ENVIRONMENT.contains(&section.as_str()) {
+            continue;
+        }
+        let section = table.entry(section).or_insert_with(|| toml::Table::new().into());
+        if let Some(section) = section.as_table_mut() {
+            section.insert(key, value.into());
+        }
+    }
+}
+
+impl FromStr for Authority {
+    type Err = &'static str;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        text.to_owned().try_into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const GOOD: &str = r#"
+        [server]
+        listen = "127.0.0.1:8080"
+        public_url = "https://mdm.contoso.com"
+        [database]
+        url = "sqlite://data/vestibule.db"
+        [keys]
+        path = "data/keys.json"
+        [[tenant]]
+        id = "6babcaad-604b-40ac-a9d7-9fd97c0b779f"
+        name = "Contoso"
+        authority = "https://login.microsoftonline.com/"
+        audiences = ["0f7f8e1c-3c0f-4a51-9d0b-5f0f6f3b8a11"]
+        terms = "terms/contoso"
+        [tenant.restrictions]
+        personal_devices = "blocked"
+        minimum_os_version = "10.0.19045"
+        maintenance = { until = 2026-12-01T00:00:00Z, message = "Back soon" }
+        [[tenant.cap_override]]
+        group = "0f7f8e1c-3c0f-4a51-9d0b-5f0f6f3b8a11"
+        cap = 1000
+        [tenant.sign_in]
+        client_id = "x"
+        client_secret_file = "secret"
+    "#;
+
+    fn load(text: &str, environment: &[(&str, &str)]) -> Result<Config, String> {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("vestibule.toml");
+        fs::write(&file, text).unwrap();
+        let environment = environment.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned()));
+        Config::load(&file, environment)
+            .map_err(|e| e.to_string().replace(&format!("{}", file.display()), "FILE"))
+    }
+
+    #[test]
+    fn the_documented_file_is_read_with_its_defaults() {
+        let config = load(GOOD, &[]).unwrap();
+        let tenant = &config.tenants[0];
+        assert_eq!(tenant.device_cap, 15);
+        assert_eq!(tenant.no_terms, NoTerms::Continue);
+        assert_eq!(tenant.redirect_uris.len(), 2);
+        assert_eq!(tenant.authority.to_string(), "https://login.microsoftonline.com");
+        assert!(tenant.terms.is_absolute() && tenant.terms.ends_with("terms/contoso"));
+        assert!(config.keys.path.is_absolute());
+        let now: Timestamp = "2026-11-20T00:00:00Z".parse().unwrap();
+        assert_eq!(tenant.restrictions.maintenance.at(now), Some(Some("Back soon")));
+        let later: Timestamp = "2026-12-01T00:00:00Z".parse().unwrap();
+        assert_eq!(tenant.restrictions.maintenance.at(later), None);
+    }
+
+    #[test]
+    fn the_environment_overrides_the_file() {
+        let config =
+            load(GOOD, &[("VESTIBULE_SERVER__LISTEN", "127.0.0.1:9"), ("HOME", "/")]).unwrap();
+        assert_eq!(config.server.listen.port(), 9);
+    }
+
+    #[test]
+    fn a_mistake_is_named_by_file_key_and_expectation() {
+        for (from, to, says) in [
+            (
+                "listen = \"127.0.0.1:8080\"",
+                "listen = 8080",
+                "FILE: server.listen: invalid type: integer `8080`",
+            ),
+            (
+                "listen = ",
+                "lisen = ",
+                "FILE: server.lisen: unknown field `lisen`, expected one of `listen`",
+            ),
+            ("path = \"data/keys.json\"", "", "FILE: keys: missing field `path`"),
+            ("6babcaad-", "", "FILE: tenant[0].id: expected a GUID"),
+            (
+                "https://mdm.contoso.com\"",
+                "https://mdm.contoso.com/\"",
+                "FILE: server.public_url: expected an origin",
+            ),
+            (
+                "https://login",
+                "http://login",
+                "FILE: tenant[0].authority: expected an https address",
+            ),
+            (
+                "\"blocked\"",
+                "\"maybe\"",
+                "FILE: tenant[0].restrictions.personal_devices: unknown variant `maybe`, expected `allowed` or `blocked`",
+            ),
+            (
+                "{ until = 2026-12-01T00:00:00Z, ",
+                "{ til = 3, ",
+                "FILE: tenant[0].restrictions.maintenance",
+            ),
+            (
+                "until = 2026-12-01T00:00:00Z",
+                "until = 2026-12-01T00:00:00",
+                "expected a time with its offset",
+            ),
+            (
+                "group = \"0f7f8e1c-3c0f-4a51-9d0b-5f0f6f3b8a11\"",
+                "",
+                "FILE: tenant[0].cap_override[0]: expected either",
+            ),
+            (
+                "[\"0f7f8e1c-3c0f-4a51-9d0b-5f0f6f3b8a11\"]",
+                "[]",
+                "FILE: tenant[0].audiences: expected at least one",
+            ),
+            ("[server]", "[server", "FILE: TOML parse error at line 2"),
+            ("sqlite://data", "mysql://data", "FILE: database.url: expected \"sqlite://path"),
+        ] {
+            let error = load(&GOOD.replacen(from, to, 1), &[]).expect_err(from);
+            assert!(error.contains(says), "{from} -> {to}: {error}");
+        }
+    }
+
+    #[test]
+    fn http_is_for_loopback_authorities_only() {
+        for good in
+            ["http://127.0.0.1:9/entra", "http://localhost", "http://[::1]:8", "https://x.example"]
+        {
+            assert!(good.parse::<Authority>().is_ok(), "{good}");
+        }
+        for bad in
+            ["http://127.0.0.1.evil.example", "http://example.com", "ftp://x", "https://a@b", "x"]
+        {
+            assert!(bad.parse::<Authority>().is_err(), "{bad}");
+        }
+    }
+}

@@ -1,0 +1,147 @@
+//! `GET /api/v1/decisions` and `/decisions/{id}`.
+
+use axum::{
+    Extension, Json,
+    extract::{Path, Query, State, rejection::QueryRejection},
+};
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::{Decision, Filter, Outcome, find, list};
+use crate::{
+    api::{pagination, problem::Problem, tokens::Caller},
+    app_state::App,
+    ids::{DecisionId, ObjectId, PolicyId},
+    language::Locale,
+    terms_of_use::request::{Ownership, Theme},
+};
+
+/// The query of the list. All values are read one by one, so that an error can name its place.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct ListQuery {
+    user_object_id: Option<String>,
+    policy: Option<String>,
+    decision: Option<String>,
+    since: Option<String>,
+    until: Option<String>,
+    after: Option<String>,
+    limit: Option<String>,
+}
+
+/// A page of the list.
+#[derive(Debug, Serialize)]
+pub struct DecisionList {
+    decisions: Vec<DecisionView>,
+    next: Option<String>,
+}
+
+/// A decision as callers see it.
+#[derive(Debug, Serialize)]
+pub struct DecisionView {
+    id: DecisionId,
+    user: UserView,
+    decision: Outcome,
+    policy: Option<PolicyId>,
+    version: Option<u32>,
+    locale: Option<Locale>,
+    text_sha256: Option<String>,
+    ownership: Ownership,
+    theme: Theme,
+    client_request_id: Option<String>,
+    at: Timestamp,
+}
+
+/// A person as callers see them.
+#[derive(Debug, Serialize)]
+pub struct UserView {
+    object_id: ObjectId,
+    upn: Option<String>,
+}
+
+impl From<Decision> for DecisionView {
+    fn from(decision: Decision) -> Self {
+        let (policy, version, locale, text_sha256) = match decision.agreement {
+            Some(a) => (Some(a.policy), Some(a.version), Some(a.locale), Some(a.text_sha256)),
+            None => (None, None, None, None),
+        };
+        Self {
+            id: decision.id,
+            user: UserView { object_id: decision.user, upn: decision.upn },
+            decision: decision.outcome,
+            policy,
+            version,
+            locale,
+            text_sha256,
+            ownership: decision.ownership,
+            theme: decision.theme,
+            client_request_id: decision.client_request_id,
+            at: decision.at,
+        }
+    }
+}
+
+const LIST: &str = "decisions";
+
+impl ListQuery {
+    fn filter(&self) -> Result<Filter, Problem> {
+        let time = |place: &str, text: Option<&String>, absent: Timestamp| match text {
+            None => Ok(absent),
+            Some(text) => text.parse().map_err(|_| {
+                Problem::bad_request(place, "expected a time such as 2026-11-20T12:00:00Z")
+            }),
+        };
+        let outcome = |text: &String| {
+            serde_json::from_value(Value::String(text.clone())).map_err(|_| {
+                Problem::bad_request("decision", "expected accepted, declined or not_required")
+            })
+        };
+        let user = self.user_object_id.as_ref().map(|id| id.parse());
+        let policy = self.policy.as_ref().map(|id| id.parse());
+        Ok(Filter {
+            user: user.transpose().map_err(|e| Problem::bad_request("user_object_id", e))?,
+            policy: policy.transpose().map_err(|e| Problem::bad_request("policy", e))?,
+            outcome: self.decision.as_ref().map(outcome).transpose()?,
+            since: time("since", self.since.as_ref(), Timestamp::MIN)?,
+            until: time("until", self.until.as_ref(), Timestamp::MAX)?,
+            after: pagination::after(LIST, self.after.as_deref())?,
+            limit: pagination::limit(self.limit.as_deref())?,
+        })
+    }
+}
+
+/// `GET /api/v1/decisions`: the oldest first; `since` is included, `until` is not.
+///
+/// # Errors
+/// 400 with the place of what is wrong.
+pub async fn list_decisions(
+    State(app): State<App>,
+    Extension(caller): Extension<Caller>,
+    query: Result<Query<ListQuery>, QueryRejection>,
+) -> Result<Json<DecisionList>, Problem> {
+    let Query(query) = query.map_err(|e| Problem::bad_request("query", e.body_text()))?;
+    let mut filter = query.filter()?;
+    let limit = filter.limit;
+    // One more than asked for tells whether there is a next page.
+    filter.limit += 1;
+    let mut found = list(&app.store.read, caller.tenant, &filter).await?;
+    let more = found.len() > limit as usize;
+    found.truncate(limit as usize);
+    let next = found.last().filter(|_| more).map(|last| pagination::cursor(LIST, last.at, last.id));
+    Ok(Json(DecisionList { decisions: found.into_iter().map(Into::into).collect(), next }))
+}
+
+/// `GET /api/v1/decisions/{id}`
+///
+/// # Errors
+/// 404 where there is none, or it is another tenant's.
+pub async fn show_decision(
+    State(app): State<App>,
+    Extension(caller): Extension<Caller>,
+    Path(id): Path<String>,
+) -> Result<Json<DecisionView>, Problem> {
+    let id = id.parse().map_err(|_| Problem::not_found())?;
+    let found = find(&app.store.read, caller.tenant, id).await?;
+    found.map(|decision| Json(decision.into())).ok_or_else(Problem::not_found)
+}

@@ -1,0 +1,119 @@
+//! Group commit: many decisions, one commit (design.md, decision 6).
+//!
+//! One task owns the writing connection. While it commits, the next decisions gather; then they go
+//! together. Whoever handed one in is told when its commit is on the disk, and not before.
+
+use std::sync::Arc;
+
+use tokio::{
+    sync::{mpsc, oneshot},
+    task::JoinHandle,
+};
+
+use super::{Decision, find, insert};
+use crate::{clock::Entropy, metrics::Metrics, store::Store};
+
+/// How many decisions one commit takes at most.
+const MOST_TOGETHER: usize = 256;
+/// How many may wait; more are held back at the door.
+const MOST_WAITING: usize = 4096;
+
+/// A decision that could not be stored. The details are in the log.
+#[derive(Debug, Clone, Copy, thiserror::Error, PartialEq, Eq)]
+#[error("the decision could not be stored")]
+pub struct NotStored;
+
+type Answer = Result<Decision, NotStored>;
+
+struct Job {
+    decision: Decision,
+    answer: oneshot::Sender<Answer>,
+}
+
+/// Hands decisions to the writing task.
+#[derive(Debug, Clone)]
+pub struct DecisionWriter {
+    jobs: mpsc::Sender<Job>,
+}
+
+impl DecisionWriter {
+    /// Starts the writing task. It ends when the last writer is dropped and all is written.
+    #[must_use]
+    pub fn start(store: Store, entropy: Entropy, metrics: Arc<Metrics>) -> (Self, JoinHandle<()>) {
+        let (jobs, waiting) = mpsc::channel(MOST_WAITING);
+        (Self { jobs }, tokio::spawn(run(store, entropy, metrics, waiting)))
+    }
+
+    /// Stores a decision and returns the one that stands under its id: itself, or the one that was
+    /// there first. It is committed when this returns.
+    ///
+    /// # Errors
+    /// [`NotStored`] where the database fails; then the decision must not be claimed.
+    pub async fn store(&self, decision: Decision) -> Answer {
+        let (answer, stored) = oneshot::channel();
+        self.jobs.send(Job { decision, answer }).await.map_err(|_| NotStored)?;
+        stored.await.unwrap_or(Err(NotStored))
+    }
+}
+
+async fn run(
+    store: Store,
+    entropy: Entropy,
+    metrics: Arc<Metrics>,
+    mut waiting: mpsc::Receiver<Job>,
+) {
+    let mut batch = Vec::with_capacity(MOST_TOGETHER);
+    while waiting.recv_many(&mut batch, MOST_TOGETHER).await > 0 {
+        metrics.decisions_together.observe(batch_size(&batch));
+        let answers = match commit(&store, &entropy, &batch).await {
+            Ok(standing) => standing.into_iter().map(Ok).collect(),
+            Err(error) if batch.len() == 1 => vec![Err(not_stored(&error))],
+            // One that cannot be stored must not take the others with it.
+            Err(_) => one_by_one(&store, &entropy, &batch).await,
+        };
+        for (job, answer) in batch.drain(..).zip(answers) {
+            // Whoever asked may have gone; the decision stands all the same.
+            let _ = job.answer.send(answer);
+        }
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a batch is small")]
+fn batch_size(batch: &[Job]) -> f64 {
+    batch.len() as f64
+}
+
+async fn one_by_one(store: &Store, entropy: &Entropy, batch: &[Job]) -> Vec<Answer> {
+    let mut answers = Vec::with_capacity(batch.len());
+    for job in batch.chunks(1) {
+        answers.push(match commit(store, entropy, job).await {
+            Ok(mut standing) => standing.pop().ok_or(NotStored),
+            Err(error) => Err(not_stored(&error)),
+        });
+    }
+    answers
+}
+
+fn not_stored(error: &sqlx::Error) -> NotStored {
+    tracing::error!(%error, "a decision could not be stored; nobody was told that it was made");
+    NotStored
+}
+
+async fn commit(
+    store: &Store,
+    entropy: &Entropy,
+    batch: &[Job],
+) -> Result<Vec<Decision>, sqlx::Error> {
+    let mut transaction = store.write.begin_with("BEGIN IMMEDIATE").await?;
+    let mut standing = Vec::with_capacity(batch.len());
+    for Job { decision, .. } in batch {
+        if insert(&mut *transaction, decision, entropy).await? {
+            standing.push(decision.clone());
+        } else {
+            let first = find(&mut *transaction, decision.tenant, decision.id).await?;
+            standing.push(first.ok_or(sqlx::Error::RowNotFound)?);
+        }
+    }
+    transaction.commit().await?;
+    Ok(standing)
+}

@@ -1,0 +1,166 @@
+//! Identifiers, parsed once at the edge.
+
+use std::{fmt, str::FromStr};
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use crate::clock::Entropy;
+
+/// A text that is not the identifier it should be.
+#[derive(Debug, thiserror::Error, PartialEq, Eq)]
+pub enum IdError {
+    /// Not a GUID in its usual form.
+    #[error("expected a GUID such as 6babcaad-604b-40ac-a9d7-9fd97c0b779f")]
+    Guid,
+    /// Not a policy id.
+    #[error("expected 1 to 32 of the characters a-z, 0-9 and -")]
+    Policy,
+}
+
+fn parse_guid(text: &str) -> Result<Uuid, IdError> {
+    // `Uuid` also reads braces, URNs and bare digits; the protocol's GUIDs have one form.
+    if text.len() != 36 {
+        return Err(IdError::Guid);
+    }
+    Uuid::try_parse(text).map_err(|_| IdError::Guid)
+}
+
+/// Whether a text is a GUID in its usual form of 36 characters.
+#[must_use]
+pub fn is_guid(text: &str) -> bool {
+    parse_guid(text).is_ok()
+}
+
+macro_rules! guid {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[serde(try_from = "String", into = "String")]
+        pub struct $name(Uuid);
+
+        impl $name {
+            /// A new random (version 4) identifier.
+            #[must_use]
+            pub fn random(entropy: &Entropy) -> Self {
+                Self(uuid::Builder::from_random_bytes(entropy.bytes()).into_uuid())
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = IdError;
+            fn from_str(text: &str) -> Result<Self, IdError> {
+                parse_guid(text).map(Self)
+            }
+        }
+
+        impl TryFrom<String> for $name {
+            type Error = IdError;
+            fn try_from(text: String) -> Result<Self, IdError> {
+                text.parse()
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(id: $name) -> String {
+                id.to_string()
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.hyphenated().fmt(f)
+            }
+        }
+    };
+}
+
+guid! {
+    /// An Entra tenant's id (`tid`).
+    TenantId
+}
+guid! {
+    /// The object id of an Entra user or group (`oid`); a person is a tenant id and an object id.
+    ObjectId
+}
+guid! {
+    /// A decision's id: also the ticket's that it was made on, and the blob's `jti`.
+    DecisionId
+}
+guid! {
+    /// An API token's id, for lists and logs; not the secret.
+    ApiTokenId
+}
+guid! {
+    /// What a support person looks an attempt up by, where Windows sent no usable client-request-id.
+    SupportId
+}
+
+/// A policy's id: 1 to 32 of `a-z`, `0-9` and `-`, as its folder is called.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct PolicyId(String);
+
+impl PolicyId {
+    /// The id as text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl FromStr for PolicyId {
+    type Err = IdError;
+    fn from_str(text: &str) -> Result<Self, IdError> {
+        let fits = (1..=32).contains(&text.len())
+            && text.bytes().all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'-'));
+        if fits { Ok(Self(text.to_owned())) } else { Err(IdError::Policy) }
+    }
+}
+
+impl TryFrom<String> for PolicyId {
+    type Error = IdError;
+    fn try_from(text: String) -> Result<Self, IdError> {
+        text.parse()
+    }
+}
+
+impl From<PolicyId> for String {
+    fn from(id: PolicyId) -> String {
+        id.0
+    }
+}
+
+impl fmt::Display for PolicyId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_guid_has_one_form() {
+        let guid = "6BABCAAD-604b-40ac-a9d7-9fd97c0b779f";
+        assert_eq!(guid.parse::<TenantId>().unwrap().to_string(), guid.to_lowercase());
+        for odd in [
+            "",
+            "{6babcaad-604b-40ac-a9d7-9fd97c0b779f}",
+            "6babcaad604b40aca9d79fd97c0b779f",
+            "urn:uuid:6babcaad-604b-40ac-a9d7-9fd97c0b779f",
+            "6babcaad-604b-40ac-a9d7-9fd97c0b779g",
+        ] {
+            assert_eq!(odd.parse::<TenantId>(), Err(IdError::Guid), "{odd}");
+        }
+    }
+
+    #[test]
+    fn a_policy_id_is_a_folder_name_that_is_safe_everywhere() {
+        assert!("company-2026".parse::<PolicyId>().is_ok());
+        for odd in ["", "Company", "a_b", "../x", &"a".repeat(33)] {
+            assert_eq!(odd.parse::<PolicyId>(), Err(IdError::Policy), "{odd}");
+        }
+    }
+}

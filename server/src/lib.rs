@@ -1,0 +1,21 @@
+//! What Vestibule does: the Terms of Use that Windows shows during enrollment, the decisions, and
+//! the interfaces around them.
+
+pub mod api;
+pub mod app_state;
+pub mod assets;
+pub mod cli;
+pub mod clock;
+pub mod config;
+pub mod decisions;
+pub mod identity;
+pub mod ids;
+pub mod keys;
+pub mod language;
+pub mod metrics;
+pub mod operations;
+pub mod routes;
+pub mod serve;
+pub mod store;
+pub mod terms;
+pub mod terms_of_use;

@@ -1,0 +1,92 @@
+//! What an operator watches, in Prometheus' text format. No label holds anything of a person's.
+
+use std::fmt;
+
+use prometheus_client::{
+    encoding::{EncodeLabelSet, text::encode},
+    metrics::{counter::Counter, family::Family, histogram::Histogram},
+    registry::Registry,
+};
+
+/// The labels of a served request.
+#[derive(Debug, Clone, Hash, PartialEq, Eq, EncodeLabelSet)]
+pub struct RequestLabels {
+    /// The method.
+    pub method: String,
+    /// The route as `routes.rs` has it, never the address itself.
+    pub route: String,
+    /// The status.
+    pub status: u16,
+}
+
+/// One label that says how something went.
+#[derive(Debug, Clone, Hash, PartialEq, Eq, EncodeLabelSet)]
+pub struct OutcomeLabel {
+    /// How it went.
+    pub outcome: &'static str,
+}
+
+/// All that is counted.
+pub struct Metrics {
+    registry: Registry,
+    /// Requests served.
+    pub requests: Family<RequestLabels, Counter>,
+    /// How long they took, in seconds.
+    pub request_seconds: Histogram,
+    /// How requests for the terms page ended.
+    pub terms_of_use: Family<OutcomeLabel, Counter>,
+    /// How fetches of an authority's keys ended.
+    pub key_fetches: Family<OutcomeLabel, Counter>,
+    /// How many decisions went into one commit.
+    pub decisions_together: Histogram,
+}
+
+impl Default for Metrics {
+    fn default() -> Self {
+        let mut registry = Registry::with_prefix("vestibule");
+        let requests = Family::default();
+        let request_seconds = Histogram::new([
+            0.000_25, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1.0, 5.0,
+        ]);
+        let terms_of_use = Family::default();
+        let key_fetches = Family::default();
+        let decisions_together =
+            Histogram::new([1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 64.0, 128.0, 256.0]);
+        registry.register("http_requests", "Requests served", requests.clone());
+        registry.register(
+            "http_request_seconds",
+            "How long requests took, in seconds",
+            request_seconds.clone(),
+        );
+        registry.register(
+            "terms_of_use",
+            "How requests for the Terms of Use page and its forms ended",
+            terms_of_use.clone(),
+        );
+        registry.register("key_fetches", "Fetches of an authority's keys", key_fetches.clone());
+        registry.register(
+            "decisions_together",
+            "How many decisions went into one commit",
+            decisions_together.clone(),
+        );
+        Self { registry, requests, request_seconds, terms_of_use, key_fetches, decisions_together }
+    }
+}
+
+impl Metrics {
+    /// All of it as text.
+    ///
+    /// # Errors
+    /// Where the text cannot be formatted, which a `String` does not cause.
+    pub fn text(&self) -> Result<String, fmt::Error> {
+        let mut text = String::new();
+        encode(&mut text, &self.registry)?;
+        Ok(text)
+    }
+}
+
+impl fmt::Debug for Metrics {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Metrics")
+    }
+}

@@ -1,0 +1,69 @@
+//! What operators and their machines ask for: alive, ready, metrics, keys; and a line in the log and a
+//! count for every request.
+
+use std::time::Instant;
+
+use axum::{
+    Json,
+    extract::{MatchedPath, Request, State},
+    http::{StatusCode, header},
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+use serde_json::json;
+
+use crate::{app_state::App, metrics::RequestLabels};
+
+/// `GET /healthz`: the process is alive.
+pub async fn show_health() -> &'static str {
+    "ok\n"
+}
+
+/// `GET /readyz`: requests can be served. The keys were read at start, or there were none.
+pub async fn show_readiness(State(app): State<App>) -> Response {
+    let usable = app.store.is_usable().await;
+    let status = if usable { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
+    let database = if usable { "usable" } else { "does not answer" };
+    (status, Json(json!({ "ready": usable, "database": database, "keys": "usable" })))
+        .into_response()
+}
+
+/// `GET /metrics`
+pub async fn show_metrics(State(app): State<App>) -> Response {
+    match app.metrics.text() {
+        Ok(text) => {
+            let kind = "application/openmetrics-text; version=1.0.0; charset=utf-8";
+            ([(header::CONTENT_TYPE, kind)], text).into_response()
+        }
+        Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+    }
+}
+
+/// `GET /.well-known/jwks.json`: the keys that blobs are verified with.
+pub async fn show_jwks(State(app): State<App>) -> Response {
+    let headers = [
+        (header::CONTENT_TYPE, "application/jwk-set+json"),
+        (header::CACHE_CONTROL, "public, max-age=300"),
+    ];
+    (headers, app.jwks.clone()).into_response()
+}
+
+/// Counts and logs every request by its route: an address may hold what is nobody's business.
+pub async fn observe(State(app): State<App>, request: Request, next: Next) -> Response {
+    let begun = Instant::now();
+    let method = match request.method().as_str() {
+        known @ ("GET" | "HEAD" | "POST" | "PUT" | "DELETE" | "OPTIONS") => known.to_owned(),
+        _ => "other".to_owned(),
+    };
+    let route = request
+        .extensions()
+        .get::<MatchedPath>()
+        .map_or_else(|| "none".to_owned(), |path| path.as_str().to_owned());
+    let response = next.run(request).await;
+    let seconds = begun.elapsed().as_secs_f64();
+    let status = response.status().as_u16();
+    tracing::debug!(method, route, status, seconds, "request");
+    app.metrics.request_seconds.observe(seconds);
+    app.metrics.requests.get_or_create(&RequestLabels { method, route, status }).inc();
+    response
+}

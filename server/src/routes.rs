@@ -1,0 +1,109 @@
+//! Every address, method and guard.
+
+use std::time::Duration;
+
+use app::terms_of_use::Notice;
+use axum::{
+    Router,
+    extract::{DefaultBodyLimit, OriginalUri, Request, State},
+    http::{HeaderMap, StatusCode, Uri},
+    middleware,
+    response::{IntoResponse, Response},
+    routing::get,
+};
+use tower::util::MapRequest;
+use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
+
+use crate::{
+    api::{problem::Problem, tokens},
+    app_state::App,
+    assets,
+    decisions::api as decisions,
+    operations,
+    terms_of_use::{self, handlers as terms},
+};
+
+/// The largest form, in bytes.
+const MAX_FORM: usize = 64 * 1024;
+/// No answer takes longer; Windows waits 90 s for a page (protocol.md §1).
+const SLOWEST: Duration = Duration::from_secs(30);
+
+/// The application as a service, paths put right.
+pub type Service = MapRequest<Router, fn(Request) -> Request>;
+
+/// Everything that Windows, browsers and MDM servers reach.
+#[must_use]
+pub fn public(app: App) -> Service {
+    let windows = Router::new()
+        .route(terms_of_use::PATH, get(terms::show_terms).post(terms::decide))
+        .route("/assets/{file}", get(assets::show_asset))
+        .route("/.well-known/jwks.json", get(operations::show_jwks))
+        .layer(DefaultBodyLimit::max(MAX_FORM));
+
+    let api = Router::new()
+        .route("/decisions", get(decisions::list_decisions))
+        .route("/decisions/{id}", get(decisions::show_decision))
+        .route_layer(middleware::from_fn_with_state(app.clone(), tokens::may_read))
+        .fallback(async || Problem::not_found())
+        .method_not_allowed_fallback(async || {
+            Problem::new(StatusCode::METHOD_NOT_ALLOWED, "This address does not take that method.")
+        });
+
+    let mut operations = Router::new()
+        .route("/healthz", get(operations::show_health))
+        .route("/readyz", get(operations::show_readiness));
+    if app.metrics_here {
+        operations = operations.route("/metrics", get(operations::show_metrics));
+    }
+
+    let after_panic = {
+        let app = app.clone();
+        move |_| terms::notice_for(&app, &HeaderMap::new(), Notice::Error)
+    };
+    let router = Router::new()
+        .merge(windows)
+        .merge(operations)
+        .nest("/api/v1", api)
+        .fallback(nowhere)
+        .layer(CatchPanicLayer::custom(after_panic))
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, SLOWEST))
+        .layer(middleware::from_fn_with_state(app.clone(), operations::observe))
+        .with_state(app);
+    MapRequest::new(router, right_path)
+}
+
+/// What `ops_listen` serves.
+#[must_use]
+pub fn operations(app: App) -> Router {
+    Router::new()
+        .route("/healthz", get(operations::show_health))
+        .route("/readyz", get(operations::show_readiness))
+        .route("/metrics", get(operations::show_metrics))
+        .with_state(app)
+}
+
+async fn nowhere(
+    State(app): State<App>,
+    OriginalUri(uri): OriginalUri,
+    headers: HeaderMap,
+) -> Response {
+    if uri.path().starts_with("/api/") {
+        Problem::not_found().into_response()
+    } else {
+        terms::notice_for(&app, &headers, Notice::Missing)
+    }
+}
+
+/// Administrators type the page's address into Entra by hand: any case, and a slash at the end, lead
+/// to it.
+fn right_path(mut request: Request) -> Request {
+    let path = request.uri().path();
+    let trimmed = path.strip_suffix('/').unwrap_or(path);
+    if path != terms_of_use::PATH && trimmed.eq_ignore_ascii_case(terms_of_use::PATH) {
+        let query = request.uri().query().map(|query| format!("?{query}")).unwrap_or_default();
+        if let Ok(uri) = Uri::try_from(format!("{}{query}", terms_of_use::PATH)) {
+            *request.uri_mut() = uri;
+        }
+    }
+    request
+}

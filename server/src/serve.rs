@@ -1,0 +1,161 @@
+//! Serving: listeners, and an orderly end.
+
+use std::{future::Future, io, net::SocketAddr, time::Duration};
+
+use axum::{ServiceExt, extract::Request};
+use tokio::{
+    net::TcpListener,
+    signal::unix::{SignalKind, signal},
+    sync::watch,
+    task::JoinHandle,
+    time::{sleep, timeout},
+};
+
+use crate::{
+    app_state::{App, StartError},
+    clock::{Clock, Entropy},
+    config::Config,
+    routes,
+};
+
+/// How long requests under way may go on after SIGTERM; all in all the end takes under ten seconds.
+const DRAIN: Duration = Duration::from_secs(7);
+
+/// Why serving failed.
+#[derive(Debug, thiserror::Error)]
+pub enum ServeError {
+    /// The application cannot start.
+    #[error(transparent)]
+    Start(#[from] StartError),
+    /// An address cannot be listened on.
+    #[error("{setting} = \"{address}\": {source}")]
+    Listen {
+        /// The setting's name.
+        setting: &'static str,
+        /// The address.
+        address: SocketAddr,
+        /// Why not.
+        source: io::Error,
+    },
+    /// The listener failed.
+    #[error("serving failed: {0}")]
+    Serve(#[from] io::Error),
+}
+
+/// An application that is bound to its addresses and ready to be run.
+#[derive(Debug)]
+pub struct Bound {
+    app: App,
+    writing: JoinHandle<()>,
+    listener: TcpListener,
+    operations: Option<TcpListener>,
+}
+
+impl Bound {
+    /// Starts the application and takes its addresses.
+    ///
+    /// # Errors
+    /// [`ServeError`]
+    pub async fn new(config: &Config, clock: Clock, entropy: Entropy) -> Result<Self, ServeError> {
+        let (app, writing) = App::start(config, clock, entropy).await?;
+        let listener = listen("server.listen", config.server.listen).await?;
+        let operations = match config.server.ops_listen {
+            Some(address) => Some(listen("server.ops_listen", address).await?),
+            None => None,
+        };
+        Ok(Self { app, writing, listener, operations })
+    }
+
+    /// The application, for tests and the demo.
+    #[must_use]
+    pub fn app(&self) -> &App {
+        &self.app
+    }
+
+    /// Serves until `stop` comes true, then ends in order: no new connections, requests under way are
+    /// answered, decisions are written, the database is closed.
+    ///
+    /// # Errors
+    /// Where a listener fails.
+    pub async fn run(self, stop: watch::Receiver<bool>) -> Result<(), ServeError> {
+        let Self { app, writing, listener, operations } = self;
+        let store = app.store.clone();
+        tracing::info!(address = %listener.local_addr()?, public_url = app.public_url.as_str(), "listening");
+        let beside = operations.map(|listener| {
+            let serving = axum::serve(listener, routes::operations(app.clone()));
+            let stopped = stopped(stop.clone());
+            tokio::spawn(async move { serving.with_graceful_shutdown(stopped).await })
+        });
+        let service = routes::public(app.clone());
+        let serving = axum::serve(listener, ServiceExt::<Request>::into_make_service(service))
+            .with_graceful_shutdown(stopped(stop.clone()));
+        drop(app);
+        tokio::select! {
+            served = serving => served?,
+            () = async { stopped(stop.clone()).await; sleep(DRAIN).await } => {
+                tracing::warn!("some requests were still under way and are cut off");
+            }
+        }
+        if let Some(beside) = beside {
+            beside.abort();
+        }
+        // With all requests answered this ends at once.
+        if timeout(Duration::from_secs(1), writing).await.is_err() {
+            tracing::warn!("connections were still open at the end");
+        }
+        let _ = timeout(Duration::from_secs(1), store.close()).await;
+        tracing::info!("stopped");
+        Ok(())
+    }
+}
+
+async fn listen(setting: &'static str, address: SocketAddr) -> Result<TcpListener, ServeError> {
+    TcpListener::bind(address).await.map_err(|source| ServeError::Listen {
+        setting,
+        address,
+        source,
+    })
+}
+
+async fn stopped(mut stop: watch::Receiver<bool>) {
+    // A sender that is gone means the same.
+    let _ = stop.wait_for(|stop| *stop).await;
+}
+
+/// Comes true at SIGTERM or Ctrl-C.
+///
+/// # Errors
+/// Where the signals cannot be listened for.
+pub fn stop_signal() -> io::Result<watch::Receiver<bool>> {
+    let (stop, receiver) = watch::channel(false);
+    let mut terminate = signal(SignalKind::terminate())?;
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    tokio::spawn(async move {
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = interrupt.recv() => {}
+        }
+        let _ = stop.send(true);
+    });
+    Ok(receiver)
+}
+
+/// Runs a server until it is told to stop.
+///
+/// # Errors
+/// [`ServeError`]
+pub async fn serve(config: &Config) -> Result<(), ServeError> {
+    let stop = stop_signal()?;
+    Bound::new(config, Clock::system(), Entropy::system()).await?.run(stop).await
+}
+
+/// Runs a future to its end on a runtime of its own.
+///
+/// # Errors
+/// Where the runtime cannot be made.
+pub fn block_on<T>(future: impl Future<Output = T>) -> io::Result<T> {
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    let result = runtime.block_on(future);
+    runtime.shutdown_timeout(Duration::from_millis(500));
+    Ok(result)
+}

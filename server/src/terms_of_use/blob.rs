@@ -1,0 +1,118 @@
+//! The `OpaqueBlob`: a signed statement about one acceptance, which anyone can verify offline with
+//! the keys at `/.well-known/jwks.json` (design.md, "OpaqueBlob").
+
+use jiff::{SignedDuration, Timestamp};
+use jsonwebtoken::{Algorithm, Header};
+use serde::{Deserialize, Serialize};
+
+use super::request::Ownership;
+use crate::{
+    ids::{DecisionId, ObjectId, PolicyId, TenantId},
+    keys::KeyRing,
+};
+
+/// The header's `typ`.
+pub const TYPE: &str = "tou+jwt";
+/// The `aud` claim.
+pub const AUDIENCE: &str = "enrollment";
+/// How long after the decision a blob is good for.
+pub const LIFETIME: SignedDuration = SignedDuration::from_hours(1);
+/// The longest blob, in characters.
+pub const MAX_LENGTH: usize = 700;
+
+/// The claims.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Claims {
+    /// Our public URL.
+    pub iss: String,
+    /// Always [`AUDIENCE`].
+    pub aud: String,
+    /// The person's object id.
+    pub sub: ObjectId,
+    /// The person's tenant.
+    pub tid: TenantId,
+    /// The decision's id.
+    pub jti: DecisionId,
+    /// The policy accepted; absent where no terms applied.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub policy: Option<PolicyId>,
+    /// Its version; absent where no terms applied.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub version: Option<u32>,
+    /// Company or personal.
+    pub ownership: Ownership,
+    /// The client-request-id, where it was a GUID.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub crid: Option<String>,
+    /// When the decision was made, in seconds since 1970.
+    pub iat: i64,
+    /// When the blob expires, in seconds since 1970.
+    pub exp: i64,
+}
+
+impl Claims {
+    /// `iat` and `exp` of a decision made at this time.
+    #[must_use]
+    pub fn validity(decided_at: Timestamp) -> (i64, i64) {
+        let from = decided_at.as_second();
+        (from, from + LIFETIME.as_secs())
+    }
+
+    /// The compact JWS. The same decision always has the same blob under the same key.
+    ///
+    /// # Errors
+    /// Where signing fails, which a key that was read cannot cause.
+    pub fn sign(&self, keys: &KeyRing) -> Result<String, jsonwebtoken::errors::Error> {
+        let (id, key) = keys.signing();
+        let mut header = Header::new(Algorithm::EdDSA);
+        header.typ = Some(TYPE.to_owned());
+        header.kid = Some(id.to_owned());
+        jsonwebtoken::encode(&header, self, key)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jsonwebtoken::{DecodingKey, Validation, jwk::JwkSet};
+
+    use super::*;
+    use crate::{
+        clock::{Clock, Entropy},
+        config::PublicUrl,
+    };
+
+    #[test]
+    fn the_longest_blob_fits_and_verifies_with_the_published_key() {
+        let entropy = Entropy::system();
+        let folder = tempfile::tempdir().unwrap();
+        let keys = KeyRing::open(&folder.path().join("k"), &Clock::system(), &entropy).unwrap();
+        let iss = format!("https://{}", "a".repeat(PublicUrl::MAX_LENGTH - 8));
+        assert!(PublicUrl::try_from(iss.clone()).is_ok());
+        let claims = Claims {
+            iss: iss.clone(),
+            aud: AUDIENCE.to_owned(),
+            sub: ObjectId::random(&entropy),
+            tid: TenantId::random(&entropy),
+            jti: DecisionId::random(&entropy),
+            policy: Some("p".repeat(32).parse().unwrap()),
+            version: Some(u32::MAX),
+            ownership: Ownership::Personal,
+            crid: Some(DecisionId::random(&entropy).to_string()),
+            iat: 4_102_444_800,
+            exp: 4_102_444_800 + LIFETIME.as_secs(),
+        };
+        let blob = claims.sign(&keys).unwrap();
+        assert!(blob.len() <= MAX_LENGTH, "{}", blob.len());
+        assert!(blob.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(&b)));
+
+        let set: JwkSet = serde_json::from_value(keys.jwks()).unwrap();
+        let header = jsonwebtoken::decode_header(&blob).unwrap();
+        assert_eq!(header.typ.as_deref(), Some(TYPE));
+        let key = DecodingKey::from_jwk(set.find(&header.kid.unwrap()).unwrap()).unwrap();
+        let mut validation = Validation::new(Algorithm::EdDSA);
+        validation.set_audience(&[AUDIENCE]);
+        validation.set_issuer(&[iss]);
+        let read = jsonwebtoken::decode::<Claims>(&blob, &key, &validation).unwrap();
+        assert_eq!(read.claims, claims);
+    }
+}

@@ -1,0 +1,13 @@
+//! The Terms of Use protocol: what Windows asks, the page, the decision, the answer.
+
+pub mod answer;
+pub mod blob;
+pub mod handlers;
+pub mod page;
+pub mod redirect_uri;
+pub mod request;
+pub mod tenant;
+pub mod ticket;
+
+/// The page's path. It is matched without regard to case (design.md, "Terms of Use").
+pub const PATH: &str = "/TermsOfUse";

@@ -1,0 +1,410 @@
+//! What Windows asks for: query, headers, form (protocol.md §1).
+
+use std::borrow::Cow;
+
+use axum::http::{HeaderMap, header};
+use percent_encoding::percent_encode;
+use serde::{Deserialize, Serialize};
+
+use super::redirect_uri::RedirectUri;
+use crate::{
+    clock::Entropy,
+    ids::{SupportId, is_guid},
+    language::Preferences,
+};
+
+/// The `client-request-id`, kept as it came: the documents warn against expecting a format.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ClientRequestId {
+    /// The text, for logs and records.
+    text: String,
+    /// The same bytes, percent-encoded, for the redirect. Kept apart as the bytes need not be UTF-8.
+    encoded: String,
+}
+
+impl ClientRequestId {
+    fn from_bytes(bytes: &[u8]) -> Self {
+        Self {
+            // PostgreSQL's text cannot hold NUL.
+            text: String::from_utf8_lossy(bytes).replace('\0', "\u{fffd}"),
+            encoded: percent_encode(bytes, super::redirect_uri::VALUE).to_string(),
+        }
+    }
+
+    /// The text, for logs and records.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Percent-encoded, for a query.
+    #[must_use]
+    pub fn encoded(&self) -> &str {
+        &self.encoded
+    }
+
+    /// The text where it is a GUID.
+    #[must_use]
+    pub fn guid(&self) -> Option<&str> {
+        is_guid(&self.text).then_some(&self.text)
+    }
+}
+
+/// Who owns the device: `mode=azureadjoin` says the organization does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Ownership {
+    /// The organization's: the device is joined, and declining is not offered.
+    Company,
+    /// The person's own: a work account is added.
+    Personal,
+}
+
+impl Ownership {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Company, Self::Personal];
+
+    /// `company` or `personal`.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Company => "company",
+            Self::Personal => "personal",
+        }
+    }
+}
+
+/// The look that the page must have (protocol.md §1, `CXH-HOST`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Theme {
+    /// Windows 10 setup: dark on blue.
+    #[serde(rename = "frx")]
+    Frx,
+    /// Windows 11 setup: light.
+    #[serde(rename = "frx-light")]
+    FrxLight,
+    /// Settings: light.
+    #[serde(rename = "moset")]
+    Moset,
+}
+
+impl Theme {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Frx, Self::FrxLight, Self::Moset];
+
+    /// The theme's name: of its file, its class and in records.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Frx => "frx",
+            Self::FrxLight => "frx-light",
+            Self::Moset => "moset",
+        }
+    }
+
+    /// From the headers: the personality of Windows 11 setup decides first, then the host.
+    #[must_use]
+    pub fn from_headers(headers: &HeaderMap) -> Self {
+        let personality = windows_header(headers, "cxh-personality").unwrap_or_default();
+        let host = windows_header(headers, "cxh-host").unwrap_or_default();
+        if personality.to_ascii_lowercase().contains("litewhite") {
+            Self::FrxLight
+        } else if host.eq_ignore_ascii_case("frx") {
+            Self::Frx
+        } else if host.eq_ignore_ascii_case("moset") {
+            Self::Moset
+        } else {
+            Self::FrxLight
+        }
+    }
+}
+
+/// A header that Windows sends; `???` is what it sends for a value that it does not have.
+fn windows_header<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    let value = headers.get(name)?.to_str().ok()?.trim();
+    (!value.is_empty() && value != "???").then_some(value)
+}
+
+/// The languages that the request's headers ask for.
+#[must_use]
+pub fn preferences(headers: &HeaderMap) -> Preferences {
+    Preferences::from_headers(
+        windows_header(headers, "cxh-preferredlanguage"),
+        headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()),
+    )
+}
+
+/// The bearer token; `None` where there is none, more than one, or something else.
+#[must_use]
+pub fn bearer(headers: &HeaderMap) -> Option<&str> {
+    let mut all = headers.get_all(header::AUTHORIZATION).iter();
+    let (Some(value), None) = (all.next(), all.next()) else { return None };
+    let (scheme, token) = value.to_str().ok()?.split_once(' ')?;
+    let token = token.trim();
+    (scheme.eq_ignore_ascii_case("bearer") && !token.is_empty()).then_some(token)
+}
+
+/// The browser's own words about itself, for the record: at most 512 characters.
+#[must_use]
+pub fn user_agent(headers: &HeaderMap) -> Option<String> {
+    let value = headers.get(header::USER_AGENT)?;
+    Some(String::from_utf8_lossy(value.as_bytes()).chars().take(512).collect())
+}
+
+/// The query of a `GET /TermsOfUse`.
+#[derive(Debug, Clone)]
+pub struct TermsOfUseQuery {
+    /// Where the answer goes.
+    pub redirect_uri: RedirectUri,
+    /// Windows' own id of the attempt, if it sent one.
+    pub client_request_id: Option<ClientRequestId>,
+    /// Whether `api-version` is one that we speak.
+    pub version_supported: bool,
+    /// From `mode`.
+    pub ownership: Ownership,
+}
+
+/// Why a query has no safe answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum QueryError {
+    /// There is no `redirect_uri`.
+    Missing,
+    /// There is one, but it is not of a safe form.
+    Form(super::redirect_uri::RedirectUriError),
+    /// A parameter of ours stands twice.
+    Repeated,
+}
+
+impl TermsOfUseQuery {
+    /// Reads a query string. Unknown parameters are passed over.
+    ///
+    /// # Errors
+    /// Where there is no address that an error could be sent to.
+    pub fn parse(query: &str) -> Result<Self, QueryError> {
+        let mut fields = Fields::default();
+        for (name, value) in pairs(query) {
+            fields.take(&name, value)?;
+        }
+        let redirect_uri = fields.redirect_uri.ok_or(QueryError::Missing)?;
+        let redirect_uri = String::from_utf8(redirect_uri.into_owned())
+            .map_err(|_| QueryError::Form(super::redirect_uri::RedirectUriError::Form))?
+            .parse()
+            .map_err(QueryError::Form)?;
+        let joins = fields.mode.is_some_and(|mode| mode.eq_ignore_ascii_case(b"azureadjoin"));
+        Ok(Self {
+            redirect_uri,
+            client_request_id: fields.client_request_id.map(|id| ClientRequestId::from_bytes(&id)),
+            version_supported: fields.api_version.as_deref() == Some(b"1.0".as_slice()),
+            ownership: if joins { Ownership::Company } else { Ownership::Personal },
+        })
+    }
+}
+
+#[derive(Default)]
+struct Fields<'a> {
+    redirect_uri: Option<Cow<'a, [u8]>>,
+    client_request_id: Option<Cow<'a, [u8]>>,
+    api_version: Option<Cow<'a, [u8]>>,
+    mode: Option<Cow<'a, [u8]>>,
+}
+
+impl<'a> Fields<'a> {
+    fn take(&mut self, name: &[u8], value: Cow<'a, [u8]>) -> Result<(), QueryError> {
+        let field = match name {
+            b"redirect_uri" => &mut self.redirect_uri,
+            b"client-request-id" => &mut self.client_request_id,
+            b"api-version" => &mut self.api_version,
+            b"mode" => &mut self.mode,
+            _ => return Ok(()),
+        };
+        if field.is_some() {
+            return Err(QueryError::Repeated);
+        }
+        *field = Some(value);
+        Ok(())
+    }
+}
+
+/// The pairs of a query or form as bytes: what is not UTF-8 must come back as it was sent.
+fn pairs(text: &str) -> impl Iterator<Item = (Cow<'_, [u8]>, Cow<'_, [u8]>)> {
+    fn decode(part: &str) -> Cow<'_, [u8]> {
+        if part.contains('+') {
+            let spaced = part.replace('+', " ");
+            Cow::Owned(percent_encoding::percent_decode_str(&spaced).collect())
+        } else {
+            percent_encoding::percent_decode_str(part).into()
+        }
+    }
+    text.split('&').filter(|pair| !pair.is_empty()).map(|pair| {
+        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+        (decode(name), decode(value))
+    })
+}
+
+/// The form that comes back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TermsOfUseForm {
+    /// The sealed ticket.
+    pub ticket: String,
+    /// What was pressed.
+    pub step: Step,
+}
+
+/// What was pressed on a page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Step {
+    /// Accept.
+    Accept,
+    /// Decline.
+    Decline,
+    /// Continue, on a page that says why it cannot go on.
+    Continue,
+    /// A language, by its tag.
+    Language(String),
+}
+
+impl TermsOfUseForm {
+    /// Reads a form. Unknown fields are passed over; `None` for what is not a form of ours, such as
+    /// one without a ticket, with a field twice or with an unknown decision.
+    #[must_use]
+    pub fn parse(body: &str) -> Option<Self> {
+        let (mut ticket, mut decision, mut language) = (None, None, None);
+        for (name, value) in pairs(body) {
+            let field = match name.as_ref() {
+                b"ticket" => &mut ticket,
+                b"decision" => &mut decision,
+                b"language" => &mut language,
+                _ => continue,
+            };
+            let value = String::from_utf8(value.into_owned()).ok()?;
+            if field.replace(value).is_some() {
+                return None;
+            }
+        }
+        let step = match (decision.as_deref(), language) {
+            (Some("accept"), _) => Step::Accept,
+            (Some("decline"), _) => Step::Decline,
+            (Some("continue"), _) => Step::Continue,
+            (None, Some(tag)) => Step::Language(tag),
+            (Some(_) | None, _) => return None,
+        };
+        Some(Self { ticket: ticket?, step })
+    }
+}
+
+/// What a person is shown and a log line holds for support: Windows' id where it is a GUID, else one
+/// of our own, so that no odd text is ever put on a page.
+#[must_use]
+pub fn support_id(client_request_id: Option<&ClientRequestId>, entropy: &Entropy) -> String {
+    match client_request_id.and_then(ClientRequestId::guid) {
+        Some(guid) => guid.to_owned(),
+        None => SupportId::random(entropy).to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    const QUERY: &str = "redirect_uri=ms-appx-web%3A%2F%2FApp%2FToU&api-version=1.0";
+
+    #[test]
+    fn a_request_of_windows_is_read() {
+        let query = format!(
+            "{QUERY}&client-request-id=34be581c-6ebd-49d6-a4e1-150eff4b7213&mode=azureadjoin&x=1&x=2"
+        );
+        let query = TermsOfUseQuery::parse(&query).unwrap();
+        assert_eq!(query.redirect_uri.as_str(), "ms-appx-web://App/ToU");
+        assert_eq!(query.ownership, Ownership::Company);
+        assert!(query.version_supported);
+        assert_eq!(
+            query.client_request_id.unwrap().guid(),
+            Some("34be581c-6ebd-49d6-a4e1-150eff4b7213")
+        );
+    }
+
+    #[test]
+    fn a_parameter_that_stands_twice_is_refused() {
+        for name in ["redirect_uri", "client-request-id", "api-version", "mode"] {
+            let query = format!("{QUERY}&{name}=a&{name}=a");
+            assert_eq!(TermsOfUseQuery::parse(&query).unwrap_err(), QueryError::Repeated, "{name}");
+        }
+        assert_eq!(TermsOfUseQuery::parse("").unwrap_err(), QueryError::Missing);
+    }
+
+    #[test]
+    fn a_request_id_keeps_its_bytes() {
+        for (sent, back) in [("a+b", "a%20b"), ("%ff%00", "%FF%00"), ("", ""), ("%zz", "%25zz")] {
+            let query = format!("{QUERY}&client-request-id={sent}");
+            let id = TermsOfUseQuery::parse(&query).unwrap().client_request_id.unwrap();
+            assert_eq!(id.encoded(), back);
+            assert!(!id.text().contains('\0'));
+        }
+    }
+
+    #[test]
+    fn the_theme_follows_the_headers() {
+        let theme = |pairs: &[(&'static str, &'static str)]| {
+            let mut headers = HeaderMap::new();
+            for (name, value) in pairs {
+                headers.insert(*name, value.parse().unwrap());
+            }
+            Theme::from_headers(&headers)
+        };
+        assert_eq!(theme(&[("cxh-host", "FRX")]), Theme::Frx);
+        assert_eq!(theme(&[("cxh-host", "moset")]), Theme::Moset);
+        assert_eq!(
+            theme(&[("cxh-host", "FRX"), ("cxh-personality", "x.LiteWhite.y")]),
+            Theme::FrxLight
+        );
+        assert_eq!(theme(&[("cxh-host", "???")]), Theme::FrxLight);
+        assert_eq!(theme(&[]), Theme::FrxLight);
+    }
+
+    #[test]
+    fn a_form_of_ours_is_read_and_others_are_not() {
+        let step = |body: &str| TermsOfUseForm::parse(body).map(|form| form.step);
+        assert_eq!(step("ticket=x&decision=accept&other=1"), Some(Step::Accept));
+        assert_eq!(step("ticket=x&language=de-DE"), Some(Step::Language("de-DE".into())));
+        for body in [
+            "",
+            "ticket=x",
+            "decision=accept",
+            "ticket=x&decision=ACCEPT",
+            "ticket=x&decision=",
+            "ticket=x&decision=accept&decision=decline",
+            "ticket=x&ticket=y&decision=accept",
+            "ticket=%ff&decision=accept",
+        ] {
+            assert_eq!(step(body), None, "{body}");
+        }
+    }
+
+    #[test]
+    fn only_one_bearer_token_counts() {
+        let with = |values: &[&'static str]| {
+            let mut headers = HeaderMap::new();
+            for value in values {
+                headers.append(header::AUTHORIZATION, value.parse().unwrap());
+            }
+            bearer(&headers).map(str::to_owned)
+        };
+        assert_eq!(with(&["Bearer x"]).as_deref(), Some("x"));
+        assert_eq!(with(&["bearer  x"]).as_deref(), Some("x"));
+        for none in [&[][..], &["Basic x"], &["Bearer"], &["Bearer "], &["Bearer a", "Bearer b"]] {
+            assert_eq!(with(none), None);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_query_and_no_form_makes_them_panic(text in "\\PC{0,200}", ascii in "[ -~]{0,200}") {
+            for text in [text, ascii] {
+                let _ = TermsOfUseQuery::parse(&text);
+                let _ = TermsOfUseForm::parse(&text);
+            }
+        }
+    }
+}

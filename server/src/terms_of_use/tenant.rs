@@ -1,0 +1,67 @@
+//! What the Terms of Use protocol needs of a tenant, worked out once at start.
+
+use axum::http::HeaderValue;
+
+use super::redirect_uri::{Allowed, RedirectUri};
+use crate::config::{self, NoTerms, Restrictions};
+
+/// Where Entra's own sign-in pages may frame ours (webview.md, "Engine").
+const LOGIN_HOSTS: [&str; 4] = [
+    "https://login.microsoftonline.com",
+    "https://login.microsoftonline.us",
+    "https://login.partner.microsoftonline.cn",
+    "https://login.chinacloudapi.cn",
+];
+
+/// A tenant as the protocol sees it.
+#[derive(Debug)]
+pub struct Tenant {
+    /// Where a decision may be sent.
+    redirect_uris: Vec<Allowed>,
+    /// What happens where no policy fits.
+    pub no_terms: NoTerms,
+    /// Who and what may not enroll.
+    pub restrictions: Restrictions,
+    /// The Content-Security-Policy of its pages.
+    pub csp: HeaderValue,
+}
+
+impl Tenant {
+    /// From the configuration.
+    #[must_use]
+    pub fn new(tenant: &config::Tenant) -> Self {
+        let mut form_action: Vec<String> =
+            tenant.redirect_uris.iter().map(Allowed::csp_source).collect();
+        form_action.sort();
+        form_action.dedup();
+        let form_action = format!("'self' {}", form_action.join(" "));
+        Self {
+            redirect_uris: tenant.redirect_uris.clone(),
+            no_terms: tenant.no_terms,
+            restrictions: tenant.restrictions.clone(),
+            csp: content_security_policy(&form_action, Some(&tenant.authority.origin())),
+        }
+    }
+
+    /// Whether a decision may be sent there.
+    #[must_use]
+    pub fn allows(&self, uri: &RedirectUri) -> bool {
+        self.redirect_uris.iter().any(|allowed| allowed.matches(uri))
+    }
+}
+
+/// The policy of a page in the web view: one style sheet of our own, a form to ourselves whose answer
+/// may be a redirect to `form_action`, framed by Windows and Entra alone.
+#[must_use]
+pub fn content_security_policy(form_action: &str, authority: Option<&str>) -> HeaderValue {
+    let mut ancestors = vec!["ms-appx-web:"];
+    ancestors.extend(LOGIN_HOSTS);
+    ancestors.extend(authority.filter(|origin| !LOGIN_HOSTS.contains(origin)));
+    let policy = format!(
+        "default-src 'none'; style-src 'self'; base-uri 'none'; form-action {form_action}; \
+         frame-ancestors {}",
+        ancestors.join(" ")
+    );
+    // Schemes and origins are ASCII, as they were parsed; if not, nothing at all is allowed.
+    HeaderValue::try_from(policy).unwrap_or(HeaderValue::from_static("default-src 'none'"))
+}
