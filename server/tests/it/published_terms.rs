@@ -65,30 +65,32 @@ async fn a_text_that_changes_under_its_number_stops_the_start() {
     builder.start().await;
 }
 
+type Spoil = fn(&SiteBuilder);
+
 #[tokio::test]
 async fn a_folder_that_is_not_right_stops_the_start_with_its_file() {
-    let cases: [(&dyn Fn(&SiteBuilder), &str); 8] = [
+    let cases: [(Spoil, &str); 8] = [
         (
-            &|b| b.policy("contoso", "company", "version = 0"),
+            |b| b.policy("contoso", "company", "version = 0"),
             "company/policy.toml: version: expected 1 or more",
         ),
         (
-            &|b| b.policy("contoso", "company", "version = \"1\""),
+            |b| b.policy("contoso", "company", "version = \"1\""),
             "company/policy.toml: version: invalid type",
         ),
-        (&|b| b.policy("contoso", "company", "version = 1\nprio = 2"), "unknown field `prio`"),
+        (|b| b.policy("contoso", "company", "version = 1\nprio = 2"), "unknown field `prio`"),
         (
-            &|b| b.policy("contoso", "company", "version = 1\neffective = 2026-11-01"),
+            |b| b.policy("contoso", "company", "version = 1\neffective = 2026-11-01"),
             "effective: expected a time",
         ),
         (
-            &|b| b.policy("contoso", "NoGood", "version = 1"),
+            |b| b.policy("contoso", "NoGood", "version = 1"),
             "contoso/NoGood: the folder's name is the policy's id",
         ),
-        (&|b| b.text("contoso", "company", "english", ""), "company/english.md: "),
-        (&|b| b.text("contoso", "company", "fr-FR", " \n"), "company/fr-FR.md: the text is empty"),
+        (|b| b.text("contoso", "company", "english", ""), "company/english.md: "),
+        (|b| b.text("contoso", "company", "fr-FR", " \n"), "company/fr-FR.md: the text is empty"),
         (
-            &|b| b.policy("contoso", "empty", "version = 1"),
+            |b| b.policy("contoso", "empty", "version = 1"),
             "default_locale: expected the file en-US.md",
         ),
     ];

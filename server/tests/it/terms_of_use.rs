@@ -1,5 +1,7 @@
 //! `GET` and `POST /TermsOfUse`
 
+use std::sync::Arc;
+
 use jiff::SignedDuration;
 use jsonwebtoken::{DecodingKey, Validation, jwk::JwkSet};
 use reqwest::StatusCode;
@@ -180,39 +182,23 @@ async fn the_first_decision_on_a_ticket_stands() {
 #[tokio::test]
 async fn sixteen_presses_at_once_make_one_decision() {
     let (_builder, site) = Site::start().await;
-    let page = Windows::adds_account(&site).page().await;
-    let ticket = page.ticket();
-    let presses = (0..16).map(|n| {
-        let decision = if n % 2 == 0 { "accept" } else { "decline" };
-        let fields = [("ticket", ticket.as_str()), ("decision", decision)];
-        let site = &site;
-        async move { Location::read(&post(site, &fields).await) }
-    });
+    let ticket = Windows::adds_account(&site).page().await.ticket();
+    let site = Arc::new(site);
+    let presses: Vec<_> = (0..16)
+        .map(|n| {
+            let decision = if n % 2 == 0 { "accept" } else { "decline" };
+            let (site, ticket) = (Arc::clone(&site), ticket.clone());
+            tokio::spawn(async move {
+                Location::read(&post(&site, &[("ticket", &ticket), ("decision", decision)]).await)
+            })
+        })
+        .collect();
     let mut answers = Vec::new();
-    for press in presses.map(|press| Box::pin(press)).collect::<Vec<_>>() {
-        answers.push(press);
+    for press in presses {
+        answers.push(press.await.unwrap());
     }
-    let answers = join_all(answers).await;
     assert!(answers.iter().all(|answer| *answer == answers[0]), "{answers:?}");
     assert_eq!(site.decision_rows().await.len(), 1);
-}
-
-async fn join_all<F: Future + Unpin>(mut futures: Vec<F>) -> Vec<F::Output> {
-    let mut done: Vec<Option<F::Output>> = futures.iter().map(|_| None).collect();
-    std::future::poll_fn(|context| {
-        let mut pending = false;
-        for (future, slot) in futures.iter_mut().zip(&mut done) {
-            if slot.is_none() {
-                match std::pin::Pin::new(future).poll(context) {
-                    std::task::Poll::Ready(output) => *slot = Some(output),
-                    std::task::Poll::Pending => pending = true,
-                }
-            }
-        }
-        if pending { std::task::Poll::Pending } else { std::task::Poll::Ready(()) }
-    })
-    .await;
-    done.into_iter().flatten().collect()
 }
 
 #[tokio::test]

@@ -148,13 +148,13 @@ impl FakeEntra {
     pub fn metadata_fetches(&self) -> usize {
         self.0.metadata_fetches.load(Ordering::SeqCst)
     }
+}
 
-    /// A token with these claims, signed with this key.
-    pub fn sign(&self, claims: &Value, key: &SigningKey) -> String {
-        let mut header = Header::new(Algorithm::RS256);
-        header.kid = Some(key.kid.clone());
-        jsonwebtoken::encode(&header, claims, &key.private).unwrap()
-    }
+/// A token with these claims, signed with this key.
+pub fn sign(claims: &Value, key: &SigningKey) -> String {
+    let mut header = Header::new(Algorithm::RS256);
+    header.kid = Some(key.kid.clone());
+    jsonwebtoken::encode(&header, claims, &key.private).unwrap()
 }
 
 async fn metadata(State(entra): State<FakeEntra>, Path(tid): Path<String>) -> Response {

@@ -200,11 +200,11 @@ impl Site {
     }
 
     pub fn token(&self) -> String {
-        self.entra.sign(&self.claims(), &entra::key(0))
+        entra::sign(&self.claims(), &entra::key(0))
     }
 
     pub fn token_with(&self, name: &str, value: Value) -> String {
-        self.entra.sign(&self.claims_with(name, value), &entra::key(0))
+        entra::sign(&self.claims_with(name, value), &entra::key(0))
     }
 
     /// A token of Fabrikam's.
@@ -213,7 +213,7 @@ impl Site {
         claims["tid"] = FABRIKAM.into();
         claims["iss"] = self.entra.issuer(FABRIKAM).into();
         claims["aud"] = "api://fabrikam".into();
-        self.entra.sign(&claims, &entra::key(0))
+        entra::sign(&claims, &entra::key(0))
     }
 
     pub async fn api_token(&self, tenant: &str, rights: &[Right]) -> String {

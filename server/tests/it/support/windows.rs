@@ -132,7 +132,7 @@ impl Page {
     }
 
     pub fn ticket(&self) -> String {
-        self.attributes("input[name=ticket]", "value").pop().expect("a ticket in the form")
+        self.attributes("input[name=ticket]", "value").pop().unwrap()
     }
 
     /// What the buttons of this name would send.
