@@ -10,7 +10,7 @@ use tokio::{
     task::JoinHandle,
 };
 
-use super::{Decision, find, insert};
+use super::{Decision, find_in, insert};
 use crate::{clock::Entropy, metrics::Metrics, store::Store};
 
 /// How many decisions one commit takes at most.
@@ -104,13 +104,13 @@ async fn commit(
     entropy: &Entropy,
     batch: &[Job],
 ) -> Result<Vec<Decision>, sqlx::Error> {
-    let mut transaction = store.write.begin_with("BEGIN IMMEDIATE").await?;
+    let mut transaction = store.begin().await?;
     let mut standing = Vec::with_capacity(batch.len());
     for Job { decision, .. } in batch {
-        if insert(&mut *transaction, decision, entropy).await? {
+        if insert(&mut transaction, decision, entropy).await? {
             standing.push(decision.clone());
         } else {
-            let first = find(&mut *transaction, decision.tenant, decision.id).await?;
+            let first = find_in(&mut transaction, decision.tenant, decision.id).await?;
             standing.push(first.ok_or(sqlx::Error::RowNotFound)?);
         }
     }
