@@ -145,6 +145,24 @@ async fn a_new_api_token_is_printed_alone_and_good_at_once_on_a_running_server()
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn metrics_move_to_the_address_for_operators() {
+    let builder = SiteBuilder::new().await;
+    let config = builder.config_file();
+    let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let text = std::fs::read_to_string(&config).unwrap();
+    let listen = "listen = \"127.0.0.1:0\"\n";
+    std::fs::write(&config, text.replace(listen, &format!("{listen}ops_listen = \"{free}\"\n")))
+        .unwrap();
+    let process = Process::start(&config);
+    let status = async |url: String| client().get(url).send().await.unwrap().status().as_u16();
+    assert_eq!(status(process.url("/metrics")).await, 404);
+    assert_eq!(status(process.url("/readyz")).await, 200);
+    assert_eq!(status(format!("http://{free}/metrics")).await, 200);
+    assert_eq!(status(format!("http://{free}/readyz")).await, 200);
+    assert_eq!(status(format!("http://{free}/TermsOfUse")).await, 404);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn sigterm_ends_it_in_order_and_the_log_holds_no_secret() {
     let builder = SiteBuilder::new().await;
     // A site of its own on the same issuer, for a token whose times are now.
