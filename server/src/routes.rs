@@ -20,7 +20,7 @@ use crate::{
     assets,
     decisions::api as decisions,
     operations,
-    terms_of_use::{self, handlers as terms},
+    terms_of_use::{self, handlers as terms, visit::notice_for},
 };
 
 /// The largest form, in bytes.
@@ -58,7 +58,7 @@ pub fn public(app: App) -> Service {
 
     let after_panic = {
         let app = app.clone();
-        move |_| terms::notice_for(&app, &HeaderMap::new(), Notice::Error)
+        move |_| notice_for(&app, &HeaderMap::new(), Notice::Error)
     };
     let router = Router::new()
         .merge(windows)
@@ -89,7 +89,7 @@ async fn nowhere(
     if uri.path().starts_with("/api/") {
         Problem::not_found().into_response()
     } else {
-        terms::notice_for(&app, &headers, Notice::Missing)
+        notice_for(&app, &headers, Notice::Missing)
     }
 }
 

@@ -9,12 +9,11 @@
 //!   before) changes nothing: the keys that were good stay.
 
 use std::{
-    collections::{HashMap, VecDeque},
+    collections::HashMap,
     sync::{
         Arc, Mutex, PoisonError, RwLock,
         atomic::{AtomicU64, Ordering},
     },
-    time::Duration,
 };
 
 use jiff::{SignedDuration, Timestamp};
@@ -23,7 +22,10 @@ use serde::Deserialize;
 use serde_json::Value;
 use url::Url;
 
-use super::TokenError;
+use super::{
+    TokenError,
+    fetch::{FetchBudget, FetchError, Fetcher},
+};
 use crate::{
     config::is_safe_origin,
     ids::TenantId,
@@ -34,9 +36,6 @@ use crate::{
 const FRESH_FOR: SignedDuration = SignedDuration::from_hours(24);
 /// After a failed refresh of keys that are merely old, this long nothing is tried.
 const RETRY_AFTER: SignedDuration = SignedDuration::from_mins(5);
-/// The longest answer that is read, in bytes.
-const MAX_ANSWER: usize = 512 * 1024;
-
 /// The keys of one tenant.
 #[derive(Debug)]
 pub struct TenantKeys(Arc<Inner>);
@@ -91,48 +90,6 @@ impl KeySet {
     pub fn find(&self, kid: &str) -> Option<&VerifyingKey> {
         self.keys.get(kid)
     }
-}
-
-/// How often an authority may be asked for keys.
-#[derive(Debug, Default)]
-pub struct FetchBudget(Mutex<VecDeque<Timestamp>>);
-
-impl FetchBudget {
-    /// So many fetches in any minute.
-    pub const MOST: usize = 5;
-
-    /// Whether a fetch may begin now; if so, it is counted.
-    fn take(&self, now: Timestamp) -> bool {
-        let mut begun = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        // A clock that was set back must not lock us out.
-        begun.retain(|at| now.duration_since(*at).abs() < SignedDuration::from_mins(1));
-        let may = begun.len() < Self::MOST;
-        if may {
-            begun.push_back(now);
-        }
-        may
-    }
-}
-
-/// Why a fetch brought nothing.
-#[derive(Debug, thiserror::Error)]
-enum FetchError {
-    #[error("the authority was asked {} times within a minute already", FetchBudget::MOST)]
-    Budget,
-    #[error("{address}: {source}")]
-    Http { address: String, source: reqwest::Error },
-    #[error("{address}: status {status}")]
-    Status { address: String, status: u16 },
-    #[error("{0}: the answer is too long")]
-    TooLong(String),
-    #[error("{0}: the answer is not the JSON document that it should be")]
-    Content(String),
-    #[error("{0}: jwks_uri is neither https nor http on loopback")]
-    JwksUri(String),
-    #[error("{0}: the issuer is not the one that it was before")]
-    Issuer(String),
-    #[error("{0}: no RSA signing key in it")]
-    NoKeys(String),
 }
 
 #[derive(Deserialize)]
@@ -293,66 +250,4 @@ fn verifying_key(key: Value, tenant: TenantId) -> Option<(String, VerifyingKey)>
     let decoding = fits.then(|| DecodingKey::from_rsa_components(&key.n, &key.e).ok())??;
     let issuer = key.issuer.map(|issuer| with_tenant(&issuer, tenant));
     Some((key.kid, VerifyingKey { decoding, issuer }))
-}
-
-/// Fetches JSON, within bounds of time and size.
-#[derive(Debug, Clone)]
-pub struct Fetcher(reqwest::Client);
-
-impl Fetcher {
-    /// A client that follows no redirects.
-    ///
-    /// # Errors
-    /// Where TLS cannot be set up.
-    pub fn new() -> Result<Self, reqwest::Error> {
-        let client = reqwest::Client::builder()
-            .connect_timeout(Duration::from_secs(3))
-            .timeout(Duration::from_secs(8))
-            .redirect(reqwest::redirect::Policy::none())
-            .user_agent(concat!("vestibule/", env!("CARGO_PKG_VERSION")))
-            .build()?;
-        Ok(Self(client))
-    }
-
-    async fn json<T: serde::de::DeserializeOwned>(&self, address: &str) -> Result<T, FetchError> {
-        let http = |source: reqwest::Error| FetchError::Http {
-            address: address.to_owned(),
-            source: source.without_url(),
-        };
-        let mut answer = self.0.get(address).send().await.map_err(http)?;
-        if answer.status() != reqwest::StatusCode::OK {
-            let status = answer.status().as_u16();
-            return Err(FetchError::Status { address: address.to_owned(), status });
-        }
-        let mut body = Vec::new();
-        while let Some(chunk) = answer.chunk().await.map_err(http)? {
-            body.extend_from_slice(&chunk);
-            if body.len() > MAX_ANSWER {
-                return Err(FetchError::TooLong(address.to_owned()));
-            }
-        }
-        serde_json::from_slice(&body).map_err(|_| FetchError::Content(address.to_owned()))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn five_fetches_fit_into_any_minute() {
-        let budget = FetchBudget::default();
-        let start: Timestamp = "2026-11-20T12:00:00Z".parse().unwrap();
-        let after = |seconds| start + SignedDuration::from_secs(seconds);
-        for second in [0, 0, 1, 2, 50] {
-            assert!(budget.take(after(second)));
-        }
-        assert!(!budget.take(after(51)));
-        assert!(!budget.take(after(59)));
-        assert!(budget.take(after(60)));
-        assert!(budget.take(after(60)));
-        assert!(!budget.take(after(60)));
-        // The clock is set back by an hour.
-        assert!(budget.take(after(-3600)));
-    }
 }

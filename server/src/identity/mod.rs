@@ -4,6 +4,7 @@
 //! token that could not pass anyway should not make us fetch keys. Nothing of them is used before the
 //! signature has been checked.
 
+mod fetch;
 pub mod keys;
 
 use std::{collections::HashMap, sync::Arc};
@@ -14,7 +15,10 @@ use jsonwebtoken::Algorithm;
 use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::Value;
 
-use self::keys::{FetchBudget, Fetcher, TenantKeys};
+use self::{
+    fetch::{FetchBudget, Fetcher},
+    keys::TenantKeys,
+};
 use crate::{
     clock::Clock,
     config,

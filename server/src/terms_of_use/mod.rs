@@ -8,6 +8,7 @@ pub mod redirect_uri;
 pub mod request;
 pub mod tenant;
 pub mod ticket;
+pub mod visit;
 
 /// The page's path. It is matched without regard to case (design.md, "Terms of Use").
 pub const PATH: &str = "/TermsOfUse";

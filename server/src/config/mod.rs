@@ -3,17 +3,19 @@
 //! Read with the `toml` crate into plain types; `serde_path_to_error` adds the key to every error, so
 //! that a mistake is named by file, key and what was expected.
 
+mod values;
+
 use std::{
-    fmt, fs,
+    fs,
     net::SocketAddr,
     path::{Path, PathBuf},
-    str::FromStr,
 };
 
-use jiff::Timestamp;
-use serde::{Deserialize, Deserializer, de};
-use sqlx::postgres::PgConnectOptions;
-use url::Url;
+use serde::{Deserialize, de};
+
+pub use self::values::{
+    Authority, DatabaseUrl, Maintenance, OsVersion, PublicUrl, is_safe_origin, time,
+};
 
 use crate::{
     ids::{ObjectId, TenantId},
@@ -167,97 +169,6 @@ pub enum Pin {
     Required,
 }
 
-/// Whether enrollment is paused.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub enum Maintenance {
-    /// It is not.
-    #[default]
-    Off,
-    /// It is, perhaps to an end, perhaps with the administrators' words about it.
-    On {
-        /// When it ends by itself.
-        until: Option<Timestamp>,
-        /// What people are told.
-        message: Option<String>,
-    },
-}
-
-impl Maintenance {
-    /// Whether it is on at this time, and the message then.
-    #[must_use]
-    pub fn at(&self, now: Timestamp) -> Option<Option<&str>> {
-        match self {
-            Self::On { until, message } if until.is_none_or(|until| now < until) => {
-                Some(message.as_deref())
-            }
-            _ => None,
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for Maintenance {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        #[derive(Deserialize)]
-        #[serde(deny_unknown_fields)]
-        struct Window {
-            #[serde(default, deserialize_with = "optional_time")]
-            until: Option<Timestamp>,
-            message: Option<String>,
-        }
-        impl<'de> de::Visitor<'de> for Visitor {
-            type Value = Maintenance;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("false, true, or { until = …, message = \"…\" }")
-            }
-            fn visit_bool<E>(self, on: bool) -> Result<Maintenance, E> {
-                Ok(if on {
-                    Maintenance::On { until: None, message: None }
-                } else {
-                    Maintenance::Off
-                })
-            }
-            fn visit_map<A: de::MapAccess<'de>>(self, map: A) -> Result<Maintenance, A::Error> {
-                let window = Window::deserialize(de::value::MapAccessDeserializer::new(map))?;
-                Ok(Maintenance::On { until: window.until, message: window.message })
-            }
-        }
-        deserializer.deserialize_any(Visitor)
-    }
-}
-
-/// A TOML date-time with an offset, as a time.
-///
-/// # Errors
-/// Where the value is no date-time or has no offset.
-pub fn time<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Timestamp, D::Error> {
-    let text = toml::value::Datetime::deserialize(deserializer)?.to_string();
-    text.parse()
-        .map_err(|_| de::Error::custom(format!("expected a time with its offset such as {text}Z")))
-}
-
-fn optional_time<'de, D: Deserializer<'de>>(
-    deserializer: D,
-) -> Result<Option<Timestamp>, D::Error> {
-    time(deserializer).map(Some)
-}
-
-/// A dotted version of two to four numbers.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
-#[serde(try_from = "String")]
-pub struct OsVersion(Vec<u32>);
-
-impl TryFrom<String> for OsVersion {
-    type Error = &'static str;
-    fn try_from(text: String) -> Result<Self, Self::Error> {
-        let numbers: Result<Vec<u32>, _> = text.split('.').map(str::parse).collect();
-        match numbers {
-            Ok(numbers) if (2..=4).contains(&numbers.len()) => Ok(Self(numbers)),
-            _ => Err("expected a version such as \"10.0.19045\""),
-        }
-    }
-}
-
 /// `[[tenant.cap_override]]`: another cap for a group's members or for one user.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -281,131 +192,6 @@ pub struct SignIn {
     /// Object ids of administrators.
     #[serde(default)]
     pub administrators: Vec<ObjectId>,
-}
-
-/// The origin that Windows and browsers use, without a trailing slash. It is the `iss` of every blob,
-/// so its length is bounded to keep blobs within 700 characters.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(try_from = "String")]
-pub struct PublicUrl(String);
-
-impl PublicUrl {
-    /// The longest one, in characters.
-    pub const MAX_LENGTH: usize = 76;
-
-    /// The origin as text.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl TryFrom<String> for PublicUrl {
-    type Error = &'static str;
-    fn try_from(text: String) -> Result<Self, Self::Error> {
-        const EXPECTED: &str = "expected an origin such as \"https://mdm.contoso.com\", at most 76 \
-                                characters, without path or trailing slash";
-        let url = Url::parse(&text).map_err(|_| EXPECTED)?;
-        let web = matches!(url.scheme(), "https" | "http");
-        if web && url.origin().ascii_serialization() == text && text.len() <= Self::MAX_LENGTH {
-            Ok(Self(text))
-        } else {
-            Err(EXPECTED)
-        }
-    }
-}
-
-/// An authority such as `https://login.microsoftonline.com`, without a trailing slash.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
-#[serde(try_from = "String")]
-pub struct Authority(String);
-
-impl Authority {
-    /// The address of a tenant's discovery document.
-    #[must_use]
-    pub fn discovery(&self, tenant: TenantId) -> String {
-        format!("{}/{tenant}/v2.0/.well-known/openid-configuration", self.0)
-    }
-
-    /// The authority's origin.
-    #[must_use]
-    pub fn origin(&self) -> String {
-        Url::parse(&self.0).map(|url| url.origin().ascii_serialization()).unwrap_or_default()
-    }
-}
-
-impl fmt::Display for Authority {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl TryFrom<String> for Authority {
-    type Error = &'static str;
-    fn try_from(text: String) -> Result<Self, Self::Error> {
-        const EXPECTED: &str = "expected an https address such as \
-                                \"https://login.microsoftonline.com\" (http only on loopback)";
-        let url = Url::parse(&text).map_err(|_| EXPECTED)?;
-        if is_safe_origin(&url) && url.query().is_none() && url.fragment().is_none() {
-            Ok(Self(text.trim_end_matches('/').to_owned()))
-        } else {
-            Err(EXPECTED)
-        }
-    }
-}
-
-/// Whether an address may be fetched from: https, or http on loopback; no user information.
-#[must_use]
-pub fn is_safe_origin(url: &Url) -> bool {
-    let loopback = match url.host() {
-        Some(url::Host::Domain(name)) => name == "localhost",
-        Some(url::Host::Ipv4(address)) => address.is_loopback(),
-        Some(url::Host::Ipv6(address)) => address.is_loopback(),
-        None => return false,
-    };
-    let plain = url.username().is_empty() && url.password().is_none();
-    plain && (url.scheme() == "https" || (url.scheme() == "http" && loopback))
-}
-
-/// Which database, and where.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(try_from = "String")]
-pub enum DatabaseUrl {
-    /// A SQLite file.
-    Sqlite(PathBuf),
-    /// A PostgreSQL server and database.
-    Postgres(Box<PgConnectOptions>),
-}
-
-impl TryFrom<String> for DatabaseUrl {
-    type Error = &'static str;
-    fn try_from(text: String) -> Result<Self, Self::Error> {
-        const EXPECTED: &str = "expected \"sqlite://path/to/file.db\" or \"postgres://…\"";
-        if text.starts_with("postgres://") || text.starts_with("postgresql://") {
-            // The parser's own message could quote a password.
-            return text.parse().map(Box::new).map(Self::Postgres).map_err(|_| EXPECTED);
-        }
-        let path = text.strip_prefix("sqlite://").or_else(|| text.strip_prefix("sqlite:"));
-        match path {
-            Some(path) if !path.is_empty() && !path.contains('?') && path != ":memory:" => {
-                Ok(Self::Sqlite(path.into()))
-            }
-            _ => Err(EXPECTED),
-        }
-    }
-}
-
-/// Without a user name or password.
-impl fmt::Display for DatabaseUrl {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Sqlite(path) => path.display().fmt(f),
-            Self::Postgres(options) => {
-                let database = options.get_database().unwrap_or_default();
-                write!(f, "postgres://{}:{}/{database}", options.get_host(), options.get_port())
-            }
-        }
-    }
 }
 
 /// A configuration that cannot be used, with the file, the key and what was expected.
@@ -554,15 +340,10 @@ fn override_from(table: &mut toml::Table, environment: impl Iterator<Item = (Str
     }
 }
 
-impl FromStr for Authority {
-    type Err = &'static str;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        text.to_owned().try_into()
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use jiff::Timestamp;
+
     use super::*;
 
     const GOOD: &str = r#"
@@ -678,20 +459,6 @@ mod tests {
         ] {
             let error = load(&GOOD.replacen(from, to, 1), &[]).expect_err(from);
             assert!(error.contains(says), "{from} -> {to}: {error}");
-        }
-    }
-
-    #[test]
-    fn http_is_for_loopback_authorities_only() {
-        for good in
-            ["http://127.0.0.1:9/entra", "http://localhost", "http://[::1]:8", "https://x.example"]
-        {
-            assert!(good.parse::<Authority>().is_ok(), "{good}");
-        }
-        for bad in
-            ["http://127.0.0.1.evil.example", "http://example.com", "ftp://x", "https://a@b", "x"]
-        {
-            assert!(bad.parse::<Authority>().is_err(), "{bad}");
         }
     }
 }

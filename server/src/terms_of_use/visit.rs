@@ -1,0 +1,167 @@
+//! A visit to the page: what its answers share, and how each of them ends up in the log.
+
+use app::terms_of_use::{Notice, Restriction};
+use axum::{
+    http::{HeaderMap, HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+
+use super::{
+    answer::{Answer, Refusal},
+    redirect_uri::RedirectUri,
+    request::{ClientRequestId, Theme, preferences, support_id},
+    tenant::content_security_policy,
+    ticket::{Shown, Ticket},
+};
+use crate::{
+    app_state::App, decisions::Decision, language::Preferences, metrics::OutcomeLabel,
+    terms::Version,
+};
+
+/// One arrival at the page: what the answer and the log need all along.
+pub(super) struct Visit<'a> {
+    pub(super) app: &'a App,
+    pub(super) redirect_uri: &'a RedirectUri,
+    pub(super) client_request_id: Option<&'a ClientRequestId>,
+    pub(super) support_id: &'a str,
+}
+
+impl Visit<'_> {
+    /// Counts and logs how the request ended. Neither holds a token, a ticket or a blob.
+    pub(super) fn ended(&self, outcome: &'static str, why: &dyn std::fmt::Display) {
+        self.app.metrics.terms_of_use.get_or_create(&OutcomeLabel { outcome }).inc();
+        tracing::info!(
+            outcome,
+            %why,
+            request_id = self.support_id,
+            client_request_id = self.client_request_id.map(ClientRequestId::text),
+            "terms of use"
+        );
+    }
+
+    pub(super) fn refuse(&self, refusal: Refusal, why: &dyn std::fmt::Display) -> Response {
+        self.ended(refusal.outcome(), why);
+        Answer::Refused(refusal).redirect(self.redirect_uri, self.client_request_id)
+    }
+
+    pub(super) fn restrict(
+        &self,
+        ticket: &Ticket,
+        words: &Words,
+        restriction: (Restriction, Option<String>),
+    ) -> Response {
+        self.ended("restricted", &format_args!("{:?}", restriction.0));
+        let Some(tenant) = self.app.tenants.get(&ticket.tenant) else {
+            return self.refuse(Refusal::Internal, &"the tenant is gone");
+        };
+        let Some(sealed) = ticket.seal(&self.app.keys, &self.app.entropy) else {
+            return self.refuse(Refusal::Internal, &"the ticket could not be sealed");
+        };
+        let ui = words.preferences.ui();
+        let pages = &self.app.pages;
+        let page = pages.restriction(
+            ticket.tenant,
+            ticket.theme,
+            ui,
+            restriction,
+            sealed,
+            self.support_id,
+        );
+        html(StatusCode::OK, page, tenant.csp.clone())
+    }
+
+    /// The page with the terms in this language.
+    pub(super) fn show(
+        &self,
+        mut ticket: Ticket,
+        version: &Version,
+        preferences: &Preferences,
+    ) -> Response {
+        let text = version.text_for(preferences);
+        let (Some(text), Some(tenant)) = (text, self.app.tenants.get(&ticket.tenant)) else {
+            return self.refuse(Refusal::Internal, &"the version has no text");
+        };
+        ticket.shown = Shown::Terms {
+            policy: version.policy.clone(),
+            version: version.number,
+            locale: text.locale.clone(),
+        };
+        let sealed = ticket.seal(&self.app.keys, &self.app.entropy);
+        let page = sealed.and_then(|sealed| {
+            text.pages.fill(ticket.theme, ticket.ownership, &sealed, self.support_id)
+        });
+        let Some(page) = page else {
+            return self.refuse(Refusal::Internal, &"the page could not be made");
+        };
+        self.ended("shown", &format_args!("{} {} {}", version.policy, version.number, text.locale));
+        html(StatusCode::OK, page, tenant.csp.clone())
+    }
+
+    /// Stores a decision and answers as the one that stands under its id says.
+    pub(super) async fn settle(&self, decision: Decision) -> Response {
+        let Ok(standing) = self.app.decisions.store(decision).await else {
+            return self.refuse(Refusal::Internal, &"the decision could not be stored");
+        };
+        let crid = self.client_request_id;
+        match Answer::for_decision(&standing, &self.app.public_url, crid, &self.app.keys) {
+            Ok(answer) => {
+                self.ended(standing.outcome.as_str(), &standing.id);
+                answer.redirect(self.redirect_uri, crid)
+            }
+            Err(error) => self.refuse(Refusal::Internal, &error),
+        }
+    }
+}
+
+/// What the request says about the words and the look.
+pub(super) struct Words {
+    pub(super) theme: Theme,
+    pub(super) preferences: Preferences,
+}
+
+impl Words {
+    pub(super) fn of(headers: &HeaderMap) -> Self {
+        Self { theme: Theme::from_headers(headers), preferences: preferences(headers) }
+    }
+}
+
+/// A page that says what happened, where there is no address to send anything to. Nothing of the
+/// request is in it.
+pub(super) fn notice(
+    app: &App,
+    words: &Words,
+    notice: Notice,
+    why: &dyn std::fmt::Display,
+) -> Response {
+    let (status, outcome) = match notice {
+        Notice::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "body_too_large"),
+        Notice::Ticket => (StatusCode::BAD_REQUEST, "ticket_refused"),
+        Notice::Address => (StatusCode::BAD_REQUEST, "address_refused"),
+        Notice::Form => (StatusCode::BAD_REQUEST, "form_refused"),
+        Notice::Missing => (StatusCode::NOT_FOUND, "missing"),
+        Notice::Error => (StatusCode::INTERNAL_SERVER_ERROR, "failed"),
+    };
+    let id = support_id(None, &app.entropy);
+    app.metrics.terms_of_use.get_or_create(&OutcomeLabel { outcome }).inc();
+    tracing::info!(outcome, %why, request_id = id, "terms of use");
+    let page = app.pages.notice(words.theme, words.preferences.ui(), notice, &id);
+    html(status, page, content_security_policy("'none'", None))
+}
+
+/// An address that does not exist, or anything else that has only a page for an answer.
+#[must_use]
+pub fn notice_for(app: &App, headers: &HeaderMap, kind: Notice) -> Response {
+    notice(app, &Words::of(headers), kind, &"outside of the protocol")
+}
+
+fn html(status: StatusCode, page: String, csp: HeaderValue) -> Response {
+    let headers = [
+        (header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8")),
+        // Back must find the page again: a new GET would have no token (design.md).
+        (header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache")),
+        (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
+        (header::REFERRER_POLICY, HeaderValue::from_static("no-referrer")),
+        (header::CONTENT_SECURITY_POLICY, csp),
+    ];
+    (status, headers, page).into_response()
+}
