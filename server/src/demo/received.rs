@@ -1,0 +1,167 @@
+//! What Windows received, taken apart: the parameters of the redirect, the blob and whether its
+//! signature holds, and the decision that the product keeps.
+
+use app::simulator::{Blob, Field, Outcome, ReceivedPage};
+use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD as BASE64URL};
+use jiff::Timestamp;
+use jsonwebtoken::{Algorithm, DecodingKey, Validation, jwk::JwkSet};
+use reqwest::Url;
+use serde_json::Value;
+
+use super::{runs::Run, simulator::Simulator};
+use crate::terms_of_use::blob::{AUDIENCE, TYPE};
+
+/// The page about the address that Windows was sent to.
+pub async fn view(simulator: &Simulator, run: &Run, location: &str) -> ReceivedPage {
+    let url = Url::parse(location).ok();
+    let parameters: Vec<(String, String)> =
+        url.iter().flat_map(|url| url.query_pairs().into_owned()).collect();
+    let value = |wanted: &str| {
+        parameters.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.as_str())
+    };
+    let outcome = match (value("IsAccepted"), value("error")) {
+        (Some("true"), _) => Outcome::Accepted,
+        (Some(_), _) => Outcome::Declined,
+        (None, error) => Outcome::Failed {
+            error: error.unwrap_or_default().to_owned(),
+            description: value("error_description").unwrap_or_default().to_owned(),
+        },
+    };
+    let blob = match value("OpaqueBlob") {
+        Some(blob) => Some(blob_view(simulator, blob).await),
+        None => None,
+    };
+    ReceivedPage {
+        style_sheet: simulator.style_sheet.clone(),
+        outcome,
+        address: location.split('?').next().unwrap_or_default().to_owned(),
+        parameters: parameters.iter().map(|(name, value)| parameter(run, name, value)).collect(),
+        blob,
+        decision: decision(simulator, run).await.as_ref().map(fields),
+        again: format!("/?{}", run.choices.query()),
+    }
+}
+
+fn parameter(run: &Run, name: &str, value: &str) -> Field {
+    let field = Field::new(name, value);
+    match name {
+        "OpaqueBlob" => {
+            let start: String = value.chars().take(24).collect();
+            Field::new(name, format!("{start}…"))
+                .with_note(format!("{} characters, decoded below", value.len()))
+        }
+        "client-request-id" if value == run.id.to_string() => field.with_note("as it was sent"),
+        _ => field,
+    }
+}
+
+/// What people look for first comes first.
+const ORDER: [&str; 19] = [
+    "alg",
+    "typ",
+    "kid",
+    "iss",
+    "aud",
+    "tid",
+    "id",
+    "jti",
+    "decision",
+    "at",
+    "sub",
+    "oid",
+    "upn",
+    "policy",
+    "version",
+    "locale",
+    "text_sha256",
+    "ownership",
+    "theme",
+];
+
+/// An object's members, times also as people read them.
+pub fn fields(object: &Value) -> Vec<Field> {
+    let place = |name: &str| ORDER.iter().position(|known| *known == name).unwrap_or(ORDER.len());
+    let mut members: Vec<_> = object.as_object().into_iter().flatten().collect();
+    members.sort_by_key(|(name, _)| place(name));
+    members
+        .into_iter()
+        .map(|(name, value)| {
+            let text = match value {
+                Value::String(text) => text.clone(),
+                Value::Null => "–".to_owned(),
+                Value::Object(of) => {
+                    of.values().filter_map(Value::as_str).collect::<Vec<_>>().join(", ")
+                }
+                Value::Array(all) => {
+                    all.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(", ")
+                }
+                other => other.to_string(),
+            };
+            let field = Field::new(name.as_str(), text);
+            let time = matches!(name.as_str(), "iat" | "nbf" | "exp")
+                .then(|| Timestamp::from_second(value.as_i64()?).ok())
+                .flatten();
+            match time {
+                Some(time) => field.with_note(time.strftime("%-d %b %Y %H:%M:%S UTC").to_string()),
+                None => field,
+            }
+        })
+        .collect()
+}
+
+async fn blob_view(simulator: &Simulator, blob: &str) -> Blob {
+    let mut parts = blob.split('.').map(|part| {
+        let bytes = BASE64URL.decode(part).unwrap_or_default();
+        serde_json::from_slice::<Value>(&bytes).unwrap_or_default()
+    });
+    let header = parts.next().unwrap_or_default();
+    let claims = parts.next().unwrap_or_default();
+    let keys = format!("{}/.well-known/jwks.json", simulator.addresses.product);
+    Blob {
+        verified: verify(simulator, blob, &keys).await,
+        keys,
+        header: fields(&header),
+        claims: fields(&claims),
+        text: blob.to_owned(),
+    }
+}
+
+/// Verifies a blob as an MDM server would: with nothing but the published keys.
+async fn verify(simulator: &Simulator, blob: &str, keys: &str) -> Result<(), String> {
+    let answer = simulator.client.get(keys).send().await.map_err(|error| error.to_string())?;
+    let body = answer.bytes().await.map_err(|error| error.to_string())?;
+    let keys: JwkSet = serde_json::from_slice(&body).map_err(|error| error.to_string())?;
+    let header = jsonwebtoken::decode_header(blob).map_err(|error| error.to_string())?;
+    if header.typ.as_deref() != Some(TYPE) {
+        return Err(format!("typ is not {TYPE}"));
+    }
+    let key = header.kid.and_then(|kid| keys.find(&kid)).ok_or("the kid is not published")?;
+    let key = DecodingKey::from_jwk(key).map_err(|error| error.to_string())?;
+    let mut validation = Validation::new(Algorithm::EdDSA);
+    validation.set_audience(&[AUDIENCE]);
+    validation.set_issuer(&[&simulator.addresses.product]);
+    // The library would ask the machine's clock; ours is a parameter.
+    validation.validate_exp = false;
+    let read = jsonwebtoken::decode::<Value>(blob, &key, &validation)
+        .map_err(|error| error.to_string())?;
+    match read.claims["exp"].as_i64() {
+        Some(exp) if simulator.clock.now().as_second() < exp => Ok(()),
+        _ => Err("the blob has expired".to_owned()),
+    }
+}
+
+/// The decision that the product keeps of this run, as its API shows it; `None` where there is none.
+async fn decision(simulator: &Simulator, run: &Run) -> Option<Value> {
+    let person = run.choices.person;
+    let tenant = person.tenant.id()?;
+    let (_, token) = simulator.api_tokens.iter().find(|(of, _)| *of == tenant)?;
+    let address = format!(
+        "{}/api/v1/decisions?user_object_id={}&since={}&limit=500",
+        simulator.addresses.product, person.user.id, run.begun_at
+    );
+    let answer = simulator.client.get(address).bearer_auth(token).send().await.ok()?;
+    let list: Value = serde_json::from_slice(&answer.bytes().await.ok()?).ok()?;
+    let id = run.id.to_string();
+    let all = list["decisions"].as_array()?;
+    all.iter().find(|decision| decision["client_request_id"] == id.as_str()).cloned()
+}
