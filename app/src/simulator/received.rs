@@ -72,11 +72,11 @@ impl Outcome {
         }
     }
 
-    fn heading(&self) -> String {
+    fn heading(&self) -> &'static str {
         match self {
-            Self::Accepted => "Accepted".to_owned(),
-            Self::Declined => "Declined".to_owned(),
-            Self::Failed { description, .. } => format!("Refused: {description}"),
+            Self::Accepted => "Accepted",
+            Self::Declined => "Declined",
+            Self::Failed { .. } => "Refused",
         }
     }
 
@@ -106,7 +106,11 @@ impl Outcome {
 
 fn received(page: ReceivedPage) -> impl IntoView {
     let decision = match page.decision {
-        Some(decision) => view! { <Fields all=decision/> }.into_any(),
+        Some(decision) => view! {
+            <p class="text-sm text-quiet">"The decision, as the MDM server can read it."</p>
+            <Fields all=decision/>
+        }
+        .into_any(),
         None => {
             view! { <p class="text-sm text-quiet">"Nothing: there was no decision."</p> }.into_any()
         }

@@ -38,8 +38,8 @@ pub struct RunPage {
     pub heading: String,
     /// Who is at which device.
     pub summary: String,
-    /// What is out of order, if something is.
-    pub what_if: Option<String>,
+    /// What is out of order, if something is, and what comes of it.
+    pub what_if: Option<(String, String)>,
     /// What the page is shown in.
     pub stage: Stage,
     /// The page's address.
@@ -80,17 +80,20 @@ fn run(page: RunPage) -> impl IntoView {
                         <p class="text-quiet">{page.summary}</p>
                     </div>
                     <a class=BUTTON href=page.change>
-                        "Change"
+                        "Change the choices"
                     </a>
                 </div>
                 {page
                     .what_if
-                    .map(|what_if| {
+                    .map(|(what_if, outcome)| {
                         view! {
-                            <p class=format!("{CARD} flex items-center gap-3 px-4 py-3")>
+                            <div class=format!("{CARD} flex gap-3 px-4 py-3")>
                                 <Icon sign=Sign::Stopped/>
-                                {format!("What if: {}", lower_first(&what_if))}
-                            </p>
+                                <div>
+                                    <p class="font-semibold">{what_if}</p>
+                                    <p class="text-quiet">{outcome}</p>
+                                </div>
+                            </div>
                         }
                     })}
                 <div class=format!("grid gap-8 {columns}")>
@@ -104,11 +107,6 @@ fn run(page: RunPage) -> impl IntoView {
     }
 }
 
-fn lower_first(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().into_iter().flat_map(char::to_lowercase).chain(letters).collect()
-}
-
 /// The device, with the page in it.
 fn stage(stage: Stage, address: String, title: String) -> impl IntoView {
     match stage {
@@ -119,7 +117,7 @@ fn stage(stage: Stage, address: String, title: String) -> impl IntoView {
         }
         .into_any(),
         Stage::Windows11 => view! {
-            <div class="screen-card rounded-md border border-control p-4 sm:p-12">
+            <div class="screen-card rounded-md border border-control p-2 sm:p-12">
                 <div class="mx-auto h-140 max-w-125 overflow-hidden rounded-md">
                     <iframe class="frame-light block size-full" src=address title=title></iframe>
                 </div>

@@ -36,7 +36,7 @@ pub struct StartPage {
     pub scenarios: Vec<Choice>,
     /// Whose device it is.
     pub ownerships: Vec<Choice>,
-    /// The display language of Windows; the hints are the tags.
+    /// The display language of Windows; the values are the tags.
     pub languages: Vec<Choice>,
     /// Everybody, by organization.
     pub people: Vec<ChoiceGroup>,
@@ -101,7 +101,7 @@ fn start(page: StartPage) -> impl IntoView {
                             </select>
                         </Labelled>
                     </div>
-                    <div class="border-t border-edge pt-8 md:w-[calc(50%-1rem)]">
+                    <div class="md:w-[calc(50%-1rem)]">
                         <Labelled
                             id="what-if"
                             label="What if something is wrong?"
@@ -152,14 +152,9 @@ fn options(choices: Vec<Choice>, languages: bool) -> impl IntoView {
         .into_iter()
         .map(|choice| {
             let lang = languages.then(|| choice.value.clone());
-            let label = match choice.hint.as_str() {
-                "" => choice.label,
-                hint if languages => format!("{}\u{2002}{hint}", choice.label),
-                _ => choice.label,
-            };
             view! {
                 <option value=choice.value selected=choice.chosen lang=lang>
-                    {label}
+                    {choice.label}
                 </option>
             }
         })

@@ -1,6 +1,8 @@
 //! `vestibule demo`: the product, an issuer like Entra and a simulator of Windows, all in one process
 //! and on loopback alone. Tokens are made here for whoever asks, so nobody else must be able to ask.
 
+mod choices;
+mod guard;
 pub mod issuer;
 mod proxy;
 mod received;
@@ -12,6 +14,7 @@ mod windows;
 use std::{
     io,
     net::{IpAddr, Ipv4Addr, SocketAddr},
+    path::Path,
     str::FromStr,
 };
 
@@ -179,6 +182,12 @@ impl Demo {
     #[must_use]
     pub fn addresses(&self) -> &Addresses {
         &self.addresses
+    }
+
+    /// Where everything is kept until the end.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
     }
 
     /// Serves until `stop` comes true, ends in order and removes the temporary folder.

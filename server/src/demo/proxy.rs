@@ -11,7 +11,7 @@ use url::{Url, form_urlencoded};
 use uuid::Uuid;
 
 use super::{
-    runs::Scenario,
+    choices::Scenario,
     simulator::{Simulator, message},
     windows,
 };

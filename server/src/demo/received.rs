@@ -55,27 +55,37 @@ fn parameter(run: &Run, name: &str, value: &str) -> Field {
     }
 }
 
-/// What people look for first comes first.
-const ORDER: [&str; 19] = [
+/// What people look for first comes first; times come last.
+const ORDER: [&str; 29] = [
     "alg",
     "typ",
     "kid",
-    "iss",
-    "aud",
-    "tid",
     "id",
     "jti",
     "decision",
     "at",
+    "iss",
+    "aud",
+    "tid",
     "sub",
     "oid",
     "upn",
+    "name",
+    "preferred_username",
+    "user",
     "policy",
     "version",
     "locale",
     "text_sha256",
     "ownership",
     "theme",
+    "crid",
+    "client_request_id",
+    "groups",
+    "ver",
+    "iat",
+    "nbf",
+    "exp",
 ];
 
 /// An object's members, times also as people read them.
@@ -83,30 +93,30 @@ pub fn fields(object: &Value) -> Vec<Field> {
     let place = |name: &str| ORDER.iter().position(|known| *known == name).unwrap_or(ORDER.len());
     let mut members: Vec<_> = object.as_object().into_iter().flatten().collect();
     members.sort_by_key(|(name, _)| place(name));
-    members
-        .into_iter()
-        .map(|(name, value)| {
-            let text = match value {
-                Value::String(text) => text.clone(),
-                Value::Null => "–".to_owned(),
-                Value::Object(of) => {
-                    of.values().filter_map(Value::as_str).collect::<Vec<_>>().join(", ")
-                }
-                Value::Array(all) => {
-                    all.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(", ")
-                }
-                other => other.to_string(),
-            };
-            let field = Field::new(name.as_str(), text);
-            let time = matches!(name.as_str(), "iat" | "nbf" | "exp")
-                .then(|| Timestamp::from_second(value.as_i64()?).ok())
-                .flatten();
-            match time {
-                Some(time) => field.with_note(time.strftime("%-d %b %Y %H:%M:%S UTC").to_string()),
-                None => field,
-            }
-        })
-        .collect()
+    let mut fields = Vec::new();
+    for (name, value) in members {
+        if let Some(inner) = value.as_object() {
+            fields.extend(inner.iter().map(|(of, value)| field(&format!("{name}.{of}"), value)));
+        } else {
+            fields.push(field(name, value));
+        }
+    }
+    fields
+}
+
+fn field(name: &str, value: &Value) -> Field {
+    let text = match value {
+        Value::String(text) => text.clone(),
+        Value::Null => "–".to_owned(),
+        Value::Array(all) => all.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(", "),
+        other => other.to_string(),
+    };
+    let field = Field::new(name, text);
+    let seconds = matches!(name, "iat" | "nbf" | "exp").then(|| value.as_i64()).flatten();
+    match seconds.and_then(|seconds| Timestamp::from_second(seconds).ok()) {
+        Some(time) => field.with_note(time.strftime("%-d %b %Y %H:%M:%S UTC").to_string()),
+        None => field,
+    }
 }
 
 async fn blob_view(simulator: &Simulator, blob: &str) -> Blob {

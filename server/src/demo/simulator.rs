@@ -1,16 +1,16 @@
 //! The simulator of Windows: a person chooses a device and somebody at it, sees the page as Windows
 //! shows it, and what Windows receives.
 
-use std::{net::IpAddr, ops::Deref, sync::Arc, time::Duration};
+use std::{ops::Deref, sync::Arc, time::Duration};
 
 use app::simulator::{
     Choice, ChoiceGroup, Field, MessagePage, Request as RequestView, RunPage, Stage, StartPage,
 };
 use axum::{
     Router,
-    extract::{Path, RawQuery, Request, State},
-    http::{HeaderValue, StatusCode, header, uri::Authority},
-    middleware::{self, Next},
+    extract::{Path, RawQuery, State},
+    http::{HeaderValue, StatusCode, header},
+    middleware,
     response::{IntoResponse, Response},
     routing::get,
 };
@@ -18,9 +18,11 @@ use uuid::Uuid;
 
 use super::{
     Addresses,
+    choices::{Choices, Language, Scenario, WhatIf, ownership_hint, ownership_label},
+    guard,
     issuer::Issuer,
     proxy, received,
-    runs::{Choices, Language, Run, Runs, Scenario, WhatIf},
+    runs::{Run, Runs},
     tenants, windows,
 };
 use crate::{
@@ -97,32 +99,8 @@ pub fn routes(simulator: Simulator) -> Router {
         .route(&simulator.style_sheet, get(show_style_sheet))
         .route("/assets/{file}", get(proxy::show_asset))
         .fallback(nowhere)
-        .layer(middleware::from_fn_with_state(simulator.clone(), only_loopback))
+        .layer(middleware::from_fn_with_state(simulator.clone(), guard::only_loopback))
         .with_state(simulator)
-}
-
-/// Whoever asks by another name than loopback's is a page of somebody else's whose name was made to
-/// lead here (DNS rebinding): it could read what only the person in front of the device may.
-async fn only_loopback(
-    State(simulator): State<Simulator>,
-    request: Request,
-    next: Next,
-) -> Response {
-    let host = request.headers().get(header::HOST).and_then(|host| host.to_str().ok());
-    if host.is_some_and(is_loopback) {
-        return next.run(request).await;
-    }
-    let text =
-        format!("The demo answers on this machine alone. Open {}.", simulator.addresses.simulator);
-    message(&simulator, StatusCode::FORBIDDEN, "Not here", &text)
-}
-
-fn is_loopback(host: &str) -> bool {
-    let Ok(authority) = host.parse::<Authority>() else { return false };
-    let name = authority.host();
-    let address = name.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>();
-    !host.contains('@')
-        && (name.eq_ignore_ascii_case("localhost") || address.is_ok_and(|ip| ip.is_loopback()))
 }
 
 /// Where a page of the simulator's own may stand in a frame.
@@ -198,25 +176,28 @@ async fn show_start(State(simulator): State<Simulator>, RawQuery(query): RawQuer
         choices: tenant
             .users
             .iter()
-            .map(|user| choice(user.upn, user.name, user.upn, user.id == chosen.person.user.id))
+            .map(|user| {
+                let label = format!("{}, {}", user.name, tenant.name);
+                choice(user.upn, &label, "", user.id == chosen.person.user.id)
+            })
             .collect(),
     });
     let start = StartPage {
         style_sheet: simulator.style_sheet.clone(),
         scenarios: Scenario::ALL
-            .map(|s| choice(s.value(), scenario(s).0, scenario(s).1, s == chosen.scenario))
+            .map(|s| choice(s.value(), s.label(), s.hint(), s == chosen.scenario))
             .into(),
         ownerships: Ownership::ALL
-            .map(|o| choice(o.as_str(), ownership(o).0, ownership(o).1, o == chosen.ownership))
+            .map(|o| {
+                choice(o.as_str(), ownership_label(o), ownership_hint(o), o == chosen.ownership)
+            })
             .into(),
         languages: Language::ALL
             .iter()
-            .map(|l| choice(l.tag, l.name, l.tag, l == chosen.language))
+            .map(|l| choice(l.tag, l.name, "", l == chosen.language))
             .collect(),
         people: people.collect(),
-        what_ifs: WhatIf::ALL
-            .map(|w| choice(w.value(), what_if(w), "", w == chosen.what_if))
-            .into(),
+        what_ifs: WhatIf::ALL.map(|w| choice(w.value(), w.label(), "", w == chosen.what_if)).into(),
         product: simulator.addresses.product.clone(),
         issuer: simulator.addresses.issuer.clone(),
     };
@@ -233,15 +214,18 @@ async fn start_run(State(simulator): State<Simulator>, RawQuery(query): RawQuery
     let person = choices.person;
     let view = RunPage {
         style_sheet: simulator.style_sheet.clone(),
-        heading: scenario(choices.scenario).0.to_owned(),
+        heading: choices.scenario.label().to_owned(),
         summary: format!(
             "{} at {}, {}, {}.",
             person.user.name,
             person.tenant.name,
-            ownership(choices.ownership).0.to_lowercase(),
+            ownership_label(choices.ownership).to_lowercase(),
             choices.language.name
         ),
-        what_if: (choices.what_if != WhatIf::Nothing).then(|| what_if(choices.what_if).to_owned()),
+        what_if: choices
+            .what_if
+            .outcome()
+            .map(|outcome| (choices.what_if.label().to_owned(), outcome.to_owned())),
         stage: match choices.scenario {
             Scenario::Windows10 => Stage::Windows10,
             Scenario::Windows11 => Stage::Windows11,
@@ -274,52 +258,5 @@ async fn show_received(State(simulator): State<Simulator>, Path(id): Path<String
     } else {
         let text = "Nothing was received in this run, or it is too long ago.";
         message(&simulator, StatusCode::NOT_FOUND, "No such run", text)
-    }
-}
-
-fn scenario(scenario: Scenario) -> (&'static str, &'static str) {
-    match scenario {
-        Scenario::Windows11 => ("Windows 11 setup", "A new PC, at its first start"),
-        Scenario::Windows10 => ("Windows 10 setup", "The same, on the blue screen of before"),
-        Scenario::Settings => ("Settings", "A PC in use, where somebody adds a work account"),
-    }
-}
-
-fn ownership(ownership: Ownership) -> (&'static str, &'static str) {
-    match ownership {
-        Ownership::Company => ("Company device", "Joins the organization; only Accept is offered"),
-        Ownership::Personal => ("Personal device", "Somebody's own; they may decline"),
-    }
-}
-
-fn what_if(what_if: WhatIf) -> &'static str {
-    match what_if {
-        WhatIf::Nothing => "All is in order",
-        WhatIf::TokenExpired => "The token has expired",
-        WhatIf::NoToken => "There is no token",
-        WhatIf::ApiVersion => "The api-version is not known",
-        WhatIf::RedirectUri => "The redirect_uri is not allowed",
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_names_of_this_machine_are_loopback() {
-        for good in ["127.0.0.1:8080", "localhost", "LOCALHOST:1", "[::1]:8080", "127.1.2.3"] {
-            assert!(is_loopback(good), "{good}");
-        }
-        for bad in [
-            "",
-            "demo.example:8080",
-            "localhost.example",
-            "127.0.0.1.example",
-            "a@127.0.0.1",
-            "10.0.0.1",
-        ] {
-            assert!(!is_loopback(bad), "{bad}");
-        }
     }
 }

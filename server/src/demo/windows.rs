@@ -4,8 +4,9 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use super::{
+    choices::{Choices, Scenario, WhatIf},
     issuer::Issuer,
-    runs::{Choices, Run, Scenario, WhatIf},
+    runs::Run,
 };
 use crate::{
     clock::{Clock, Entropy},
