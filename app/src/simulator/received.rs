@@ -170,7 +170,9 @@ fn BlobSection(blob: Blob) -> impl IntoView {
     view! {
         <Section id="blob" heading="The blob, decoded">
             <div class="flex gap-2">
-                <Icon sign=sign/>
+                <span class="mt-0.5">
+                    <Icon sign=sign/>
+                </span>
                 <div class="min-w-0">
                     <p class="font-semibold">{words}</p>
                     <p class="text-sm text-quiet wrap-anywhere">

@@ -88,7 +88,9 @@ fn run(page: RunPage) -> impl IntoView {
                     .map(|(what_if, outcome)| {
                         view! {
                             <div class=format!("{CARD} flex gap-3 px-4 py-3")>
-                                <Icon sign=Sign::Stopped/>
+                                <span class="mt-0.5">
+                                    <Icon sign=Sign::Stopped/>
+                                </span>
                                 <div>
                                     <p class="font-semibold">{what_if}</p>
                                     <p class="text-quiet">{outcome}</p>

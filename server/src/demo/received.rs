@@ -140,7 +140,11 @@ async fn blob_view(simulator: &Simulator, blob: &str) -> Blob {
 async fn verify(simulator: &Simulator, blob: &str, keys: &str) -> Result<(), String> {
     let answer = simulator.client.get(keys).send().await.map_err(|error| error.to_string())?;
     let body = answer.bytes().await.map_err(|error| error.to_string())?;
-    let keys: JwkSet = serde_json::from_slice(&body).map_err(|error| error.to_string())?;
+    let keys = serde_json::from_slice(&body).map_err(|error| error.to_string())?;
+    check(blob, &keys, &simulator.addresses.product, simulator.clock.now())
+}
+
+fn check(blob: &str, keys: &JwkSet, issuer: &str, now: Timestamp) -> Result<(), String> {
     let header = jsonwebtoken::decode_header(blob).map_err(|error| error.to_string())?;
     if header.typ.as_deref() != Some(TYPE) {
         return Err(format!("typ is not {TYPE}"));
@@ -149,13 +153,13 @@ async fn verify(simulator: &Simulator, blob: &str, keys: &str) -> Result<(), Str
     let key = DecodingKey::from_jwk(key).map_err(|error| error.to_string())?;
     let mut validation = Validation::new(Algorithm::EdDSA);
     validation.set_audience(&[AUDIENCE]);
-    validation.set_issuer(&[&simulator.addresses.product]);
+    validation.set_issuer(&[issuer]);
     // The library would ask the machine's clock; ours is a parameter.
     validation.validate_exp = false;
     let read = jsonwebtoken::decode::<Value>(blob, &key, &validation)
         .map_err(|error| error.to_string())?;
     match read.claims["exp"].as_i64() {
-        Some(exp) if simulator.clock.now().as_second() < exp => Ok(()),
+        Some(exp) if now.as_second() < exp => Ok(()),
         _ => Err("the blob has expired".to_owned()),
     }
 }
@@ -174,4 +178,67 @@ async fn decision(simulator: &Simulator, run: &Run) -> Option<Value> {
     let id = run.id.to_string();
     let all = list["decisions"].as_array()?;
     all.iter().find(|decision| decision["client_request_id"] == id.as_str()).cloned()
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::SignedDuration;
+
+    use super::*;
+    use crate::{
+        clock::{Clock, Entropy},
+        ids::{DecisionId, ObjectId, TenantId},
+        keys::KeyRing,
+        terms_of_use::{
+            blob::{Claims, LIFETIME},
+            request::Ownership,
+        },
+    };
+
+    #[test]
+    fn only_a_blob_that_holds_is_called_verified() {
+        let (clock, entropy) = (Clock::system(), Entropy::system());
+        let folder = tempfile::tempdir().unwrap();
+        let ring = |name| KeyRing::open(&folder.path().join(name), &clock, &entropy).unwrap();
+        let (ours, another) = (ring("ours"), ring("another"));
+        let keys: JwkSet = serde_json::from_value(ours.jwks()).unwrap();
+        let now = clock.now();
+        let (iat, exp) = Claims::validity(now);
+        let claims = Claims {
+            iss: "https://mdm.contoso.com".to_owned(),
+            aud: AUDIENCE.to_owned(),
+            sub: ObjectId::random(&entropy),
+            tid: TenantId::random(&entropy),
+            jti: DecisionId::random(&entropy),
+            policy: None,
+            version: None,
+            ownership: Ownership::Company,
+            crid: None,
+            iat,
+            exp,
+        };
+        let blob = claims.sign(&ours).unwrap();
+        let holds = |blob: &str, issuer: &str, now| check(blob, &keys, issuer, now).is_ok();
+        assert!(holds(&blob, &claims.iss, now));
+        assert!(!holds(&blob, "https://elsewhere.example", now));
+        assert!(!holds(&blob, &claims.iss, now + LIFETIME));
+        assert!(holds(&blob, &claims.iss, now + LIFETIME - SignedDuration::from_secs(1)));
+        assert!(!holds(&claims.sign(&another).unwrap(), &claims.iss, now));
+        let other = Claims { jti: DecisionId::random(&entropy), ..claims.clone() }.sign(&ours);
+        let (signed, _) = blob.rsplit_once('.').unwrap();
+        let (_, signature) = other.as_deref().unwrap().rsplit_once('.').unwrap();
+        assert!(!holds(&format!("{signed}.{signature}"), &claims.iss, now));
+    }
+
+    #[test]
+    fn members_are_shown_flat_and_in_order() {
+        let object = serde_json::json!({
+            "zzz": null, "exp": 0, "iss": "i", "user": { "upn": "u" }, "groups": ["a", "b"],
+        });
+        let all: Vec<_> = fields(&object).into_iter().map(|f| (f.name, f.value)).collect();
+        let expected =
+            [("iss", "i"), ("user.upn", "u"), ("groups", "a, b"), ("exp", "0"), ("zzz", "–")];
+        assert_eq!(all, expected.map(|(name, value)| (name.to_owned(), value.to_owned())));
+        assert_eq!(fields(&object)[3].note.as_deref(), Some("1 Jan 1970 00:00:00 UTC"));
+    }
 }
