@@ -77,7 +77,7 @@ fn start(page: StartPage) -> impl IntoView {
                 <form class=format!("{CARD} flex flex-col gap-8 p-4 sm:p-8") action="/run" method="get">
                     {radios("Where does Windows show the page?", "scenario", page.scenarios, "md:grid-cols-3")}
                     {radios("Whose device is it?", "ownership", page.ownerships, "md:grid-cols-2")}
-                    <div class="grid items-end gap-8 md:grid-cols-2">
+                    <div class="grid gap-8 md:grid-cols-2">
                         <Labelled id="user" label="Who is at it?" hint="The organization decides which terms apply.">
                             <select class=SELECT id="user" name="user" aria-describedby="user-hint">
                                 {page
@@ -94,7 +94,7 @@ fn start(page: StartPage) -> impl IntoView {
                         <Labelled
                             id="language"
                             label="Which language is Windows in?"
-                            hint="There are no French terms: the organization\u{2019}s own language is shown."
+                            hint="There are no terms in French."
                         >
                             <select class=SELECT id="language" name="language" aria-describedby="language-hint">
                                 {options(page.languages, true)}
