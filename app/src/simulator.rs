@@ -1,1 +1,55 @@
-//! The demo's Windows simulator.
+//! The pages of the demo's Windows simulator. They are the engineer's, so they are in English alone,
+//! and made for today's browsers, unlike the page that they show.
+
+mod parts;
+mod received;
+mod run;
+mod start;
+
+pub use parts::Field;
+pub use received::{Blob, Outcome, ReceivedPage};
+pub use run::{Request, RunPage, Stage};
+pub use start::{Choice, ChoiceGroup, StartPage};
+
+use leptos::prelude::*;
+
+use crate::document::{Document, render};
+
+/// A page that says what happened, and leads back to the start.
+#[derive(Debug, Clone)]
+pub struct MessagePage {
+    /// The address of the style sheet.
+    pub style_sheet: String,
+    /// What happened.
+    pub heading: String,
+    /// What to do.
+    pub text: String,
+}
+
+impl MessagePage {
+    /// The page as HTML.
+    #[must_use]
+    pub fn render(self) -> String {
+        render(move || {
+            view! {
+                <Document
+                    lang="en".to_owned()
+                    dir="ltr"
+                    title=format!("{} – Vestibule demo", self.heading)
+                    style_sheet=self.style_sheet
+                    body_class="p-6".to_owned()
+                >
+                    <main class="mx-auto flex max-w-160 flex-col gap-4">
+                        <h1 class="text-xl font-semibold">{self.heading}</h1>
+                        <p>{self.text}</p>
+                        <p>
+                            <a class=parts::LINK href="/" target="_top">
+                                "Back to the start"
+                            </a>
+                        </p>
+                    </main>
+                </Document>
+            }
+        })
+    }
+}

@@ -14,6 +14,7 @@ use crate::{
     api::tokens::{self, Right},
     clock::{Clock, Entropy},
     config::Config,
+    demo::{self, Loopback},
     ids::TenantId,
     serve,
     store::Store,
@@ -34,6 +35,12 @@ enum Command {
     Serve {
         #[command(flatten)]
         file: ConfigFile,
+    },
+    /// Try it: the page as Windows shows it, with an issuer of its own, on this machine alone
+    Demo {
+        /// Where to listen; two more ports are taken above this one
+        #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8080")]
+        listen: Loopback,
     },
     /// Make and manage API tokens for MDM servers
     #[command(subcommand)]
@@ -77,7 +84,7 @@ fn token_name(text: &str) -> Result<String, &'static str> {
 #[must_use]
 pub fn run() -> ExitCode {
     let arguments = Arguments::parse();
-    start_log();
+    start_log(&arguments.command);
     match execute(arguments.command) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
@@ -90,6 +97,7 @@ pub fn run() -> ExitCode {
 fn execute(command: Command) -> Result<(), Box<dyn Error>> {
     match command {
         Command::Serve { file } => Ok(serve::block_on(serve::serve(&load(&file.path)?))??),
+        Command::Demo { listen } => Ok(serve::block_on(demo::run(listen))??),
         Command::ApiToken(ApiToken::Create { file, tenant, name, rights }) => {
             let config = load(&file.path)?;
             if !config.tenants.iter().any(|t| t.id == tenant) {
@@ -128,10 +136,10 @@ fn load(path: &Path) -> Result<Config, Box<dyn Error>> {
 }
 
 /// One JSON object a line on stderr; readable lines where a person is looking. `VESTIBULE_LOG` sets
-/// the level.
-fn start_log() {
-    let filter =
-        EnvFilter::try_from_env("VESTIBULE_LOG").unwrap_or_else(|_| EnvFilter::new("info"));
+/// the level; the demo, whose reader looks at a browser, says nothing that is not wrong.
+fn start_log(command: &Command) {
+    let level = if matches!(command, Command::Demo { .. }) { "warn" } else { "info" };
+    let filter = EnvFilter::try_from_env("VESTIBULE_LOG").unwrap_or_else(|_| EnvFilter::new(level));
     let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr);
     if io::stderr().is_terminal() {
         log.compact().with_target(false).init();

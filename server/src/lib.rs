@@ -8,6 +8,7 @@ pub mod cli;
 pub mod clock;
 pub mod config;
 pub mod decisions;
+pub mod demo;
 pub mod identity;
 pub mod ids;
 pub mod keys;

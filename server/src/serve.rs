@@ -19,7 +19,7 @@ use crate::{
 };
 
 /// How long requests under way may go on after SIGTERM; all in all the end takes under ten seconds.
-const DRAIN: Duration = Duration::from_secs(7);
+pub(crate) const DRAIN: Duration = Duration::from_secs(7);
 
 /// Why serving failed.
 #[derive(Debug, thiserror::Error)]
@@ -57,8 +57,29 @@ impl Bound {
     /// # Errors
     /// [`ServeError`]
     pub async fn new(config: &Config, clock: Clock, entropy: Entropy) -> Result<Self, ServeError> {
-        let (app, writing) = App::start(config, clock, entropy).await?;
+        let started = App::start(config, clock, entropy).await?;
         let listener = listen("server.listen", config.server.listen).await?;
+        Self::with(started, listener, config).await
+    }
+
+    /// Starts the application on a listener that there is already.
+    ///
+    /// # Errors
+    /// [`ServeError`]
+    pub async fn on(
+        listener: TcpListener,
+        config: &Config,
+        clock: Clock,
+        entropy: Entropy,
+    ) -> Result<Self, ServeError> {
+        Self::with(App::start(config, clock, entropy).await?, listener, config).await
+    }
+
+    async fn with(
+        (app, writing): (App, JoinHandle<()>),
+        listener: TcpListener,
+        config: &Config,
+    ) -> Result<Self, ServeError> {
         let operations = match config.server.ops_listen {
             Some(address) => Some(listen("server.ops_listen", address).await?),
             None => None,
@@ -117,7 +138,8 @@ async fn listen(setting: &'static str, address: SocketAddr) -> Result<TcpListene
     })
 }
 
-async fn stopped(mut stop: watch::Receiver<bool>) {
+/// Comes back when `stop` is true.
+pub(crate) async fn stopped(mut stop: watch::Receiver<bool>) {
     // A sender that is gone means the same.
     let _ = stop.wait_for(|stop| *stop).await;
 }

@@ -1,0 +1,110 @@
+//! What the simulator's pages have in common.
+
+use leptos::prelude::*;
+
+/// A link.
+pub(super) const LINK: &str =
+    "text-accent underline underline-offset-2 hover:text-accent-strong rounded-sm";
+/// A button or link that is not the page's first.
+pub(super) const BUTTON: &str = "inline-flex min-h-10 items-center rounded-sm border border-control \
+    bg-surface px-4 py-2 font-semibold hover:border-ink";
+/// The button that a page is there for.
+pub(super) const PRIMARY: &str = "inline-flex min-h-10 items-center justify-center rounded-sm border \
+    border-transparent bg-accent px-6 py-2 font-semibold text-on-accent hover:bg-accent-strong";
+/// A card.
+pub(super) const CARD: &str = "rounded-md border border-edge bg-surface";
+
+/// A name, its value, and perhaps a word about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Field {
+    /// The name, as it is sent.
+    pub name: String,
+    /// The value, as it is sent.
+    pub value: String,
+    /// What it means.
+    pub note: Option<String>,
+}
+
+impl Field {
+    /// A value without a note.
+    pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
+        Self { name: name.into(), value: value.into(), note: None }
+    }
+
+    /// The same with a note.
+    #[must_use]
+    pub fn with_note(mut self, note: impl Into<String>) -> Self {
+        self.note = Some(note.into());
+        self
+    }
+}
+
+/// Names and values: side by side where there is room for it.
+#[component]
+pub(super) fn Fields(all: Vec<Field>) -> impl IntoView {
+    view! {
+        <div class="@container">
+            <dl class="divide-y divide-edge border-y border-edge text-sm">
+                {all.into_iter().map(field).collect_view()}
+            </dl>
+        </div>
+    }
+}
+
+fn field(Field { name, value, note }: Field) -> impl IntoView {
+    view! {
+        <div class="grid gap-x-4 py-2 @md:grid-cols-[10rem_minmax(0,1fr)]">
+            <dt class="text-quiet wrap-anywhere">{name}</dt>
+            <dd class="wrap-anywhere">
+                <span class="font-mono">{value}</span>
+                {note.map(|note| view! { <span class="block text-quiet">{note}</span> })}
+            </dd>
+        </div>
+    }
+}
+
+/// The line above every page that is not in a frame.
+#[component]
+pub(super) fn Header() -> impl IntoView {
+    view! {
+        <header class="border-b border-edge bg-surface">
+            <div class="mx-auto flex min-h-14 max-w-272 items-center gap-3 px-4 sm:px-8">
+                <a class="rounded-sm font-semibold hover:text-accent" href="/">
+                    "Vestibule"
+                </a>
+                <span class="rounded-sm border border-edge px-2 text-sm text-quiet">"Demo"</span>
+            </div>
+        </header>
+    }
+}
+
+/// What happened, as a picture beside the word for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sign {
+    Good,
+    Stopped,
+    Problem,
+}
+
+/// The picture, as large as the letters beside it.
+#[component]
+pub(super) fn Icon(sign: Sign) -> impl IntoView {
+    let (colour, drawing) = match sign {
+        Sign::Good => ("text-good", "M5.5 10.5l3 3 6-7"),
+        Sign::Stopped => ("text-attention", "M5.5 10h9"),
+        Sign::Problem => ("text-problem", "M10 5v6.5M10 14v.5"),
+    };
+    view! {
+        <svg class=format!("size-[1.25em] shrink-0 {colour}") viewBox="0 0 20 20" aria-hidden="true">
+            <circle cx="10" cy="10" r="9" fill="none" stroke="currentColor" stroke-width="1.5"></circle>
+            <path
+                d=drawing
+                fill="none"
+                stroke="currentColor"
+                stroke-width="2"
+                stroke-linecap="round"
+                stroke-linejoin="round"
+            ></path>
+        </svg>
+    }
+}

@@ -1,0 +1,212 @@
+//! The demo's world: two tenants, their people, their terms, and the configuration that says so.
+
+use std::{
+    fmt::Write as _,
+    fs, io,
+    net::SocketAddr,
+    path::{Path, PathBuf},
+};
+
+use super::Addresses;
+use crate::ids::TenantId;
+
+/// The audience of all tokens: the product's client id.
+pub const AUDIENCE: &str = "0f7f8e1c-3c0f-4a51-9d0b-5f0f6f3b8a11";
+
+/// An organization.
+#[derive(Debug)]
+pub struct Tenant {
+    /// The tenant id.
+    pub id: &'static str,
+    /// The organization's name.
+    pub name: &'static str,
+    /// The folder of its terms.
+    terms: &'static str,
+    /// The object id of the group that everybody is in.
+    pub everybody: &'static str,
+    /// Its people.
+    pub users: &'static [User],
+}
+
+impl Tenant {
+    /// The id, parsed.
+    pub fn id(&self) -> Option<TenantId> {
+        self.id.parse().ok()
+    }
+}
+
+/// Somebody who works there.
+#[derive(Debug)]
+pub struct User {
+    /// The object id.
+    pub id: &'static str,
+    /// The display name.
+    pub name: &'static str,
+    /// The user principal name.
+    pub upn: &'static str,
+}
+
+/// Somebody, and where they work.
+#[derive(Debug, Clone, Copy)]
+pub struct Person {
+    /// The organization.
+    pub tenant: &'static Tenant,
+    /// The person.
+    pub user: &'static User,
+}
+
+impl Person {
+    /// By user principal name.
+    pub fn find(upn: &str) -> Option<Self> {
+        Self::all().find(|person| person.user.upn == upn)
+    }
+
+    /// Everybody.
+    pub fn all() -> impl Iterator<Item = Self> {
+        ALL.iter().flat_map(|tenant| tenant.users.iter().map(move |user| Self { tenant, user }))
+    }
+}
+
+/// The organizations.
+pub const ALL: &[Tenant] = &[
+    Tenant {
+        id: "6babcaad-604b-40ac-a9d7-9fd97c0b779f",
+        name: "Contoso",
+        terms: "contoso",
+        everybody: "5d3f2f0e-8a4c-4b7e-9f54-2f6b0a1d7c93",
+        users: &[
+            User {
+                id: "b3c1a7de-52f4-4c0b-8d1e-7a96e0f4c215",
+                name: "Lena Hofer",
+                upn: "lena.hofer@contoso.com",
+            },
+            User {
+                id: "1e9d84b2-0c6f-4f3a-b7a5-d4c80e2f9617",
+                name: "Omar Haddad",
+                upn: "omar.haddad@contoso.com",
+            },
+            User {
+                id: "c75f0e39-6b1d-4e82-a0f4-93d2b8c7514e",
+                name: "Claire Moreau",
+                upn: "claire.moreau@contoso.com",
+            },
+        ],
+    },
+    Tenant {
+        id: "e2c7d9a4-1b58-4f06-8c3d-5a90f7b6e821",
+        name: "Fabrikam",
+        terms: "fabrikam",
+        everybody: "9a41c6d8-f7e2-4350-b6c9-0e8d5b27f31a",
+        users: &[
+            User {
+                id: "47a6e2f1-d930-4b8c-95e7-c1f20d8b6a34",
+                name: "Jonas Weber",
+                upn: "jonas.weber@fabrikam.com",
+            },
+            User {
+                id: "f08b5d6c-3e27-4a91-8f4d-6b9c2e1a70d5",
+                name: "Amira Saleh",
+                upn: "amira.saleh@fabrikam.com",
+            },
+        ],
+    },
+];
+
+/// The files of `demo/terms`, by path.
+macro_rules! terms {
+    ($($path:literal),* $(,)?) => {
+        [$(($path, include_str!(concat!("../../../demo/terms/", $path)))),*]
+    };
+}
+
+const TERMS: [(&str, &str); 11] = terms![
+    "contoso/company-devices/policy.toml",
+    "contoso/company-devices/ar-SA.md",
+    "contoso/company-devices/de-DE.md",
+    "contoso/company-devices/en-US.md",
+    "contoso/personal-devices/policy.toml",
+    "contoso/personal-devices/ar-SA.md",
+    "contoso/personal-devices/de-DE.md",
+    "contoso/personal-devices/en-US.md",
+    "fabrikam/device-use/policy.toml",
+    "fabrikam/device-use/de-DE.md",
+    "fabrikam/device-use/en-US.md",
+];
+
+/// Writes the terms and the configuration to a folder; returns the configuration's path.
+pub fn write(folder: &Path, listen: SocketAddr, addresses: &Addresses) -> io::Result<PathBuf> {
+    for (path, content) in TERMS {
+        let path = folder.join("terms").join(path);
+        fs::create_dir_all(path.parent().unwrap_or(folder))?;
+        fs::write(path, content)?;
+    }
+    let Addresses { product, issuer, .. } = addresses;
+    let mut text = format!(
+        "[server]\nlisten = \"{listen}\"\npublic_url = \"{product}\"\n\n\
+         [database]\nurl = \"sqlite://vestibule.db\"\n\n\
+         [keys]\npath = \"keys.json\"\n"
+    );
+    for Tenant { id, name, terms, .. } in ALL {
+        let _ = write!(
+            text,
+            "\n[[tenant]]\nid = \"{id}\"\nname = \"{name}\"\nauthority = \"{issuer}\"\n\
+             audiences = [\"{AUDIENCE}\"]\nterms = \"terms/{terms}\"\n"
+        );
+    }
+    let file = folder.join("vestibule.toml");
+    fs::write(&file, text)?;
+    Ok(file)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{config::Config, ids::ObjectId};
+
+    fn files_in(folder: &Path, all: &mut Vec<PathBuf>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() { files_in(&path, all) } else { all.push(path) }
+        }
+    }
+
+    #[test]
+    fn every_file_of_the_terms_is_embedded() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../demo/terms");
+        let mut files = Vec::new();
+        files_in(&folder, &mut files);
+        let mut found: Vec<_> =
+            files.iter().map(|f| f.strip_prefix(&folder).unwrap().to_str().unwrap()).collect();
+        let mut embedded: Vec<_> = TERMS.iter().map(|(path, _)| *path).collect();
+        found.sort_unstable();
+        embedded.sort_unstable();
+        assert_eq!(found, embedded);
+    }
+
+    #[test]
+    fn the_configuration_is_one_that_the_product_takes() {
+        let folder = tempfile::tempdir().unwrap();
+        let addresses = Addresses {
+            simulator: "http://127.0.0.1:8080".into(),
+            product: "http://127.0.0.1:8081".into(),
+            issuer: "http://127.0.0.1:8082".into(),
+        };
+        let file = write(folder.path(), "127.0.0.1:8081".parse().unwrap(), &addresses).unwrap();
+        let config = Config::load(&file, std::iter::empty()).unwrap();
+        let names: Vec<_> = config.tenants.iter().map(|tenant| tenant.name.as_str()).collect();
+        assert_eq!(names, ["Contoso", "Fabrikam"]);
+    }
+
+    #[test]
+    fn all_ids_are_guids_and_stand_once() {
+        let groups = ALL.iter().map(|tenant| tenant.everybody);
+        let users = Person::all().map(|person| person.user.id);
+        let tenants = ALL.iter().map(|tenant| tenant.id);
+        let mut ids: Vec<_> = groups.chain(users).chain(tenants).collect();
+        let all = ids.len();
+        assert!(ids.iter().all(|id| id.parse::<ObjectId>().is_ok()));
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), all);
+    }
+}
