@@ -12,10 +12,11 @@ const FLAGS = [
 ];
 
 /** Starts the browser. Playwright gives it a profile of its own and removes that at the end. */
-export function launch() {
+export function launch(env = {}) {
   const isRoot = process.getuid?.() === 0;
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    env: { ...process.env, ...env },
     args: isRoot ? [...FLAGS, "--no-sandbox"] : FLAGS,
   });
 }
@@ -33,6 +34,6 @@ export async function newWindow(browser, options = {}) {
     ...options,
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   return page;
 }

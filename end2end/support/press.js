@@ -1,4 +1,4 @@
-/** Pressing a button whose answer leads out of the browser, back to Windows. */
+/** Sending the form: out of the browser, back to Windows, or to the page that follows. */
 
 /**
  * Presses the button and tells what came of it.
@@ -18,12 +18,11 @@ export async function outcome(page, act) {
   const complaints = [];
   const listen = (message) => complaints.push(message.text().trim());
   page.on("console", listen);
-  // A device that sent the form twice has two posts on their way, of which the browser gives up the first.
   const [failed] = await Promise.all([page.waitForEvent("requestfailed"), act()]);
   const post = failed.redirectedFrom() ?? failed;
   const response = failed.redirectedFrom() && (await post.response());
-  // The complaint about a request may come after its end.
-  if (!response) await page.waitForTimeout(100);
+  // A complaint about what was blocked may come after its end.
+  if (!response && !complaints.length) await page.waitForEvent("console", { timeout: 5000 }).catch(() => {});
   page.off("console", listen);
   return {
     method: post.method(),
@@ -32,6 +31,16 @@ export async function outcome(page, act) {
     followed: failed.redirectedFrom() ? failed.url() : undefined,
     complaints,
   };
+}
+
+/** Does what sends the form, and waits for the page that follows; its response. */
+export async function send(page, act) {
+  const [response] = await Promise.all([
+    page.waitForResponse((response) => response.request().method() === "POST"),
+    page.waitForEvent("load"),
+    act(),
+  ]);
+  return response;
 }
 
 /** The parameters that Windows reads from the answer. */

@@ -144,7 +144,10 @@ for (const language of ["en-US", "ar-SA"]) {
       (node) => node.role === "button" && node.name === accept,
     ].map((is) => read.findIndex(is));
     assert.ok(!places.includes(-1), `something is missing: ${places}`);
-    assert.deepEqual(places, places.toSorted((a, b) => a - b));
+    assert.deepEqual(
+      places,
+      places.toSorted((a, b) => a - b),
+    );
 
     assert.equal(read.filter((node) => node.role === "main").length, 1);
     assert.equal(read.filter((node) => node.role === "heading" && node.level === 1).length, 1);

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { CARDS, contrast, ground } from "../support/colour.js";
 import { tabThrough } from "../support/layout.js";
-import { answer, outcome } from "../support/press.js";
+import { answer, outcome, send } from "../support/press.js";
 import { stage } from "../support/stage.js";
 import { themes } from "../support/visit.js";
 
@@ -27,10 +27,20 @@ for (const language of ["en-US", "ar-SA"]) {
     const inOrder = await page
       .locator("a[href], button")
       .evaluateAll((all) => all.map((e) => (e.name ? `${e.name}=${e.value}` : e.textContent.trim())));
-    assert.deepEqual(stops.map((stop) => stop.name), inOrder, "the order of the document");
-    assert.deepEqual(stops.map((stop) => stop.tag), ["button", "button", "a", "button", "button"]);
+    assert.deepEqual(
+      stops.map((stop) => stop.name),
+      inOrder,
+      "the order of the document",
+    );
+    assert.deepEqual(
+      stops.map((stop) => stop.tag),
+      ["button", "button", "a", "button", "button"],
+    );
     assert.ok(stops[0].name.startsWith("language="));
-    assert.deepEqual(stops.slice(-2).map((stop) => stop.name), ["decision=decline", "decision=accept"]);
+    assert.deepEqual(
+      stops.slice(-2).map((stop) => stop.name),
+      ["decision=decline", "decision=accept"],
+    );
   });
 }
 
@@ -95,10 +105,7 @@ test("Enter on Decline declines", async (t) => {
 test("Enter on a language changes it, and the keyboard goes on from there", async (t) => {
   const { page } = await on.visit(t);
   await tabTo(page, "de-DE");
-  const answered = page.waitForResponse((response) => response.request().method() === "POST");
-  await page.keyboard.press("Enter");
-  await answered;
-  await page.waitForLoadState();
+  await send(page, () => page.keyboard.press("Enter"));
   assert.equal(await page.evaluate(() => document.documentElement.lang), "de-DE");
   await tabTo(page, "accept");
   const pressed = await outcome(page, () => page.keyboard.press("Enter"));

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { decodeJwt } from "jose";
-import { answer, press } from "../support/press.js";
+import { answer, press, send } from "../support/press.js";
 import { stage } from "../support/stage.js";
 import { CLIENT_REQUEST_ID } from "../support/visit.js";
 
@@ -20,13 +20,7 @@ const state = (page) =>
     theme: document.body.className,
   }));
 
-async function pick(page, name) {
-  const answered = page.waitForResponse((response) => response.request().method() === "POST");
-  await page.getByRole("button", { name, exact: true }).click();
-  const response = await answered;
-  await page.waitForLoadState();
-  return response;
-}
+const pick = (page, name) => send(page, () => page.getByRole("button", { name, exact: true }).click());
 
 const theme = "theme-frx";
 const english = { lang: "en-US", dir: "ltr", current: "English", accept: "Accept", theme };

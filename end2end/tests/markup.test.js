@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
+import { send } from "../support/press.js";
 import { tenants } from "../support/server.js";
 import { stage } from "../support/stage.js";
 import { themes } from "../support/visit.js";
@@ -24,12 +25,11 @@ const LANGUAGES = ["en-US", "de-DE", "ar-SA"];
 
 /** Changes a hidden field of the page's form, and sends it. */
 async function sendDamaged(page, field, value) {
-  await page.locator(`[name=${field}]`).last().evaluate((e, value) => (e.value = value), value);
-  const answered = page.waitForResponse((response) => response.request().method() === "POST");
-  await page.locator("[name=decision]").last().click();
-  const response = await answered;
-  await page.waitForLoadState();
-  return response;
+  await page
+    .locator(`[name=${field}]`)
+    .last()
+    .evaluate((e, value) => (e.value = value), value);
+  return send(page, () => page.locator("[name=decision]").last().click());
 }
 
 /** Every kind of page, with the status that it comes with. */
@@ -92,13 +92,25 @@ for (const [name, { status, go }] of Object.entries(pages)) {
         title: document.title.trim(),
       }));
       const where = `${theme}, ${language}`;
-      assert.deepEqual(seen.elements.filter((e) => DENIED.includes(e) || e.includes("-")), [], where);
-      assert.deepEqual(seen.attributes.filter((a) => DENIED_ATTRIBUTES.test(a)), [], where);
+      assert.deepEqual(
+        seen.elements.filter((e) => DENIED.includes(e) || e.includes("-")),
+        [],
+        where,
+      );
+      assert.deepEqual(
+        seen.attributes.filter((a) => DENIED_ATTRIBUTES.test(a)),
+        [],
+        where,
+      );
       assert.equal(new Set(seen.ids).size, seen.ids.length, where);
       assert.deepEqual(seen.sheets, [["stylesheet", on.server.origin]], where);
       assert.equal(seen.headings, 1, where);
       assert.equal(seen.mains, 1, where);
-      assert.deepEqual(seen.schemes.filter((scheme) => !["https:", "http:", "mailto:"].includes(scheme)), [], where);
+      assert.deepEqual(
+        seen.schemes.filter((scheme) => !["https:", "http:", "mailto:"].includes(scheme)),
+        [],
+        where,
+      );
       assert.equal(seen.mode, "CSS1Compat", where);
       assert.notEqual(seen.title, "", where);
 

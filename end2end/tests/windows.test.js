@@ -71,15 +71,27 @@ for (const theme of themes) {
   });
 
   test(`the keyboard reaches everything on the ${theme} page in small windows, and nothing covers it`, async (t) => {
-    for (const size of ["400 % zoom of a small desktop", "a phone's width", "the card of Windows 11 at its narrowest"]) {
+    for (const size of [
+      "400 % zoom of a small desktop",
+      "a phone's width",
+      "the card of Windows 11 at its narrowest",
+    ]) {
       for (const language of ["de-DE", "ar-SA"]) {
         // A new window for each: the focus begins at its top.
         const { page } = await on.visit(t, { tenant: tenants.stress, language, theme }, { viewport: sizes[size] });
         const where = `${size}, ${language}`;
         const stops = await tabThrough(page);
         const back = await tabBack(page, stops.length);
-        assert.deepEqual(stops.slice(-2).map((stop) => stop.name), ["decision=decline", "decision=accept"], where);
-        assert.deepEqual(back.map((stop) => stop.name), stops.map((stop) => stop.name).toReversed(), where);
+        assert.deepEqual(
+          stops.slice(-2).map((stop) => stop.name),
+          ["decision=decline", "decision=accept"],
+          where,
+        );
+        assert.deepEqual(
+          back.map((stop) => stop.name),
+          stops.map((stop) => stop.name).toReversed(),
+          where,
+        );
         const covered = [...stops, ...back].filter((stop) => stop.hidden > 0);
         assert.deepEqual(covered, [], where);
       }
