@@ -128,7 +128,7 @@ fn languages(current: UiLanguage) -> Vec<LanguageChoice> {
         tag: tag.to_owned(),
         name: name.to_owned(),
         dir: if matches!(tag, "ar" | "he") { "rtl" } else { "ltr" },
-        current: current.tag().to_string() == tag,
+        current: *current.tag() == tag,
     })
     .collect()
 }
@@ -179,7 +179,7 @@ wbadmin get status</code></pre>
 <h6>Version</h6>
 <p>These terms are in force from 1 November 2026.</p>
 <hr>
-<p>Questions? Write to <a href="mailto:it@northwind.example">it@northwind.example</a>.</p>
+<p>Questions? Ask <a href="https://support.northwind.example">IT support</a>.</p>
 "#,
     message: "We are moving to new servers.\nTry again on Monday from 8:00, or call 555 0100 if it cannot wait.",
 };
@@ -213,7 +213,7 @@ Ihnen. <em>Daran ändert sich auch nichts, wenn Sie das Unternehmen verlassen.</
 <h4>Rechtsschutzversicherungsgesellschaften</h4>
 <p>Die Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetzgebung bleibt davon unberührt.</p>
 <hr>
-<p>Fragen beantwortet der <a href="mailto:it@wien.example">IT-Support</a>.</p>
+<p>Fragen beantwortet der <a href="https://wien.example/it">IT-Support</a>.</p>
 "#,
     message: "Wir ziehen auf neue Server um.\nAb Montag, 8:00 Uhr, geht es weiter. Dringend? Rufen Sie 555 0100 an.",
 };
@@ -242,11 +242,11 @@ static ARABIC: Words = Words {
 <li>أبلغ عن فقدان الجهاز خلال يوم واحد عبر
 <a href="https://support.rafidain.example/report/lost-or-stolen-device">https://support.rafidain.example/report/lost-or-stolen-device</a>.</li>
 </ol>
-<pre dir="ltr">\\files.rafidain.example\backup\Users\Public\Documents\Work</pre>
+<pre>\\files.rafidain.example\backup\Users\Public\Documents\Work</pre>
 <h4>عند المغادرة</h4>
 <p>نزيل تطبيقاتنا وبياناتنا من الجهاز، وتبقى ملفاتك في مكانها.</p>
 <hr>
-<p>لديك أسئلة؟ اكتب إلى <a href="mailto:it@rafidain.example">it@rafidain.example</a>.</p>
+<p>لديك أسئلة؟ اسأل <a href="https://support.rafidain.example">الدعم التقني</a>.</p>
 "#,
     message: "ننتقل إلى خوادم جديدة.\nحاول مرة أخرى يوم الاثنين من الساعة 8:00، أو اتصل بالرقم 555 0100.",
 };

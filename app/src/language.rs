@@ -33,6 +33,7 @@ impl Default for UiLanguage {
 
 impl UiLanguage {
     /// All languages of the interface, in the order of their tags.
+    #[must_use]
     pub fn available() -> &'static [LanguageIdentifier] {
         &AVAILABLE
     }

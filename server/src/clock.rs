@@ -36,9 +36,11 @@ impl fmt::Debug for Clock {
     }
 }
 
+type Fill = dyn Fn(&mut [u8]) + Send + Sync;
+
 /// Where random bytes come from. They are used for keys and tokens, so the source must be fit for that.
 #[derive(Clone)]
-pub struct Entropy(Arc<dyn Fn(&mut [u8]) + Send + Sync>);
+pub struct Entropy(Arc<Fill>);
 
 impl Entropy {
     /// The thread's generator, seeded by the operating system.

@@ -73,7 +73,6 @@ pub fn public(app: App) -> Service {
 }
 
 /// What `ops_listen` serves.
-#[must_use]
 pub fn operations(app: App) -> Router {
     Router::new()
         .route("/healthz", get(operations::show_health))

@@ -324,7 +324,7 @@ mod tests {
         let base = decision().commitment(&[7; 32]);
         assert_eq!(base.len(), 64);
         assert_ne!(base, decision().commitment(&[8; 32]));
-        let changes: [fn(&mut Decision); 6] = [
+        let edits: [fn(&mut Decision); 6] = [
             |d| d.upn = None,
             |d| d.outcome = Outcome::Declined,
             |d| d.agreement.as_mut().unwrap().version = 4,
@@ -332,9 +332,9 @@ mod tests {
             |d| d.theme = Theme::Moset,
             |d| d.at = "2026-11-20T12:00:00.124Z".parse().unwrap(),
         ];
-        for change in changes {
+        for edit in edits {
             let mut changed = decision();
-            change(&mut changed);
+            edit(&mut changed);
             assert_ne!(base, changed.commitment(&[7; 32]));
         }
     }

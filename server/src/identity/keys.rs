@@ -252,12 +252,11 @@ impl Inner {
         }
         let known = self.current();
         let fresh = known.as_ref().filter(|set| now.duration_since(set.metadata_at) < FRESH_FOR);
-        let (issuer, jwks_uri, metadata_at) = match fresh {
-            Some(set) => (set.issuer.clone(), set.jwks_uri.clone(), set.metadata_at),
-            None => {
-                let metadata = self.metadata(known.as_deref()).await?;
-                (metadata.issuer, metadata.jwks_uri, now)
-            }
+        let (issuer, jwks_uri, metadata_at) = if let Some(set) = fresh {
+            (set.issuer.clone(), set.jwks_uri.clone(), set.metadata_at)
+        } else {
+            let metadata = self.metadata(known.as_deref()).await?;
+            (metadata.issuer, metadata.jwks_uri, now)
         };
         let jwks: Jwks = self.fetcher.json(jwks_uri.as_str()).await?;
         let keys: HashMap<_, _> =

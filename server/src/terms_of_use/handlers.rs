@@ -403,6 +403,7 @@ fn notice(app: &App, words: &Words, notice: Notice, why: &dyn std::fmt::Display)
 }
 
 /// An address that does not exist, or anything else that has only a page for an answer.
+#[must_use]
 pub fn notice_for(app: &App, headers: &HeaderMap, kind: Notice) -> Response {
     notice(app, &Words::of(headers), kind, &"outside of the protocol")
 }

@@ -89,7 +89,7 @@ impl PageMaker {
         let written =
             format!("{organization}{}{}", title.as_deref().unwrap_or_default(), text.html);
         let mark = |name: &str| {
-            (0_u32..)
+            (0..=written.len())
                 .map(|n| format!("{name}-{n}"))
                 .find(|mark| !written.contains(mark))
                 .unwrap_or_default()

@@ -73,7 +73,7 @@ impl FromStr for RedirectUri {
         }
         if authority.is_empty()
             || authority.starts_with(':')
-            || authority.contains(|c: char| matches!(c, '\\' | '%' | ' ' | '"' | '<' | '>' | '\''))
+            || authority.contains(['\\', '%', ' ', '"', '<', '>', '\''])
         {
             return Err(E::Form);
         }

@@ -1,0 +1,71 @@
+# make run   starts the demo          make test   does all that CI does
+# make build leaves target/release/vestibule
+.PHONY: run build dev release test fmt clippy deny style-lint unit browser pictures
+
+TARGET := $(or $(CARGO_TARGET_DIR),$(CURDIR)/target)
+# cargo-deny and cargo-leptos are built once for this machine, outside of the checkout.
+TOOLS := $(or $(VESTIBULE_TOOLS),$(HOME)/.cache/vestibule-tools)
+CARGO_DENY := $(TOOLS)/bin/cargo-deny
+CARGO_LEPTOS := $(TOOLS)/bin/cargo-leptos
+NPM_INSTALL := npm install --no-save --no-audit --no-fund --loglevel=error
+
+run: style/node_modules
+	cargo run --bin vestibule -- demo
+
+build: style/node_modules
+	cargo build --release --bin vestibule
+
+dev: style/node_modules $(CARGO_LEPTOS)
+	PATH="$(TOOLS)/bin:$$PATH" cargo leptos watch --server-only
+
+release: style/node_modules $(CARGO_LEPTOS)
+	PATH="$(TOOLS)/bin:$$PATH" cargo leptos build --release --server-only
+
+# In the order of how soon each one answers.
+test: style/node_modules fmt style-lint clippy deny unit browser
+	@echo "All checks passed."
+
+fmt:
+	cargo fmt --all --check
+
+style-lint: style/node_modules
+	npm run --silent lint --prefix style
+
+clippy: style/node_modules
+	cargo clippy --workspace --all-targets --locked -- -D warnings
+
+deny: $(CARGO_DENY)
+	$(CARGO_DENY) --workspace check bans licenses sources
+	@$(CARGO_DENY) --workspace check advisories || scripts/advisories-unreachable
+
+unit: style/node_modules
+	@if cargo nextest --version >/dev/null 2>&1; then \
+	    cargo nextest run --workspace --locked; \
+	else \
+	    cargo test --workspace --locked; \
+	fi
+
+browser: end2end/node_modules style/node_modules
+	scripts/need-chromium
+	cargo build --locked --bin vestibule
+	VESTIBULE_BIN="$(TARGET)/debug/vestibule" npm test --prefix end2end
+
+pictures: end2end/node_modules style/node_modules
+	scripts/need-chromium
+	cargo build --locked --bin vestibule
+	VESTIBULE_BIN="$(TARGET)/debug/vestibule" npm run pictures --prefix end2end
+
+# `npm install`, not `npm ci`: the lock names packages of other platforms that npm leaves out.
+style/node_modules: style/package.json style/package-lock.json
+	$(NPM_INSTALL) --prefix style
+	@touch $@
+
+end2end/node_modules: end2end/package.json end2end/package-lock.json
+	$(NPM_INSTALL) --prefix end2end
+	@touch $@
+
+$(CARGO_DENY):
+	cargo install cargo-deny --locked --version 0.20.2 --profile dev --root $(TOOLS)
+
+$(CARGO_LEPTOS):
+	cargo install cargo-leptos --locked --version 0.3.10 --root $(TOOLS)

@@ -1,0 +1,195 @@
+//! The command itself, as an operator runs it.
+
+use std::{
+    io::{BufRead as _, BufReader},
+    path::Path,
+    process::{Child, Command, Output, Stdio},
+    sync::{Arc, Mutex},
+    time::{Duration, Instant},
+};
+
+use serde_json::Value;
+
+use crate::support::{
+    Location, Page, SiteBuilder,
+    site::{CONTOSO, Site},
+    windows::{REDIRECT_URI, client},
+};
+
+pub fn vestibule() -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_vestibule"));
+    command.env_remove("VESTIBULE_LOG").stdin(Stdio::null());
+    command
+}
+
+fn run(arguments: &[&str]) -> Output {
+    vestibule().args(arguments).output().unwrap()
+}
+
+/// A server process, ended with the test.
+pub struct Process {
+    pub child: Child,
+    pub address: String,
+    log: Arc<Mutex<String>>,
+}
+
+impl Process {
+    pub fn start(config: &Path) -> Self {
+        let mut child = vestibule()
+            .args(["serve", "--config"])
+            .arg(config)
+            .env("VESTIBULE_LOG", "debug")
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut lines = BufReader::new(child.stderr.take().unwrap()).lines();
+        let log = Arc::new(Mutex::new(String::new()));
+        let mut seen = String::new();
+        let address = lines
+            .by_ref()
+            .map_while(Result::ok)
+            .find_map(|line| {
+                seen.push_str(&line);
+                let entry: Value = serde_json::from_str(&line).unwrap();
+                (entry["message"] == "listening")
+                    .then(|| entry["address"].as_str().unwrap().to_owned())
+            })
+            .unwrap_or_else(|| panic!("it did not start: {seen}"));
+        let rest = Arc::clone(&log);
+        std::thread::spawn(move || {
+            for line in lines.map_while(Result::ok) {
+                let mut rest = rest.lock().unwrap();
+                rest.push_str(&line);
+                rest.push('\n');
+            }
+        });
+        Self { child, address, log }
+    }
+
+    pub fn url(&self, path: &str) -> String {
+        format!("http://{}{path}", self.address)
+    }
+
+    fn signal(&self, name: &str) {
+        let id = self.child.id().to_string();
+        assert!(Command::new("kill").args([name, &id]).status().unwrap().success());
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+#[test]
+fn a_wrong_call_is_a_usage_error() {
+    for arguments in
+        [&[][..], &["serve"], &["nonsense"], &["serve", "--config"], &["api-token", "create"]]
+    {
+        assert_eq!(run(arguments).status.code(), Some(2), "{arguments:?}");
+    }
+    let help = run(&["--help"]);
+    assert_eq!(help.status.code(), Some(0));
+    let help = String::from_utf8(help.stdout).unwrap();
+    assert!(help.contains("serve") && help.contains("api-token"), "{help}");
+}
+
+#[test]
+fn a_configuration_that_is_wrong_stops_the_start_with_file_key_and_expectation() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("vestibule.toml");
+    std::fs::write(&file, "[server]\nlisten = \"8080\"\n").unwrap();
+    let output = run(&["serve", "--config", file.to_str().unwrap()]);
+    assert_eq!(output.status.code(), Some(1));
+    let error = String::from_utf8(output.stderr).unwrap();
+    assert!(
+        error.contains("vestibule.toml: server.listen: invalid socket address syntax"),
+        "{error}"
+    );
+    let missing = run(&["serve", "--config", "nowhere.toml"]);
+    assert_eq!(missing.status.code(), Some(1));
+    assert!(String::from_utf8(missing.stderr).unwrap().contains("nowhere.toml"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_new_api_token_is_printed_alone_and_good_at_once_on_a_running_server() {
+    let builder = SiteBuilder::new().await;
+    let config = builder.config_file();
+    let process = Process::start(&config);
+    let config = config.to_str().unwrap();
+    let create = ["api-token", "create", "--config", config, "--tenant", CONTOSO, "--name", "MDM"];
+    let output = run(&create);
+    assert!(output.status.success(), "{output:?}");
+    let token = String::from_utf8(output.stdout).unwrap();
+    assert!(token.starts_with("vst_") && token.ends_with('\n') && token.lines().count() == 1);
+    let list = || client().get(process.url("/api/v1/decisions"));
+    assert_eq!(list().bearer_auth(token.trim()).send().await.unwrap().status(), 200);
+    assert_eq!(list().bearer_auth("vst_x").send().await.unwrap().status(), 401);
+
+    let narrow = run(&[&create[..], &["--rights", "enroll,removal"]].concat());
+    let narrow = String::from_utf8(narrow.stdout).unwrap();
+    assert_eq!(list().bearer_auth(narrow.trim()).send().await.unwrap().status(), 403);
+
+    let mut other = create;
+    other[5] = "99999999-604b-40ac-a9d7-9fd97c0b779f";
+    let unknown = run(&other);
+    assert_eq!((unknown.status.code(), unknown.stdout.len()), (Some(1), 0));
+    let database = std::fs::read(builder.folder.path().join("data/vestibule.db")).unwrap();
+    let wal =
+        std::fs::read(builder.folder.path().join("data/vestibule.db-wal")).unwrap_or_default();
+    for stored in [database, wal] {
+        let secret = token.trim().as_bytes();
+        assert!(!stored.windows(secret.len()).any(|w| w == secret), "it is stored hashed");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn sigterm_ends_it_in_order_and_the_log_holds_no_secret() {
+    let builder = SiteBuilder::new().await;
+    // A site of its own on the same issuer, for a token whose times are now.
+    let mut process = Process::start(&builder.config_file());
+    let site = builder.start().await;
+    site.pass(jiff::SignedDuration::from_millis(
+        i64::try_from(std::time::UNIX_EPOCH.elapsed().unwrap().as_millis()).unwrap()
+            - site.now().as_millisecond(),
+    ));
+    let token = site.token();
+    let query = [
+        ("redirect_uri", REDIRECT_URI),
+        ("api-version", "1.0"),
+        ("client-request-id", "marker-id"),
+    ];
+    let get = client().get(process.url("/TermsOfUse")).query(&query).bearer_auth(&token);
+    let page = Page::read(get.send().await.unwrap()).await;
+    let ticket = page.ticket();
+    let form = [("ticket", ticket.as_str()), ("decision", "accept")];
+    let accepted = client().post(process.url("/TermsOfUse")).form(&form).send().await.unwrap();
+    let blob = Location::read(&accepted).get("OpaqueBlob").unwrap().to_owned();
+    let damaged = [("ticket", &ticket[1..]), ("decision", "accept")];
+    client().post(process.url("/TermsOfUse")).form(&damaged).send().await.unwrap();
+
+    process.signal("-TERM");
+    let begun = Instant::now();
+    let status = loop {
+        if let Some(status) = process.child.try_wait().unwrap() {
+            break status;
+        }
+        assert!(begun.elapsed() < Duration::from_secs(10), "it did not end");
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    };
+    assert!(status.success(), "{status}");
+    tokio::time::sleep(Duration::from_millis(100)).await;
+    let log = process.log.lock().unwrap().clone();
+    assert!(log.contains("marker-id") && log.contains("\"outcome\":\"accepted\""), "{log}");
+    assert!(log.contains("\"message\":\"stopped\""), "{log}");
+    let signature = |text: &str| text.rsplit('.').next().unwrap().to_owned();
+    for secret in [signature(&token), signature(&blob), ticket[1..40].to_owned()] {
+        assert!(!log.contains(&secret), "a secret is in the log: {log}");
+    }
+    let rows =
+        crate::support::site::decision_rows(&builder.folder.path().join("data/vestibule.db")).await;
+    assert_eq!(rows.len(), 1);
+    drop::<Site>(site);
+}

@@ -1,0 +1,86 @@
+//! A decision that Windows was told of is never lost.
+
+use std::{
+    collections::HashSet,
+    sync::{Arc, Mutex},
+    time::Duration,
+};
+
+use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD as BASE64URL};
+use serde_json::Value;
+
+use crate::{
+    command_line::Process,
+    support::{
+        Location, Page, SiteBuilder,
+        site::decision_rows,
+        windows::{REDIRECT_URI, client},
+    },
+};
+
+const ROUNDS: usize = 3;
+const CLIENTS: usize = 16;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn kill_9_in_a_storm_of_accepts_loses_no_decision_that_a_client_was_redirected_for() {
+    let builder = SiteBuilder::new().await;
+    let config = builder.config_file();
+    let site = builder.start().await;
+    site.pass(jiff::SignedDuration::from_millis(
+        i64::try_from(std::time::UNIX_EPOCH.elapsed().unwrap().as_millis()).unwrap()
+            - site.now().as_millisecond(),
+    ));
+    let token = site.token();
+    let confirmed = Arc::new(Mutex::new(HashSet::new()));
+
+    for round in 0..ROUNDS {
+        let mut process = Process::start(&config);
+        let before = confirmed.lock().unwrap().len();
+        let storm: Vec<_> = (0..CLIENTS)
+            .map(|_| {
+                let (url, token, confirmed) =
+                    (process.url("/TermsOfUse"), token.clone(), Arc::clone(&confirmed));
+                tokio::spawn(
+                    async move { while accept(&url, &token, &confirmed).await.is_some() {} },
+                )
+            })
+            .collect();
+        // The storm is under way once a good number is confirmed; then it ends without warning.
+        let enough = before + 50 + 37 * round;
+        for _ in 0..2000 {
+            if confirmed.lock().unwrap().len() >= enough {
+                break;
+            }
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+        process.child.kill().unwrap();
+        process.child.wait().unwrap();
+        for client in storm {
+            client.await.unwrap();
+        }
+        assert!(confirmed.lock().unwrap().len() >= enough, "the storm never got under way");
+
+        let rows = decision_rows(&builder.folder.path().join("data/vestibule.db")).await;
+        let stored: HashSet<&str> = rows.iter().map(|row| row["id"].as_str().unwrap()).collect();
+        let confirmed = confirmed.lock().unwrap();
+        let lost: Vec<&String> =
+            confirmed.iter().filter(|id| !stored.contains(id.as_str())).collect();
+        assert!(lost.is_empty(), "{} of {} are lost: {lost:?}", lost.len(), confirmed.len());
+    }
+}
+
+/// Reads the page and accepts; `None` once the server is gone.
+async fn accept(url: &str, token: &str, confirmed: &Mutex<HashSet<String>>) -> Option<()> {
+    let client = client();
+    let query = [("redirect_uri", REDIRECT_URI), ("api-version", "1.0"), ("mode", "azureadjoin")];
+    let page = client.get(url).query(&query).bearer_auth(token).send().await.ok()?;
+    let status = page.status();
+    let page = Page { status, headers: page.headers().clone(), html: page.text().await.ok()? };
+    let form = [("ticket", page.ticket()), ("decision", "accept".to_owned())];
+    let answer = client.post(url).form(&form).send().await.ok()?;
+    let location = Location::read(&answer);
+    let claims = location.get("OpaqueBlob")?.split('.').nth(1)?.to_owned();
+    let claims: Value = serde_json::from_slice(&BASE64URL.decode(claims).unwrap()).unwrap();
+    confirmed.lock().unwrap().insert(claims["jti"].as_str().unwrap().to_owned());
+    Some(())
+}

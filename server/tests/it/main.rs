@@ -1,0 +1,16 @@
+//! Tests through the real router, against a real database and an issuer on loopback.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "in a test, what is not as it should be ends the test"
+)]
+
+mod command_line;
+mod crash;
+mod decisions;
+mod identity;
+mod operations;
+mod published_terms;
+mod support;
+mod terms_of_use;

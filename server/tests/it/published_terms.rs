@@ -1,0 +1,173 @@
+//! Terms: publishing, selection, and what stays when they change.
+
+use jiff::SignedDuration;
+use reqwest::StatusCode;
+use serde_json::json;
+
+use crate::support::{Location, Page, SiteBuilder, Windows};
+
+const SALES: &str = "cccccccc-0000-4000-8000-00000000005a";
+
+/// The title that a person in these groups reads when they join a device.
+async fn title(builder: &SiteBuilder, groups: &[&str]) -> String {
+    let site = builder.start().await;
+    let token = site.token_with("groups", json!(groups));
+    Windows::joins(&site).token(&token).page().await.texts("h1").join("")
+}
+
+#[tokio::test]
+async fn the_higher_priority_wins_then_the_more_specific_then_the_id() {
+    let builder = SiteBuilder::new().await;
+    let add = |id: &str, lines: &str| {
+        builder.policy("contoso", id, &format!("version = 1\n{lines}"));
+        builder.text("contoso", id, "en-US", &format!("# {id}\n\nText.\n"));
+    };
+    assert_eq!(title(&builder, &[]).await, "Company devices");
+    add("aaa", "");
+    assert_eq!(
+        title(&builder, &[]).await,
+        "Company devices",
+        "ownership is more specific than any"
+    );
+    add("company-a", "ownership = \"company\"");
+    assert_eq!(title(&builder, &[]).await, "Company devices", "of equals the first id");
+    add("comp", "ownership = \"company\"");
+    assert_eq!(title(&builder, &[]).await, "comp");
+    add("groups", &format!("groups = [\"{SALES}\"]"));
+    assert_eq!(title(&builder, &[]).await, "comp");
+    assert_eq!(title(&builder, &[SALES]).await, "groups", "groups before ownership");
+    add("zzz", "priority = 1");
+    assert_eq!(title(&builder, &[SALES]).await, "zzz", "priority before all");
+    add("zzzz", "priority = 9\nownership = \"personal\"");
+    assert_eq!(title(&builder, &[SALES]).await, "zzz");
+}
+
+#[tokio::test]
+async fn a_text_that_changes_under_its_number_stops_the_start() {
+    let builder = SiteBuilder::new().await;
+    builder.start().await;
+    builder.start().await;
+    // Only the way of ending lines differs: no other text.
+    builder.text(
+        "contoso",
+        "company",
+        "en-US",
+        "\u{feff}# Company devices\r\n\r\nThese are the **terms**.\r\n",
+    );
+    builder.start().await;
+    builder.text("contoso", "company", "en-US", "# Company devices\n\nThese are other terms.\n");
+    let error = builder.try_start().await.err().unwrap().to_string();
+    assert!(
+        error.contains("contoso/company/en-US.md") && error.contains("set version = 2"),
+        "{error}"
+    );
+    builder.policy("contoso", "company", "ownership = \"company\"\nversion = 2");
+    builder.start().await;
+}
+
+type Spoil = fn(&SiteBuilder);
+
+#[tokio::test]
+async fn a_folder_that_is_not_right_stops_the_start_with_its_file() {
+    let cases: [(Spoil, &str); 8] = [
+        (
+            |b| b.policy("contoso", "company", "version = 0"),
+            "company/policy.toml: version: expected 1 or more",
+        ),
+        (
+            |b| b.policy("contoso", "company", "version = \"1\""),
+            "company/policy.toml: version: invalid type",
+        ),
+        (|b| b.policy("contoso", "company", "version = 1\nprio = 2"), "unknown field `prio`"),
+        (
+            |b| b.policy("contoso", "company", "version = 1\neffective = 2026-11-01"),
+            "effective: expected a time",
+        ),
+        (
+            |b| b.policy("contoso", "NoGood", "version = 1"),
+            "contoso/NoGood: the folder's name is the policy's id",
+        ),
+        (|b| b.text("contoso", "company", "english", ""), "company/english.md: "),
+        (|b| b.text("contoso", "company", "fr-FR", " \n"), "company/fr-FR.md: the text is empty"),
+        (
+            |b| b.policy("contoso", "empty", "version = 1"),
+            "default_locale: expected the file en-US.md",
+        ),
+    ];
+    for (spoil, says) in cases {
+        let builder = SiteBuilder::new().await;
+        spoil(&builder);
+        let error = builder.try_start().await.err().unwrap().to_string();
+        assert!(error.contains(says), "{says}: {error}");
+    }
+}
+
+#[tokio::test]
+async fn a_version_of_the_future_leaves_the_one_before_in_force() {
+    let builder = SiteBuilder::new().await;
+    builder.start().await;
+    builder.policy(
+        "contoso",
+        "company",
+        "ownership = \"company\"\nversion = 2\neffective = 2026-11-20T14:00:00Z",
+    );
+    builder.text("contoso", "company", "en-US", "# Newer\n\nText.\n");
+    let site = builder.start().await;
+    let read = async || Windows::joins(&site).page().await.texts("h1").join("");
+    assert_eq!(read().await, "Company devices");
+    site.pass(SignedDuration::from_hours(2));
+    assert_eq!(read().await, "Newer");
+}
+
+#[tokio::test]
+async fn a_page_that_is_open_while_the_terms_change_decides_on_what_was_read() {
+    let builder = SiteBuilder::new().await;
+    let site = builder.start().await;
+    let page = Windows::joins(&site).language("de").page().await;
+    builder.policy("contoso", "company", "ownership = \"company\"\nversion = 2");
+    builder.text("contoso", "company", "en-US", "# Newer\n\nText.\n");
+    let file = builder.folder.path().join("terms/contoso/company/de-DE.md");
+    std::fs::remove_file(file).unwrap();
+    let site = builder.start().await;
+    assert_eq!(Windows::joins(&site).page().await.texts("h1"), ["Newer"]);
+
+    let arabic = Page::read(page.press(&site, "language", "ar-SA").await).await;
+    assert_eq!(
+        (arabic.status, arabic.attributes("html", "lang")),
+        (StatusCode::OK, vec!["ar-SA".to_owned()])
+    );
+    Location::read(&page.press(&site, "decision", "accept").await);
+    let row = &site.decision_rows().await[0];
+    assert_eq!((&row["version"], &row["locale"]), (&json!(1), &json!("de-DE")));
+}
+
+#[tokio::test]
+async fn deleting_a_policy_deletes_no_decision_and_strands_nobody() {
+    let builder = SiteBuilder::new().await;
+    let site = builder.start().await;
+    let page = Windows::joins(&site).page().await;
+    let open = Windows::joins(&site).page().await;
+    Location::read(&page.press(&site, "decision", "accept").await);
+    builder.remove_policy("contoso", "company");
+    let site = builder.start().await;
+    assert_eq!(site.decision_rows().await.len(), 1);
+    Location::read(&open.press(&site, "decision", "accept").await);
+    let rows = site.decision_rows().await;
+    assert_eq!(rows.iter().filter(|row| row["policy"] == "company").count(), 2);
+}
+
+#[tokio::test]
+async fn terms_that_hold_markup_are_shown_without_it() {
+    let builder = SiteBuilder::new().await;
+    builder.text(
+        "contoso",
+        "company",
+        "en-US",
+        "# A & B\n\nput-the-ticket-here-0 put-the-id-here-0 <script>alert(1)</script> <b onclick=x>bold</b>\n",
+    );
+    let site = builder.start().await;
+    let page = Windows::joins(&site).page().await;
+    assert_eq!(page.texts("h1"), ["A & B"]);
+    assert_eq!(page.texts(".terms p"), ["put-the-ticket-here-0 put-the-id-here-0  bold"]);
+    assert_eq!(page.press(&site, "decision", "accept").await.status(), StatusCode::FOUND);
+}

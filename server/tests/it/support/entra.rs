@@ -1,0 +1,204 @@
+//! An issuer like Entra on loopback, which can also be away, slow, or lie.
+
+use std::{
+    collections::HashMap,
+    sync::{
+        Arc, LazyLock, Mutex,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::Duration,
+};
+
+use aws_lc_rs::{
+    encoding::AsDer as _,
+    rsa::{KeyPair, KeySize},
+    signature::KeyPair as _,
+};
+use axum::{
+    Json, Router,
+    body::Body,
+    extract::{Path, State},
+    http::StatusCode,
+    response::{Html, IntoResponse as _, Redirect, Response},
+    routing::get,
+};
+use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD as BASE64URL};
+use jsonwebtoken::{Algorithm, EncodingKey, Header};
+use serde_json::{Value, json};
+
+/// An RSA key of the issuer's.
+pub struct SigningKey {
+    pub kid: String,
+    pub private: EncodingKey,
+    pub public_der: Vec<u8>,
+    n: String,
+    e: String,
+}
+
+impl SigningKey {
+    fn generate(kid: &str) -> Self {
+        let pair = KeyPair::generate(KeySize::Rsa2048).unwrap();
+        let pkcs8: aws_lc_rs::encoding::Pkcs8V1Der<'_> = pair.as_der().unwrap();
+        let public = pair.public_key();
+        let number = |bytes: &[u8]| {
+            let start = bytes.iter().position(|b| *b != 0).unwrap_or(0);
+            BASE64URL.encode(&bytes[start..])
+        };
+        Self {
+            kid: kid.to_owned(),
+            private: encoding_key(pkcs8.as_ref()),
+            public_der: public.as_ref().to_vec(),
+            n: number(public.modulus().big_endian_without_leading_zero()),
+            e: number(public.exponent().big_endian_without_leading_zero()),
+        }
+    }
+
+    pub fn jwk(&self, issuer: Option<&str>) -> Value {
+        let mut jwk = json!({
+            "kty": "RSA", "use": "sig", "kid": self.kid, "x5t": self.kid, "n": self.n, "e": self.e,
+            "x5c": ["MII…"],
+        });
+        if let Some(issuer) = issuer {
+            jwk["issuer"] = issuer.into();
+        }
+        jwk
+    }
+}
+
+/// The PKCS#1 key that lies in PKCS#8 after 26 bytes, for a modulus of 2,048 bits (RFC 5958).
+fn encoding_key(pkcs8: &[u8]) -> EncodingKey {
+    assert_eq!(pkcs8[26..28], [0x30, 0x82]);
+    EncodingKey::from_rsa_der(&pkcs8[26..])
+}
+
+/// Making a key takes a while, so all tests of a process share these.
+static KEYS: LazyLock<[Arc<SigningKey>; 3]> = LazyLock::new(|| {
+    ["key-one", "key-two", "key-three"].map(|kid| Arc::new(SigningKey::generate(kid)))
+});
+
+pub fn key(n: usize) -> Arc<SigningKey> {
+    Arc::clone(&KEYS[n])
+}
+
+/// How the issuer answers requests for metadata and keys.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mood {
+    Honest,
+    Away,
+    Slow(Duration),
+    Html,
+    Endless,
+    NoKeys,
+    OtherIssuer,
+    Redirects,
+}
+
+pub struct Inner {
+    base: String,
+    pub mood: Mutex<Mood>,
+    pub keys: Mutex<Vec<Arc<SigningKey>>>,
+    pub key_issuer: Mutex<Option<String>>,
+    metadata_fetches: AtomicUsize,
+    key_fetches: AtomicUsize,
+}
+
+#[derive(Clone)]
+pub struct FakeEntra(pub Arc<Inner>);
+
+impl FakeEntra {
+    pub async fn start() -> Self {
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let base = format!("http://{}", listener.local_addr().unwrap());
+        let entra = Self(Arc::new(Inner {
+            key_issuer: Mutex::new(Some(format!("{base}/{{tenantid}}/v2.0"))),
+            base,
+            mood: Mutex::new(Mood::Honest),
+            keys: Mutex::new(vec![key(0)]),
+            metadata_fetches: AtomicUsize::new(0),
+            key_fetches: AtomicUsize::new(0),
+        }));
+        let router = Router::new()
+            .route("/{tid}/v2.0/.well-known/openid-configuration", get(metadata))
+            .route("/{tid}/discovery/v2.0/keys", get(keys))
+            .with_state(entra.clone());
+        tokio::spawn(async move { axum::serve(listener, router).await });
+        entra
+    }
+
+    pub fn authority(&self) -> &str {
+        &self.0.base
+    }
+
+    pub fn issuer(&self, tenant: &str) -> String {
+        format!("{}/{tenant}/v2.0", self.0.base)
+    }
+
+    pub fn set_mood(&self, mood: Mood) {
+        *self.0.mood.lock().unwrap() = mood;
+    }
+
+    pub fn list_keys(&self, numbers: &[usize]) {
+        *self.0.keys.lock().unwrap() = numbers.iter().map(|n| key(*n)).collect();
+    }
+
+    pub fn key_fetches(&self) -> usize {
+        self.0.key_fetches.load(Ordering::SeqCst)
+    }
+
+    pub fn metadata_fetches(&self) -> usize {
+        self.0.metadata_fetches.load(Ordering::SeqCst)
+    }
+}
+
+/// A token with these claims, signed with this key.
+pub fn sign(claims: &Value, key: &SigningKey) -> String {
+    let mut header = Header::new(Algorithm::RS256);
+    header.kid = Some(key.kid.clone());
+    jsonwebtoken::encode(&header, claims, &key.private).unwrap()
+}
+
+async fn metadata(State(entra): State<FakeEntra>, Path(tid): Path<String>) -> Response {
+    entra.0.metadata_fetches.fetch_add(1, Ordering::SeqCst);
+    let base = &entra.0.base;
+    let mut document = json!({
+        "issuer": format!("{base}/{tid}/v2.0"),
+        "jwks_uri": format!("{base}/{tid}/discovery/v2.0/keys"),
+        "token_endpoint": format!("{base}/{tid}/oauth2/v2.0/token"),
+    });
+    if *entra.0.mood.lock().unwrap() == Mood::OtherIssuer {
+        document["issuer"] = "https://evil.example/v2.0".into();
+    }
+    answer(&entra, document).await
+}
+
+async fn keys(State(entra): State<FakeEntra>, Path(_): Path<HashMap<String, String>>) -> Response {
+    entra.0.key_fetches.fetch_add(1, Ordering::SeqCst);
+    let listed: Vec<Value> = if *entra.0.mood.lock().unwrap() == Mood::NoKeys {
+        Vec::new()
+    } else {
+        let issuer = entra.0.key_issuer.lock().unwrap().clone();
+        entra.0.keys.lock().unwrap().iter().map(|key| key.jwk(issuer.as_deref())).collect()
+    };
+    answer(&entra, json!({ "keys": listed })).await
+}
+
+async fn answer(entra: &FakeEntra, document: Value) -> Response {
+    let mood = *entra.0.mood.lock().unwrap();
+    match mood {
+        Mood::Honest | Mood::NoKeys | Mood::OtherIssuer => Json(document).into_response(),
+        Mood::Slow(time) => {
+            tokio::time::sleep(time).await;
+            Json(document).into_response()
+        }
+        Mood::Away => StatusCode::BAD_GATEWAY.into_response(),
+        Mood::Html => Html("<h1>Sign in to the hotel's network</h1>").into_response(),
+        Mood::Redirects => Redirect::temporary("https://evil.example/").into_response(),
+        Mood::Endless => {
+            let spaces = axum::body::Bytes::from(vec![b' '; 64 * 1024]);
+            let stream = tokio_stream::iter(std::iter::repeat_with(move || {
+                Ok::<_, std::io::Error>(spaces.clone())
+            }));
+            Body::from_stream(stream).into_response()
+        }
+    }
+}

@@ -1,0 +1,9 @@
+//! A running application, the issuer it trusts, and Windows in front of it.
+
+pub mod entra;
+pub mod site;
+pub mod windows;
+
+pub use entra::FakeEntra;
+pub use site::{Site, SiteBuilder};
+pub use windows::{Location, Page, Windows};

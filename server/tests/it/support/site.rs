@@ -1,0 +1,257 @@
+//! A running application with its own folder, clock and issuer.
+
+use std::{
+    fs,
+    net::SocketAddr,
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex},
+};
+
+use axum::{ServiceExt, extract::Request};
+use jiff::{SignedDuration, Timestamp};
+use serde_json::{Value, json};
+use tempfile::TempDir;
+use vestibule::{
+    api::tokens::{self, Right},
+    app_state::{App, StartError},
+    clock::{Clock, Entropy},
+    config::Config,
+    routes,
+};
+
+use super::{FakeEntra, entra};
+
+pub const CONTOSO: &str = "6babcaad-604b-40ac-a9d7-9fd97c0b779f";
+pub const FABRIKAM: &str = "1f0c2a51-9d0b-4f0f-8b8a-110f7f8e1c3c";
+pub const AUDIENCE: &str = "0f7f8e1c-3c0f-4a51-9d0b-5f0f6f3b8a11";
+pub const ADA: &str = "aaaaaaaa-0000-4000-8000-00000000ada0";
+pub const PUBLIC_URL: &str = "https://mdm.contoso.com";
+pub const NOON: &str = "2026-11-20T12:00:00Z";
+
+/// What a site is made of; a second site on the same builder is a restart.
+pub struct SiteBuilder {
+    pub folder: TempDir,
+    pub entra: FakeEntra,
+    clock: Arc<Mutex<Timestamp>>,
+    contoso: String,
+    fabrikam: String,
+}
+
+impl SiteBuilder {
+    pub async fn new() -> Self {
+        let builder = Self {
+            folder: tempfile::tempdir().unwrap(),
+            entra: FakeEntra::start().await,
+            clock: Arc::new(Mutex::new(NOON.parse().unwrap())),
+            contoso: String::new(),
+            fabrikam: String::new(),
+        };
+        for (ownership, title) in [("company", "Company devices"), ("personal", "Personal devices")]
+        {
+            builder.policy(
+                "contoso",
+                ownership,
+                &format!("ownership = \"{ownership}\"\nversion = 1"),
+            );
+            builder.text(
+                "contoso",
+                ownership,
+                "en-US",
+                &format!("# {title}\n\nThese are the **terms**.\n"),
+            );
+            builder.text(
+                "contoso",
+                ownership,
+                "de-DE",
+                &format!("# Deutsch {title}\n\nDie Bedingungen.\n"),
+            );
+            builder.text("contoso", ownership, "ar-SA", &format!("# عربي {title}\n\nالشروط\n"));
+        }
+        builder.policy("fabrikam", "any", "version = 7");
+        builder.text("fabrikam", "any", "en-US", "# Fabrikam\n\nTerms.\n");
+        builder
+    }
+
+    /// Adds lines to Contoso's `[[tenant]]`.
+    pub fn contoso(mut self, lines: &str) -> Self {
+        self.contoso.push_str(lines);
+        self
+    }
+
+    /// Adds lines to Fabrikam's `[[tenant]]`.
+    pub fn fabrikam(mut self, lines: &str) -> Self {
+        self.fabrikam.push_str(lines);
+        self
+    }
+
+    fn policy_folder(&self, tenant: &str, policy: &str) -> PathBuf {
+        let folder = self.folder.path().join("terms").join(tenant).join(policy);
+        fs::create_dir_all(&folder).unwrap();
+        folder
+    }
+
+    /// Writes a `policy.toml`, with the default language `en-US`.
+    pub fn policy(&self, tenant: &str, policy: &str, lines: &str) {
+        let text = format!("default_locale = \"en-US\"\n{lines}\n");
+        fs::write(self.policy_folder(tenant, policy).join("policy.toml"), text).unwrap();
+    }
+
+    pub fn text(&self, tenant: &str, policy: &str, locale: &str, markdown: &str) {
+        let file = self.policy_folder(tenant, policy).join(format!("{locale}.md"));
+        fs::write(file, markdown).unwrap();
+    }
+
+    pub fn remove_policy(&self, tenant: &str, policy: &str) {
+        fs::remove_dir_all(self.policy_folder(tenant, policy)).unwrap();
+    }
+
+    pub fn config_file(&self) -> PathBuf {
+        let file = self.folder.path().join("vestibule.toml");
+        let authority = self.entra.authority();
+        let (contoso, fabrikam) = (&self.contoso, &self.fabrikam);
+        let text = format!(
+            "[server]\nlisten = \"127.0.0.1:0\"\npublic_url = \"{PUBLIC_URL}\"\n\
+             [database]\nurl = \"sqlite://data/vestibule.db\"\n[keys]\npath = \"data/keys.json\"\n\
+             [[tenant]]\nid = \"{CONTOSO}\"\nname = \"Contoso & <Söhne>\"\nauthority = \"{authority}\"\n\
+             audiences = [\"{AUDIENCE}\"]\nterms = \"terms/contoso\"\n{contoso}\n\
+             [[tenant]]\nid = \"{FABRIKAM}\"\nname = \"Fabrikam\"\nauthority = \"{authority}\"\n\
+             audiences = [\"api://fabrikam\"]\nterms = \"terms/fabrikam\"\n{fabrikam}\n"
+        );
+        fs::write(&file, text).unwrap();
+        file
+    }
+
+    pub async fn start(&self) -> Site {
+        self.try_start().await.unwrap()
+    }
+
+    pub async fn try_start(&self) -> Result<Site, StartError> {
+        let config = Config::load(&self.config_file(), std::iter::empty()).unwrap();
+        let clock = {
+            let clock = Arc::clone(&self.clock);
+            Clock::from_fn(move || *clock.lock().unwrap())
+        };
+        let (app, _writing) = App::start(&config, clock, Entropy::system()).await?;
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let service = routes::public(app.clone());
+        tokio::spawn(async move {
+            axum::serve(listener, ServiceExt::<Request>::into_make_service(service)).await
+        });
+        Ok(Site {
+            app,
+            address,
+            entra: self.entra.clone(),
+            clock: Arc::clone(&self.clock),
+            database: self.folder.path().join("data/vestibule.db"),
+        })
+    }
+}
+
+/// A running application.
+pub struct Site {
+    pub app: App,
+    pub address: SocketAddr,
+    pub entra: FakeEntra,
+    clock: Arc<Mutex<Timestamp>>,
+    database: PathBuf,
+}
+
+impl Site {
+    pub async fn start() -> (SiteBuilder, Site) {
+        let builder = SiteBuilder::new().await;
+        let site = builder.start().await;
+        (builder, site)
+    }
+
+    pub fn now(&self) -> Timestamp {
+        *self.clock.lock().unwrap()
+    }
+
+    pub fn pass(&self, time: SignedDuration) {
+        let mut now = self.clock.lock().unwrap();
+        *now += time;
+    }
+
+    pub fn url(&self, path: &str) -> String {
+        format!("http://{}{path}", self.address)
+    }
+
+    /// The claims of a token such as Entra gives Ada of Contoso.
+    pub fn claims(&self) -> Value {
+        let now = self.now().as_second();
+        json!({
+            "aud": AUDIENCE, "iss": self.entra.issuer(CONTOSO), "iat": now - 60, "nbf": now - 60,
+            "exp": now + 3600, "tid": CONTOSO, "oid": ADA, "upn": "ada@contoso.com", "ver": "2.0",
+            "name": "Ada", "preferred_username": "ada@contoso.com", "sub": "x", "uti": "x", "scp": "mdm",
+        })
+    }
+
+    /// The claims with one changed; `null` takes it out.
+    pub fn claims_with(&self, name: &str, value: Value) -> Value {
+        let mut claims = self.claims();
+        let members = claims.as_object_mut().unwrap();
+        if value.is_null() {
+            members.remove(name);
+        } else {
+            members.insert(name.to_owned(), value);
+        }
+        claims
+    }
+
+    pub fn token(&self) -> String {
+        entra::sign(&self.claims(), &entra::key(0))
+    }
+
+    pub fn token_with(&self, name: &str, value: Value) -> String {
+        entra::sign(&self.claims_with(name, value), &entra::key(0))
+    }
+
+    /// A token of Fabrikam's.
+    pub fn fabrikam_token(&self) -> String {
+        let mut claims = self.claims();
+        claims["tid"] = FABRIKAM.into();
+        claims["iss"] = self.entra.issuer(FABRIKAM).into();
+        claims["aud"] = "api://fabrikam".into();
+        entra::sign(&claims, &entra::key(0))
+    }
+
+    pub async fn api_token(&self, tenant: &str, rights: &[Right]) -> String {
+        let entropy = Entropy::system();
+        let tenant = tenant.parse().unwrap();
+        tokens::create(&self.app.store, tenant, "test", rights, self.now(), &entropy).await.unwrap()
+    }
+
+    /// All rows of the decisions, as the database has them, each as a JSON object.
+    pub async fn decision_rows(&self) -> Vec<Value> {
+        decision_rows(&self.database).await
+    }
+}
+
+pub async fn decision_rows(database: &Path) -> Vec<Value> {
+    use sqlx::{
+        Column as _, Connection as _, Row as _, SqliteConnection, TypeInfo as _, ValueRef as _,
+    };
+    let url = format!("sqlite://{}", database.display());
+    let mut connection = SqliteConnection::connect(&url).await.unwrap();
+    let rows = sqlx::query("SELECT * FROM decisions ORDER BY decided_at, id")
+        .fetch_all(&mut connection)
+        .await
+        .unwrap();
+    rows.iter()
+        .map(|row| {
+            let members = row.columns().iter().map(|column| {
+                let raw = row.try_get_raw(column.ordinal()).unwrap();
+                let value = if raw.is_null() {
+                    Value::Null
+                } else if raw.type_info().name() == "INTEGER" {
+                    row.get::<i64, _>(column.ordinal()).into()
+                } else {
+                    row.get::<String, _>(column.ordinal()).into()
+                };
+                (column.name().to_owned(), value)
+            });
+            Value::Object(members.collect())
+        })
+        .collect()
+}
