@@ -114,7 +114,9 @@ export async function startVestibule() {
   }
 
   try {
-    await once(child, "spawn");
+    await once(child, "spawn").catch((cause) => {
+      throw new Error(`no server at ${binary}: build it, or name it in VESTIBULE_BIN`, { cause });
+    });
     const address = await addressFrom(child);
     return { origin: `http://${address}`, token: issuer.token, stop };
   } catch (error) {

@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { decodeProtectedHeader } from "jose";
 import { send } from "../support/press.js";
 import { stage } from "../support/stage.js";
 import { tenants } from "../support/server.js";
@@ -47,6 +48,14 @@ for (const theme of themes) {
     }
   }
 }
+
+test("a token is accepted as a provider that is not ours issues it", async (t) => {
+  const token = await on.server.token(tenants.contoso.id);
+  const { alg, typ } = decodeProtectedHeader(token);
+  assert.deepEqual({ alg, typ }, { alg: "RS256", typ: "at+jwt" });
+  const { response } = await on.visit(t, { tenant: tenants.contoso });
+  assert.equal(response.status(), 200);
+});
 
 test("the page has the headers that it should have, and no cookie", async (t) => {
   const { page, response } = await on.visit(t);
