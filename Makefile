@@ -7,6 +7,7 @@ TARGET := $(or $(CARGO_TARGET_DIR),$(CURDIR)/target)
 TOOLS := $(or $(VESTIBULE_TOOLS),$(HOME)/.cache/vestibule-tools)
 CARGO_DENY := $(TOOLS)/bin/cargo-deny
 CARGO_LEPTOS := $(TOOLS)/bin/cargo-leptos
+CARGO_TEST := $(if $(shell cargo nextest --version 2>/dev/null),cargo nextest run,cargo test)
 NPM_INSTALL := npm install --no-save --no-audit --no-fund --loglevel=error
 
 run: style/node_modules
@@ -38,12 +39,10 @@ deny: $(CARGO_DENY)
 	$(CARGO_DENY) --workspace check bans licenses sources
 	@$(CARGO_DENY) --workspace check advisories || scripts/advisories-unreachable
 
+# All tests on SQLite, then those through the router again on PostgreSQL.
 unit: style/node_modules
-	@if cargo nextest --version >/dev/null 2>&1; then \
-	    cargo nextest run --workspace --locked; \
-	else \
-	    cargo test --workspace --locked; \
-	fi
+	$(CARGO_TEST) --workspace --locked
+	scripts/with-postgres $(CARGO_TEST) --package server --test it --locked
 
 browser: end2end/node_modules style/node_modules
 	scripts/need-chromium

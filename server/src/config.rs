@@ -12,6 +12,7 @@ use std::{
 
 use jiff::Timestamp;
 use serde::{Deserialize, Deserializer, de};
+use sqlx::postgres::PgConnectOptions;
 use url::Url;
 
 use crate::{
@@ -367,25 +368,42 @@ pub fn is_safe_origin(url: &Url) -> bool {
 }
 
 /// Which database, and where.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Deserialize)]
 #[serde(try_from = "String")]
 pub enum DatabaseUrl {
     /// A SQLite file.
     Sqlite(PathBuf),
+    /// A PostgreSQL server and database.
+    Postgres(Box<PgConnectOptions>),
 }
 
 impl TryFrom<String> for DatabaseUrl {
     type Error = &'static str;
     fn try_from(text: String) -> Result<Self, Self::Error> {
+        const EXPECTED: &str = "expected \"sqlite://path/to/file.db\" or \"postgres://…\"";
+        if text.starts_with("postgres://") || text.starts_with("postgresql://") {
+            // The parser's own message could quote a password.
+            return text.parse().map(Box::new).map(Self::Postgres).map_err(|_| EXPECTED);
+        }
         let path = text.strip_prefix("sqlite://").or_else(|| text.strip_prefix("sqlite:"));
         match path {
             Some(path) if !path.is_empty() && !path.contains('?') && path != ":memory:" => {
                 Ok(Self::Sqlite(path.into()))
             }
-            _ if text.starts_with("postgres") => Err(
-                "expected \"sqlite://path/to/file.db\"; this version does not have PostgreSQL yet",
-            ),
-            _ => Err("expected \"sqlite://path/to/file.db\""),
+            _ => Err(EXPECTED),
+        }
+    }
+}
+
+/// Without a user name or password.
+impl fmt::Display for DatabaseUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Sqlite(path) => path.display().fmt(f),
+            Self::Postgres(options) => {
+                let database = options.get_database().unwrap_or_default();
+                write!(f, "postgres://{}:{}/{database}", options.get_host(), options.get_port())
+            }
         }
     }
 }
@@ -445,8 +463,9 @@ impl Config {
     }
 
     fn resolve(&mut self, folder: &Path) {
-        let DatabaseUrl::Sqlite(database) = &mut self.database.url;
-        *database = folder.join(&database);
+        if let DatabaseUrl::Sqlite(database) = &mut self.database.url {
+            *database = folder.join(&database);
+        }
         self.keys.path = folder.join(&self.keys.path);
         self.themes.path = self.themes.path.take().map(|path| folder.join(path));
         for tenant in &mut self.tenants {

@@ -1,86 +1,302 @@
-//! The database: opening it, and keeping its schema.
+//! The database: opening it, keeping its schema, and running statements on either kind.
 //!
 //! Every statement of the product is a named constant in the module whose rule it serves, in the
-//! dialect that SQLite and PostgreSQL share.
+//! dialect that SQLite and PostgreSQL share. This module is the one place that knows which of the two
+//! it is.
 
-use std::{path::PathBuf, time::Duration};
+use std::{borrow::Cow, path::PathBuf, time::Duration};
 
 use sqlx::{
-    SqlitePool,
-    sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
+    PgPool, Postgres, Row as _, Sqlite, SqlitePool,
+    postgres::{PgConnectOptions, PgPoolOptions, PgRow},
+    sqlite::{
+        SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteRow, SqliteSynchronous,
+    },
 };
 
 use crate::config::DatabaseUrl;
 
-/// The two ways to the database: many readers, and one writer at a time, as SQLite has it.
+/// How long a statement waits for a connection.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// The database.
 #[derive(Debug, Clone)]
-pub struct Store {
-    /// For statements that only read.
-    pub read: SqlitePool,
-    /// For transactions that write.
-    pub write: SqlitePool,
+pub enum Store {
+    /// A file: many readers, and one writer at a time.
+    Sqlite {
+        /// For statements that only read.
+        read: SqlitePool,
+        /// For transactions that write; one connection, as SQLite has one writer.
+        write: SqlitePool,
+    },
+    /// A server, for more than one instance.
+    Postgres(PgPool),
+}
+
+/// Runs the same expression on either kind of database.
+macro_rules! on_either {
+    ($value:expr, $kind:ident, $inner:ident => $body:expr) => {
+        match $value {
+            $kind::Sqlite($inner) => $body,
+            $kind::Postgres($inner) => $body,
+        }
+    };
 }
 
 /// A database that cannot be used.
 #[derive(Debug, thiserror::Error)]
-pub enum StoreError {
-    /// It cannot be opened.
-    #[error("database {}: {source}", path.display())]
-    Open {
-        /// The file.
-        path: PathBuf,
-        /// Why not.
-        source: Box<dyn std::error::Error + Send + Sync>,
-    },
+#[error("database {name}: {source}")]
+pub struct StoreError {
+    /// The file, or the server's address and database.
+    name: String,
+    /// Why not.
+    source: Box<dyn std::error::Error + Send + Sync>,
 }
 
 impl Store {
-    /// Opens the database, makes it where there is none, and brings its schema up to date.
+    /// Opens the database, makes it where there is none, and brings its schema up to date. Of several
+    /// instances on one PostgreSQL, one does that and the others wait for it.
     ///
     /// # Errors
     /// Where it cannot be opened or its schema is newer than this program.
     pub async fn open(url: &DatabaseUrl) -> Result<Self, StoreError> {
-        let DatabaseUrl::Sqlite(path) = url;
-        Self::open_sqlite(path.clone())
-            .await
-            .map_err(|source| StoreError::Open { path: path.clone(), source })
+        let opened = match url {
+            DatabaseUrl::Sqlite(path) => open_sqlite(path.clone()).await,
+            DatabaseUrl::Postgres(options) => open_postgres((**options).clone()).await,
+        };
+        opened.map_err(|source| StoreError { name: url.to_string(), source })
     }
 
-    async fn open_sqlite(path: PathBuf) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
-        if let Some(folder) = path.parent() {
-            std::fs::create_dir_all(folder)?;
-        }
-        // FULL: a commit that was reported is on the disk, so that a decision is durable before
-        // Windows is told (design.md, decision 6).
-        let options = SqliteConnectOptions::new()
-            .filename(path)
-            .create_if_missing(true)
-            .journal_mode(SqliteJournalMode::Wal)
-            .synchronous(SqliteSynchronous::Full)
-            .foreign_keys(true)
-            .busy_timeout(Duration::from_secs(10));
-        let write = SqlitePoolOptions::new()
-            .max_connections(1)
-            .acquire_timeout(Duration::from_secs(10))
-            .connect_with(options.clone())
-            .await?;
-        sqlx::migrate!().run(&write).await?;
-        let read = SqlitePoolOptions::new()
-            .max_connections(8)
-            .acquire_timeout(Duration::from_secs(10))
-            .connect_with(options.read_only(true))
-            .await?;
-        Ok(Self { read, write })
+    /// Begins a transaction that writes.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn begin(&self) -> Result<Transaction, sqlx::Error> {
+        Ok(match self {
+            // At once, so that it never has to be given up half-way for another writer.
+            Self::Sqlite { write, .. } => {
+                Transaction::Sqlite(write.begin_with("BEGIN IMMEDIATE").await?)
+            }
+            Self::Postgres(pool) => Transaction::Postgres(pool.begin().await?),
+        })
     }
 
     /// Whether the database answers.
     pub async fn is_usable(&self) -> bool {
-        sqlx::query("SELECT 1").execute(&self.read).await.is_ok()
+        query("SELECT 1").fetch_optional(self).await.is_ok()
     }
 
     /// Closes all connections; what was committed stays.
     pub async fn close(&self) {
-        self.read.close().await;
-        self.write.close().await;
+        match self {
+            Self::Sqlite { read, write } => {
+                read.close().await;
+                write.close().await;
+            }
+            Self::Postgres(pool) => pool.close().await,
+        }
+    }
+}
+
+type AnyError = Box<dyn std::error::Error + Send + Sync>;
+
+async fn open_sqlite(path: PathBuf) -> Result<Store, AnyError> {
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder)?;
+    }
+    // FULL: a commit that was reported is on the disk, so that a decision is durable before Windows
+    // is told (design.md, decision 6).
+    let options = SqliteConnectOptions::new()
+        .filename(path)
+        .create_if_missing(true)
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Full)
+        .foreign_keys(true)
+        .busy_timeout(PATIENCE);
+    let pool = |connections| {
+        SqlitePoolOptions::new().max_connections(connections).acquire_timeout(PATIENCE)
+    };
+    let write = pool(1).connect_with(options.clone()).await?;
+    sqlx::migrate!().run(&write).await?;
+    let read = pool(8).connect_with(options.read_only(true)).await?;
+    Ok(Store::Sqlite { read, write })
+}
+
+async fn open_postgres(options: PgConnectOptions) -> Result<Store, AnyError> {
+    // A server may be set to report commits early; ours must be on its disk.
+    let options = options.options([("synchronous_commit", "on")]);
+    let pool = PgPoolOptions::new()
+        .max_connections(16)
+        .acquire_timeout(PATIENCE)
+        .connect_with(options)
+        .await?;
+    sqlx::migrate!().run(&pool).await?;
+    Ok(Store::Postgres(pool))
+}
+
+/// A transaction; given up where it is dropped without [`Transaction::commit`].
+#[derive(Debug)]
+pub enum Transaction {
+    /// On SQLite.
+    Sqlite(sqlx::Transaction<'static, Sqlite>),
+    /// On PostgreSQL.
+    Postgres(sqlx::Transaction<'static, Postgres>),
+}
+
+impl Transaction {
+    /// Commits: when this returns, all of it is on the disk.
+    ///
+    /// # Errors
+    /// Where the database fails; nothing is promised then.
+    pub async fn commit(self) -> Result<(), sqlx::Error> {
+        on_either!(self, Self, transaction => transaction.commit().await)
+    }
+}
+
+/// A value for a statement.
+#[derive(Debug, Clone)]
+pub enum Parameter<'q> {
+    /// A text or NULL.
+    Text(Option<Cow<'q, str>>),
+    /// A number or NULL.
+    Number(Option<i64>),
+}
+
+macro_rules! parameter_from {
+    ($($kind:ty => |$value:ident| $parameter:expr;)*) => {$(
+        impl<'q> From<$kind> for Parameter<'q> {
+            fn from($value: $kind) -> Self {
+                $parameter
+            }
+        }
+    )*};
+}
+parameter_from! {
+    String => |value| Self::Text(Some(Cow::Owned(value)));
+    &'q String => |value| Self::Text(Some(Cow::Borrowed(value)));
+    &'q str => |value| Self::Text(Some(Cow::Borrowed(value)));
+    Option<String> => |value| Self::Text(value.map(Cow::Owned));
+    &'q Option<String> => |value| Self::Text(value.as_deref().map(Cow::Borrowed));
+    Option<&'q String> => |value| Self::Text(value.map(|text| Cow::Borrowed(text.as_str())));
+    Option<&'q str> => |value| Self::Text(value.map(Cow::Borrowed));
+    i64 => |value| Self::Number(Some(value));
+    u32 => |value| Self::Number(Some(i64::from(value)));
+    i32 => |value| Self::Number(Some(i64::from(value)));
+    bool => |value| Self::Number(Some(i64::from(value)));
+    Option<i64> => |value| Self::Number(value);
+}
+
+/// A statement with its values.
+#[derive(Debug)]
+pub struct Query<'q> {
+    sql: &'static str,
+    values: Vec<Parameter<'q>>,
+}
+
+/// Begins a statement.
+#[must_use]
+pub fn query<'q>(sql: &'static str) -> Query<'q> {
+    Query { sql, values: Vec::new() }
+}
+
+/// The statement as sqlx has it, for one kind of database.
+macro_rules! prepared {
+    ($query:expr) => {{
+        let mut prepared = sqlx::query($query.sql);
+        for value in $query.values {
+            prepared = match value {
+                Parameter::Text(text) => prepared.bind(text.map(Cow::into_owned)),
+                Parameter::Number(number) => prepared.bind(number),
+            };
+        }
+        prepared
+    }};
+}
+
+impl<'q> Query<'q> {
+    /// Adds the next value.
+    #[must_use]
+    pub fn bind(mut self, value: impl Into<Parameter<'q>>) -> Self {
+        self.values.push(value.into());
+        self
+    }
+
+    /// All rows, read outside of a transaction.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn fetch_all(self, store: &Store) -> Result<Vec<Row>, sqlx::Error> {
+        Ok(match store {
+            Store::Sqlite { read, .. } => {
+                prepared!(self).fetch_all(read).await?.into_iter().map(Row::Sqlite).collect()
+            }
+            Store::Postgres(pool) => {
+                prepared!(self).fetch_all(pool).await?.into_iter().map(Row::Postgres).collect()
+            }
+        })
+    }
+
+    /// The one row that there may be, read outside of a transaction.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn fetch_optional(self, store: &Store) -> Result<Option<Row>, sqlx::Error> {
+        Ok(match store {
+            Store::Sqlite { read, .. } => {
+                prepared!(self).fetch_optional(read).await?.map(Row::Sqlite)
+            }
+            Store::Postgres(pool) => prepared!(self).fetch_optional(pool).await?.map(Row::Postgres),
+        })
+    }
+
+    /// The one row that there may be, as the transaction sees it.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn fetch_optional_in(
+        self,
+        transaction: &mut Transaction,
+    ) -> Result<Option<Row>, sqlx::Error> {
+        Ok(match transaction {
+            Transaction::Sqlite(inner) => {
+                prepared!(self).fetch_optional(&mut **inner).await?.map(Row::Sqlite)
+            }
+            Transaction::Postgres(inner) => {
+                prepared!(self).fetch_optional(&mut **inner).await?.map(Row::Postgres)
+            }
+        })
+    }
+
+    /// Runs the statement and says how many rows it changed.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn execute_in(self, transaction: &mut Transaction) -> Result<u64, sqlx::Error> {
+        Ok(on_either!(
+            transaction, Transaction, inner => prepared!(self).execute(&mut **inner).await?.rows_affected()
+        ))
+    }
+}
+
+/// A row.
+#[derive(Debug)]
+pub enum Row {
+    /// Of SQLite.
+    Sqlite(SqliteRow),
+    /// Of PostgreSQL.
+    Postgres(PgRow),
+}
+
+impl Row {
+    /// A column's value.
+    ///
+    /// # Errors
+    /// Where there is no such column, or its type is another.
+    pub fn get<T>(&self, column: &str) -> Result<T, sqlx::Error>
+    where
+        T: for<'r> sqlx::Decode<'r, Sqlite> + sqlx::Type<Sqlite>,
+        T: for<'r> sqlx::Decode<'r, Postgres> + sqlx::Type<Postgres>,
+    {
+        on_either!(self, Self, row => row.try_get(column))
     }
 }

@@ -10,14 +10,13 @@ use axum::{
 };
 use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD as BASE64URL};
 use jiff::Timestamp;
-use sqlx::Row as _;
 
 use super::problem::Problem;
 use crate::{
     app_state::App,
     clock::Entropy,
     ids::{ApiTokenId, TenantId},
-    store::Store,
+    store::{Store, query},
     terms::folder::sha256,
     terms_of_use::request::bearer,
 };
@@ -80,15 +79,17 @@ pub async fn create(
 ) -> Result<String, sqlx::Error> {
     let token = format!("vst_{}", BASE64URL.encode(entropy.bytes::<32>()));
     let rights: Vec<&str> = rights.iter().map(|right| right.as_str()).collect();
-    sqlx::query(INSERT)
+    let mut transaction = store.begin().await?;
+    query(INSERT)
         .bind(ApiTokenId::random(entropy).to_string())
         .bind(tenant.to_string())
         .bind(name)
         .bind(sha256(&token))
         .bind(rights.join(" "))
         .bind(now.as_millisecond())
-        .execute(&store.write)
+        .execute_in(&mut transaction)
         .await?;
+    transaction.commit().await?;
     Ok(token)
 }
 
@@ -121,13 +122,13 @@ async fn admit(
     let unauthorized =
         || Problem::new(StatusCode::UNAUTHORIZED, "Send an API token: Authorization: Bearer vst_…");
     let token = bearer(request.headers()).ok_or_else(unauthorized)?;
-    let row = sqlx::query(BY_HASH)
+    let row = query(BY_HASH)
         .bind(sha256(token))
-        .fetch_optional(&app.store.read)
+        .fetch_optional(&app.store)
         .await?
         .ok_or_else(unauthorized)?;
-    let tenant: String = row.try_get("tenant_id")?;
-    let rights: String = row.try_get("rights")?;
+    let tenant: String = row.get("tenant_id")?;
+    let rights: String = row.get("rights")?;
     // A tenant that is no longer served has no callers.
     let tenant = tenant.parse().ok().filter(|tenant| app.tenants.contains_key(tenant));
     let caller = Caller { tenant: tenant.ok_or_else(unauthorized)? };

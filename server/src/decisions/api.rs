@@ -125,7 +125,7 @@ pub async fn list_decisions(
     let limit = filter.limit;
     // One more than asked for tells whether there is a next page.
     filter.limit += 1;
-    let mut found = list(&app.store.read, caller.tenant, &filter).await?;
+    let mut found = list(&app.store, caller.tenant, &filter).await?;
     let more = found.len() > limit as usize;
     found.truncate(limit as usize);
     let next = found.last().filter(|_| more).map(|last| pagination::cursor(LIST, last.at, last.id));
@@ -142,6 +142,6 @@ pub async fn show_decision(
     Path(id): Path<String>,
 ) -> Result<Json<DecisionView>, Problem> {
     let id = id.parse().map_err(|_| Problem::not_found())?;
-    let found = find(&app.store.read, caller.tenant, id).await?;
+    let found = find(&app.store, caller.tenant, id).await?;
     found.map(|decision| Json(decision.into())).ok_or_else(Problem::not_found)
 }

@@ -7,12 +7,12 @@ use aws_lc_rs::digest;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
-use sqlx::{Row as _, SqliteExecutor, sqlite::SqliteRow};
 
 use crate::{
     clock::Entropy,
     ids::{DecisionId, ObjectId, PolicyId, TenantId},
     language::Locale,
+    store::{Query, Row, Store, Transaction, query},
     terms_of_use::request::{Ownership, Theme},
 };
 
@@ -137,28 +137,28 @@ impl Decision {
         hex::encode(hash.finish())
     }
 
-    fn read(row: &SqliteRow) -> Result<Self, sqlx::Error> {
-        let agreement = match row.try_get::<Option<String>, _>("policy")? {
+    fn read(row: &Row) -> Result<Self, sqlx::Error> {
+        let agreement = match row.get::<Option<String>>("policy")? {
             None => None,
             Some(policy) => Some(Agreement {
                 policy: decoded("policy", policy.parse())?,
-                version: decoded("version", u32::try_from(row.try_get::<i64, _>("version")?))?,
-                locale: decoded("locale", row.try_get::<String, _>("locale")?.parse())?,
-                text_sha256: row.try_get("text_sha256")?,
+                version: decoded("version", u32::try_from(row.get::<i64>("version")?))?,
+                locale: decoded("locale", row.get::<String>("locale")?.parse())?,
+                text_sha256: row.get("text_sha256")?,
             }),
         };
         Ok(Self {
-            id: decoded("id", row.try_get::<String, _>("id")?.parse())?,
-            tenant: decoded("tenant_id", row.try_get::<String, _>("tenant_id")?.parse())?,
-            user: decoded("user_object_id", row.try_get::<String, _>("user_object_id")?.parse())?,
-            upn: row.try_get("user_upn")?,
+            id: decoded("id", row.get::<String>("id")?.parse())?,
+            tenant: decoded("tenant_id", row.get::<String>("tenant_id")?.parse())?,
+            user: decoded("user_object_id", row.get::<String>("user_object_id")?.parse())?,
+            upn: row.get("user_upn")?,
             outcome: named("decision", row)?,
             agreement,
             ownership: named("ownership", row)?,
             theme: named("theme", row)?,
-            client_request_id: row.try_get("client_request_id")?,
-            user_agent: row.try_get("user_agent")?,
-            at: decoded("decided_at", Timestamp::from_millisecond(row.try_get("decided_at")?))?,
+            client_request_id: row.get("client_request_id")?,
+            user_agent: row.get("user_agent")?,
+            at: decoded("decided_at", Timestamp::from_millisecond(row.get("decided_at")?))?,
         })
     }
 }
@@ -174,8 +174,8 @@ where
 }
 
 /// A value of an enum by the name that it has in JSON.
-fn named<T: serde::de::DeserializeOwned>(column: &str, row: &SqliteRow) -> Result<T, sqlx::Error> {
-    let name: String = row.try_get(column)?;
+fn named<T: serde::de::DeserializeOwned>(column: &str, row: &Row) -> Result<T, sqlx::Error> {
+    let name: String = row.get(column)?;
     decoded(column, serde_json::from_value(Value::String(name)))
 }
 
@@ -184,13 +184,13 @@ fn named<T: serde::de::DeserializeOwned>(column: &str, row: &SqliteRow) -> Resul
 /// # Errors
 /// Where the database fails.
 pub async fn insert(
-    executor: impl SqliteExecutor<'_>,
+    transaction: &mut Transaction,
     decision: &Decision,
     entropy: &Entropy,
 ) -> Result<bool, sqlx::Error> {
     let salt: [u8; 32] = entropy.bytes();
     let agreement = decision.agreement.as_ref();
-    let done = sqlx::query(INSERT)
+    let added = query(INSERT)
         .bind(decision.id.to_string())
         .bind(decision.tenant.to_string())
         .bind(decision.user.to_string())
@@ -205,12 +205,12 @@ pub async fn insert(
         .bind(&decision.client_request_id)
         .bind(&decision.user_agent)
         .bind(decision.at.as_millisecond())
-        .bind(i64::from(RECORD_VERSION))
+        .bind(RECORD_VERSION)
         .bind(hex::encode(salt))
         .bind(decision.commitment(&salt))
-        .execute(executor)
+        .execute_in(transaction)
         .await?;
-    Ok(done.rows_affected() > 0)
+    Ok(added > 0)
 }
 
 /// A tenant's decision by its id.
@@ -218,16 +218,29 @@ pub async fn insert(
 /// # Errors
 /// Where the database fails.
 pub async fn find(
-    executor: impl SqliteExecutor<'_>,
+    store: &Store,
     tenant: TenantId,
     id: DecisionId,
 ) -> Result<Option<Decision>, sqlx::Error> {
-    let row = sqlx::query(BY_ID)
-        .bind(tenant.to_string())
-        .bind(id.to_string())
-        .fetch_optional(executor)
-        .await?;
+    let row = by_id(tenant, id).fetch_optional(store).await?;
     row.as_ref().map(Decision::read).transpose()
+}
+
+/// The same, as a transaction sees it.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn find_in(
+    transaction: &mut Transaction,
+    tenant: TenantId,
+    id: DecisionId,
+) -> Result<Option<Decision>, sqlx::Error> {
+    let row = by_id(tenant, id).fetch_optional_in(transaction).await?;
+    row.as_ref().map(Decision::read).transpose()
+}
+
+fn by_id<'q>(tenant: TenantId, id: DecisionId) -> Query<'q> {
+    query(BY_ID).bind(tenant.to_string()).bind(id.to_string())
 }
 
 /// Which decisions, and how many.
@@ -254,7 +267,7 @@ pub struct Filter {
 /// # Errors
 /// Where the database fails.
 pub async fn list(
-    executor: impl SqliteExecutor<'_>,
+    store: &Store,
     tenant: TenantId,
     filter: &Filter,
 ) -> Result<Vec<Decision>, sqlx::Error> {
@@ -262,8 +275,7 @@ pub async fn list(
         Some((at, id)) => (at.as_millisecond(), id.to_string()),
         None => (i64::MIN, String::new()),
     };
-    let query = if filter.user.is_some() { LIST_OF_USER } else { LIST };
-    let mut query = sqlx::query(query)
+    let mut list = query(if filter.user.is_some() { LIST_OF_USER } else { LIST })
         .bind(tenant.to_string())
         .bind(filter.policy.as_ref().map(PolicyId::as_str))
         .bind(filter.outcome.map(Outcome::as_str))
@@ -271,11 +283,11 @@ pub async fn list(
         .bind(filter.until.as_millisecond())
         .bind(after_at)
         .bind(after_id)
-        .bind(i64::from(filter.limit));
+        .bind(filter.limit);
     if let Some(user) = filter.user {
-        query = query.bind(user.to_string());
+        list = list.bind(user.to_string());
     }
-    query.fetch_all(executor).await?.iter().map(Decision::read).collect()
+    list.fetch_all(store).await?.iter().map(Decision::read).collect()
 }
 
 #[cfg(test)]

@@ -5,12 +5,13 @@
 
 use std::sync::Arc;
 
+use sqlx::error::ErrorKind;
 use tokio::{
     sync::{mpsc, oneshot},
     task::JoinHandle,
 };
 
-use super::{Decision, find, insert};
+use super::{Decision, find_in, insert};
 use crate::{clock::Entropy, metrics::Metrics, store::Store};
 
 /// How many decisions one commit takes at most.
@@ -67,9 +68,11 @@ async fn run(
         metrics.decisions_together.observe(batch_size(&batch));
         let answers = match commit(&store, &entropy, &batch).await {
             Ok(standing) => standing.into_iter().map(Ok).collect(),
-            Err(error) if batch.len() == 1 => vec![Err(not_stored(&error))],
             // One that cannot be stored must not take the others with it.
-            Err(_) => one_by_one(&store, &entropy, &batch).await,
+            Err(error) if batch.len() > 1 && is_about_a_row(&error) => {
+                one_by_one(&store, &entropy, &batch).await
+            }
+            Err(error) => batch.iter().map(|_| Err(not_stored(&error))).collect(),
         };
         for (job, answer) in batch.drain(..).zip(answers) {
             // Whoever asked may have gone; the decision stands all the same.
@@ -81,6 +84,17 @@ async fn run(
 #[expect(clippy::cast_precision_loss, reason = "a batch is small")]
 fn batch_size(batch: &[Job]) -> f64 {
     batch.len() as f64
+}
+
+/// Whether a single row is at fault (a constraint, or PostgreSQL's classes 22, data, and 40, rolled
+/// back), and not the database as a whole: trying a full disk again for every row helps nobody.
+fn is_about_a_row(error: &sqlx::Error) -> bool {
+    error.as_database_error().is_some_and(|error| {
+        error.kind() != ErrorKind::Other
+            || error.code().is_some_and(|code| {
+                code.len() == 5 && (code.starts_with("22") || code.starts_with("40"))
+            })
+    })
 }
 
 async fn one_by_one(store: &Store, entropy: &Entropy, batch: &[Job]) -> Vec<Answer> {
@@ -104,13 +118,13 @@ async fn commit(
     entropy: &Entropy,
     batch: &[Job],
 ) -> Result<Vec<Decision>, sqlx::Error> {
-    let mut transaction = store.write.begin_with("BEGIN IMMEDIATE").await?;
+    let mut transaction = store.begin().await?;
     let mut standing = Vec::with_capacity(batch.len());
     for Job { decision, .. } in batch {
-        if insert(&mut *transaction, decision, entropy).await? {
+        if insert(&mut transaction, decision, entropy).await? {
             standing.push(decision.clone());
         } else {
-            let first = find(&mut *transaction, decision.tenant, decision.id).await?;
+            let first = find_in(&mut transaction, decision.tenant, decision.id).await?;
             standing.push(first.ok_or(sqlx::Error::RowNotFound)?);
         }
     }

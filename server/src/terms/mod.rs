@@ -13,12 +13,11 @@ use std::{
 };
 
 use jiff::Timestamp;
-use sqlx::{Row as _, SqliteConnection, sqlite::SqliteRow};
 
 use crate::{
     ids::{ObjectId, PolicyId, TenantId},
     language::{Locale, Preferences},
-    store::Store,
+    store::{Row, Store, Transaction, query},
     terms_of_use::{
         page::{PageMaker, Pages},
         request::Ownership,
@@ -28,8 +27,7 @@ use folder::{FolderError, ForOwnership, PolicyFolder};
 
 const PUBLISHED_SHA256: &str = "SELECT sha256 FROM policy_texts \
      WHERE tenant_id = $1 AND policy = $2 AND version = $3 AND locale = $4";
-const HIGHEST_VERSION: &str =
-    "SELECT COALESCE(MAX(version), 0) FROM policy_versions WHERE tenant_id = $1 AND policy = $2";
+const HIGHEST_VERSION: &str = "SELECT COALESCE(MAX(version), 0) AS highest FROM policy_versions WHERE tenant_id = $1 AND policy = $2";
 const PUBLISH_VERSION: &str = "INSERT INTO policy_versions (tenant_id, policy, version, effective_at, \
      default_locale, ownership, audience, priority, reaccept, published_at) \
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) \
@@ -194,7 +192,7 @@ impl Catalog {
         pages: &PageMaker,
     ) -> Result<(), TermsError> {
         let folders = folder::read(folder)?;
-        let mut transaction = store.write.begin_with("BEGIN IMMEDIATE").await?;
+        let mut transaction = store.begin().await?;
         for policy in &folders {
             publish(&mut transaction, tenant, policy, now).await?;
         }
@@ -210,25 +208,26 @@ impl Catalog {
 }
 
 async fn publish(
-    connection: &mut SqliteConnection,
+    transaction: &mut Transaction,
     tenant: TenantId,
     policy: &PolicyFolder,
     now: Timestamp,
 ) -> Result<(), TermsError> {
     let (tenant, id, file) = (tenant.to_string(), policy.id.as_str(), &policy.file);
     let version = i64::from(file.version);
-    let highest: i64 = sqlx::query_scalar(HIGHEST_VERSION)
+    let highest = query(HIGHEST_VERSION)
         .bind(&tenant)
         .bind(id)
-        .fetch_one(&mut *connection)
-        .await?;
+        .fetch_optional_in(transaction)
+        .await?
+        .map_or(Ok(0), |row| row.get::<i64>("highest"))?;
     if highest > version {
         tracing::warn!(
             %tenant, policy = id, folder = version, published = highest,
             "the folder holds an older version than is published; the published one stays in force"
         );
     }
-    sqlx::query(PUBLISH_VERSION)
+    query(PUBLISH_VERSION)
         .bind(&tenant)
         .bind(id)
         .bind(version)
@@ -236,20 +235,22 @@ async fn publish(
         .bind(file.default_locale.to_string())
         .bind(file.ownership.as_str())
         .bind(serde_json::to_string(&file.groups).unwrap_or_default())
-        .bind(i64::from(file.priority))
-        .bind(i64::from(file.reaccept))
+        .bind(file.priority)
+        .bind(file.reaccept)
         .bind(now.as_millisecond())
-        .execute(&mut *connection)
+        .execute_in(transaction)
         .await?;
     for text in &policy.texts {
         let locale = text.locale.to_string();
-        let published: Option<String> = sqlx::query_scalar(PUBLISHED_SHA256)
+        let published = query(PUBLISHED_SHA256)
             .bind(&tenant)
             .bind(id)
             .bind(version)
             .bind(&locale)
-            .fetch_optional(&mut *connection)
-            .await?;
+            .fetch_optional_in(transaction)
+            .await?
+            .map(|row| row.get::<String>("sha256"))
+            .transpose()?;
         match published {
             Some(sha256) if sha256 == text.sha256 => {}
             Some(_) => {
@@ -261,7 +262,7 @@ async fn publish(
             }
             None => {
                 tracing::info!(%tenant, policy = id, version, %locale, sha256 = text.sha256, "published");
-                sqlx::query(PUBLISH_TEXT)
+                query(PUBLISH_TEXT)
                     .bind(&tenant)
                     .bind(id)
                     .bind(version)
@@ -269,7 +270,7 @@ async fn publish(
                     .bind(&text.markdown)
                     .bind(&text.sha256)
                     .bind(now.as_millisecond())
-                    .execute(&mut *connection)
+                    .execute_in(transaction)
                     .await?;
             }
         }
@@ -283,10 +284,10 @@ async fn read_policy(
     policy: PolicyFolder,
     pages: &PageMaker,
 ) -> Result<Policy, TermsError> {
-    let rows = sqlx::query(VERSIONS_OF_POLICY)
+    let rows = query(VERSIONS_OF_POLICY)
         .bind(tenant.to_string())
         .bind(policy.id.as_str())
-        .fetch_all(&store.read)
+        .fetch_all(store)
         .await?;
     let mut versions = Vec::with_capacity(rows.len());
     for row in rows {
@@ -312,11 +313,11 @@ pub async fn read_published(
     number: u32,
     pages: &PageMaker,
 ) -> Result<Option<Version>, TermsError> {
-    let row = sqlx::query(ONE_VERSION)
+    let row = query(ONE_VERSION)
         .bind(tenant.to_string())
         .bind(policy.as_str())
-        .bind(i64::from(number))
-        .fetch_optional(&store.read)
+        .bind(number)
+        .fetch_optional(store)
         .await?;
     match row {
         Some(row) => Ok(Some(read_version(store, tenant, policy, &row, pages, |_, _| true).await?)),
@@ -328,27 +329,27 @@ async fn read_version(
     store: &Store,
     tenant: TenantId,
     policy: &PolicyId,
-    row: &SqliteRow,
+    row: &Row,
     pages: &PageMaker,
     offered: impl Fn(u32, &Locale) -> bool,
 ) -> Result<Version, TermsError> {
     let damaged = || TermsError::Damaged(policy.clone());
-    let number: i64 = row.try_get("version")?;
-    let texts = sqlx::query(TEXTS_OF_VERSION)
+    let number: i64 = row.get("version")?;
+    let texts = query(TEXTS_OF_VERSION)
         .bind(tenant.to_string())
         .bind(policy.as_str())
         .bind(number)
-        .fetch_all(&store.read)
+        .fetch_all(store)
         .await?;
     let number = u32::try_from(number).map_err(|_| damaged())?;
 
     let mut sources = BTreeMap::new();
     for text in texts {
-        let locale: String = text.try_get("locale")?;
+        let locale: String = text.get("locale")?;
         let locale: Locale = locale.parse().map_err(|_| damaged())?;
         if offered(number, &locale) {
-            let markdown: String = text.try_get("markdown")?;
-            sources.insert(locale, (markdown, text.try_get::<String, _>("sha256")?));
+            let markdown: String = text.get("markdown")?;
+            sources.insert(locale, (markdown, text.get::<String>("sha256")?));
         }
     }
     let locales: Vec<Locale> = sources.keys().cloned().collect();
@@ -366,11 +367,11 @@ async fn read_version(
         })
         .collect();
 
-    let default_locale: String = row.try_get("default_locale")?;
-    let ownership: String = row.try_get("ownership")?;
-    let groups: String = row.try_get("audience")?;
-    let priority: i64 = row.try_get("priority")?;
-    let effective = Timestamp::from_millisecond(row.try_get("effective_at")?);
+    let default_locale: String = row.get("default_locale")?;
+    let ownership: String = row.get("ownership")?;
+    let groups: String = row.get("audience")?;
+    let priority: i64 = row.get("priority")?;
+    let effective = Timestamp::from_millisecond(row.get("effective_at")?);
     Ok(Version {
         policy: policy.clone(),
         number,

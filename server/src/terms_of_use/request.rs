@@ -43,6 +43,15 @@ impl ClientRequestId {
         &self.encoded
     }
 
+    /// The text where it can stand on a page: a GUID as a rule; at most 64 letters, digits, and marks
+    /// that mean nothing to anybody.
+    #[must_use]
+    pub fn presentable(&self) -> Option<&str> {
+        let plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.');
+        let fits = (1..=64).contains(&self.text.len()) && self.text.bytes().all(plain);
+        fits.then_some(self.text.as_str())
+    }
+
     /// The text where it is a GUID.
     #[must_use]
     pub fn guid(&self) -> Option<&str> {
@@ -292,12 +301,12 @@ impl TermsOfUseForm {
     }
 }
 
-/// What a person is shown and a log line holds for support: Windows' id where it is a GUID, else one
+/// What a person is shown and a log line holds for support: Windows' id where it can be shown, else one
 /// of our own, so that no odd text is ever put on a page.
 #[must_use]
 pub fn support_id(client_request_id: Option<&ClientRequestId>, entropy: &Entropy) -> String {
-    match client_request_id.and_then(ClientRequestId::guid) {
-        Some(guid) => guid.to_owned(),
+    match client_request_id.and_then(ClientRequestId::presentable) {
+        Some(id) => id.to_owned(),
         None => SupportId::random(entropy).to_string(),
     }
 }

@@ -136,13 +136,30 @@ async fn a_new_api_token_is_printed_alone_and_good_at_once_on_a_running_server()
     other[5] = "99999999-604b-40ac-a9d7-9fd97c0b779f";
     let unknown = run(&other);
     assert_eq!((unknown.status.code(), unknown.stdout.len()), (Some(1), 0));
-    let database = std::fs::read(builder.folder.path().join("data/vestibule.db")).unwrap();
-    let wal =
-        std::fs::read(builder.folder.path().join("data/vestibule.db-wal")).unwrap_or_default();
-    for stored in [database, wal] {
-        let secret = token.trim().as_bytes();
-        assert!(!stored.windows(secret.len()).any(|w| w == secret), "it is stored hashed");
-    }
+    let stored = builder.database.rows("SELECT * FROM api_tokens").await;
+    assert_eq!(stored.len(), 2);
+    assert!(
+        !stored.iter().any(|row| row.to_string().contains(token.trim())),
+        "it is stored hashed"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn metrics_move_to_the_address_for_operators() {
+    let builder = SiteBuilder::new().await;
+    let config = builder.config_file();
+    let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let text = std::fs::read_to_string(&config).unwrap();
+    let listen = "listen = \"127.0.0.1:0\"\n";
+    std::fs::write(&config, text.replace(listen, &format!("{listen}ops_listen = \"{free}\"\n")))
+        .unwrap();
+    let process = Process::start(&config);
+    let status = async |url: String| client().get(url).send().await.unwrap().status().as_u16();
+    assert_eq!(status(process.url("/metrics")).await, 404);
+    assert_eq!(status(process.url("/readyz")).await, 200);
+    assert_eq!(status(format!("http://{free}/metrics")).await, 200);
+    assert_eq!(status(format!("http://{free}/readyz")).await, 200);
+    assert_eq!(status(format!("http://{free}/TermsOfUse")).await, 404);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -188,8 +205,7 @@ async fn sigterm_ends_it_in_order_and_the_log_holds_no_secret() {
     for secret in [signature(&token), signature(&blob), ticket[1..40].to_owned()] {
         assert!(!log.contains(&secret), "a secret is in the log: {log}");
     }
-    let rows =
-        crate::support::site::decision_rows(&builder.folder.path().join("data/vestibule.db")).await;
+    let rows = builder.database.rows("SELECT id FROM decisions").await;
     assert_eq!(rows.len(), 1);
     drop::<Site>(site);
 }

@@ -13,7 +13,6 @@ use crate::{
     command_line::Process,
     support::{
         Location, Page, SiteBuilder,
-        site::decision_rows,
         windows::{REDIRECT_URI, client},
     },
 };
@@ -60,7 +59,7 @@ async fn kill_9_in_a_storm_of_accepts_loses_no_decision_that_a_client_was_redire
         }
         assert!(confirmed.lock().unwrap().len() >= enough, "the storm never got under way");
 
-        let rows = decision_rows(&builder.folder.path().join("data/vestibule.db")).await;
+        let rows = builder.database.rows("SELECT id FROM decisions").await;
         let stored: HashSet<&str> = rows.iter().map(|row| row["id"].as_str().unwrap()).collect();
         let confirmed = confirmed.lock().unwrap();
         let lost: Vec<&String> =

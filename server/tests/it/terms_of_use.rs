@@ -375,6 +375,9 @@ async fn an_odd_request_id_is_sent_back_as_it_came_and_never_shown() {
     let location = Location::read(&none.press(&site, "decision", "decline").await);
     assert_eq!(location.url, format!("{REDIRECT_URI}?IsAccepted=false"));
 
+    let plain = Windows::adds_account(&site).query("client-request-id", "Trace.42_x").page().await;
+    assert_eq!(plain.texts(".request-id .id"), ["Trace.42_x"]);
+
     // Bytes that are no text come back as bytes.
     let url = format!(
         "{}?redirect_uri={}&api-version=9&client-request-id=%ff%FEa",

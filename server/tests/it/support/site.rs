@@ -3,7 +3,7 @@
 use std::{
     fs,
     net::SocketAddr,
-    path::{Path, PathBuf},
+    path::PathBuf,
     sync::{Arc, Mutex},
 };
 
@@ -32,6 +32,9 @@ pub const NOON: &str = "2026-11-20T12:00:00Z";
 pub struct SiteBuilder {
     pub folder: TempDir,
     pub entra: FakeEntra,
+    /// What the configuration names: a file in the folder, or a database of its own on the server that
+    /// `VESTIBULE_TEST_POSTGRES` names.
+    pub database: Database,
     clock: Arc<Mutex<Timestamp>>,
     contoso: String,
     fabrikam: String,
@@ -39,8 +42,10 @@ pub struct SiteBuilder {
 
 impl SiteBuilder {
     pub async fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
         let builder = Self {
-            folder: tempfile::tempdir().unwrap(),
+            database: Database::new(&folder).await,
+            folder,
             entra: FakeEntra::start().await,
             clock: Arc::new(Mutex::new(NOON.parse().unwrap())),
             contoso: String::new(),
@@ -107,11 +112,11 @@ impl SiteBuilder {
 
     pub fn config_file(&self) -> PathBuf {
         let file = self.folder.path().join("vestibule.toml");
-        let authority = self.entra.authority();
+        let (authority, database) = (self.entra.authority(), &self.database.url);
         let (contoso, fabrikam) = (&self.contoso, &self.fabrikam);
         let text = format!(
             "[server]\nlisten = \"127.0.0.1:0\"\npublic_url = \"{PUBLIC_URL}\"\n\
-             [database]\nurl = \"sqlite://data/vestibule.db\"\n[keys]\npath = \"data/keys.json\"\n\
+             [database]\nurl = \"{database}\"\n[keys]\npath = \"data/keys.json\"\n\
              [[tenant]]\nid = \"{CONTOSO}\"\nname = \"Contoso & <Söhne>\"\nauthority = \"{authority}\"\n\
              audiences = [\"{AUDIENCE}\"]\nterms = \"terms/contoso\"\n{contoso}\n\
              [[tenant]]\nid = \"{FABRIKAM}\"\nname = \"Fabrikam\"\nauthority = \"{authority}\"\n\
@@ -143,7 +148,7 @@ impl SiteBuilder {
             address,
             entra: self.entra.clone(),
             clock: Arc::clone(&self.clock),
-            database: self.folder.path().join("data/vestibule.db"),
+            database: self.database.clone(),
         })
     }
 }
@@ -154,7 +159,7 @@ pub struct Site {
     pub address: SocketAddr,
     pub entra: FakeEntra,
     clock: Arc<Mutex<Timestamp>>,
-    database: PathBuf,
+    database: Database,
 }
 
 impl Site {
@@ -224,34 +229,64 @@ impl Site {
 
     /// All rows of the decisions, as the database has them, each as a JSON object.
     pub async fn decision_rows(&self) -> Vec<Value> {
-        decision_rows(&self.database).await
+        self.database.rows("SELECT * FROM decisions ORDER BY decided_at, id").await
     }
 }
 
-pub async fn decision_rows(database: &Path) -> Vec<Value> {
-    use sqlx::{
-        Column as _, Connection as _, Row as _, SqliteConnection, TypeInfo as _, ValueRef as _,
-    };
-    let url = format!("sqlite://{}", database.display());
-    let mut connection = SqliteConnection::connect(&url).await.unwrap();
-    let rows = sqlx::query("SELECT * FROM decisions ORDER BY decided_at, id")
-        .fetch_all(&mut connection)
-        .await
-        .unwrap();
-    rows.iter()
-        .map(|row| {
-            let members = row.columns().iter().map(|column| {
-                let raw = row.try_get_raw(column.ordinal()).unwrap();
-                let value = if raw.is_null() {
-                    Value::Null
-                } else if raw.type_info().name() == "INTEGER" {
-                    row.get::<i64, _>(column.ordinal()).into()
-                } else {
-                    row.get::<String, _>(column.ordinal()).into()
-                };
-                (column.name().to_owned(), value)
-            });
-            Value::Object(members.collect())
-        })
-        .collect()
+/// A database, looked at beside the application.
+#[derive(Debug, Clone)]
+pub struct Database {
+    pub url: String,
+}
+
+impl Database {
+    async fn new(folder: &TempDir) -> Self {
+        use sqlx::{Connection as _, Executor as _};
+        let Ok(server) = std::env::var("VESTIBULE_TEST_POSTGRES") else {
+            let file = folder.path().join("data/vestibule.db");
+            return Self { url: format!("sqlite://{}", file.display()) };
+        };
+        let name = format!("vestibule_{}", hex::encode(Entropy::system().bytes::<8>()));
+        let mut connection = sqlx::PgConnection::connect(&server).await.unwrap();
+        let create = sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}"));
+        connection.execute(create).await.unwrap();
+        let mut url = url::Url::parse(&server).unwrap();
+        url.set_path(&name);
+        Self { url: url.into() }
+    }
+
+    pub fn is_sqlite(&self) -> bool {
+        self.url.starts_with("sqlite")
+    }
+
+    /// Rows as the database has them, each as a JSON object.
+    pub async fn rows(&self, sql: &'static str) -> Vec<Value> {
+        use sqlx::{Connection as _, PgConnection, SqliteConnection};
+        if self.is_sqlite() {
+            let mut connection = SqliteConnection::connect(&self.url).await.unwrap();
+            let rows = sqlx::query(sql).fetch_all(&mut connection).await.unwrap();
+            rows.iter().map(json_object).collect()
+        } else {
+            let mut connection = PgConnection::connect(&self.url).await.unwrap();
+            let rows = sqlx::query(sql).fetch_all(&mut connection).await.unwrap();
+            rows.iter().map(json_object).collect()
+        }
+    }
+}
+
+fn json_object<R: sqlx::Row>(row: &R) -> Value
+where
+    usize: sqlx::ColumnIndex<R>,
+    i64: for<'r> sqlx::Decode<'r, R::Database> + sqlx::Type<R::Database>,
+    Option<String>: for<'r> sqlx::Decode<'r, R::Database> + sqlx::Type<R::Database>,
+{
+    use sqlx::Column as _;
+    let members = row.columns().iter().map(|column| {
+        let value = match row.try_get::<Option<String>, _>(column.ordinal()) {
+            Ok(text) => text.map_or(Value::Null, Value::from),
+            Err(_) => row.get::<i64, _>(column.ordinal()).into(),
+        };
+        (column.name().to_owned(), value)
+    });
+    Value::Object(members.collect())
 }
