@@ -1,0 +1,126 @@
+/** The product under test: `vestibule serve` with a folder of its own, and the authority that it trusts. */
+
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { createInterface } from "node:readline";
+import { AUDIENCE, startIssuer } from "./issuer.js";
+
+const HERE = import.meta.dirname;
+const DEMO_TERMS = resolve(HERE, "../../demo/terms");
+const OWN_TERMS = resolve(HERE, "../terms");
+
+/** What the blobs name as their issuer. */
+export const PUBLIC_URL = "https://mdm.contoso.example";
+
+export const tenants = {
+  /** The terms of the demo. */
+  contoso: { id: "6babcaad-604b-40ac-a9d7-9fd97c0b779f", name: "Contoso", terms: join(DEMO_TERMS, "contoso") },
+  /** Terms with everything in them that Markdown can do, and with very long words. */
+  stress: {
+    id: "5f0e5a4c-3f5e-4d0f-8f5c-2f1f6f0a7a01",
+    name: "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft",
+    terms: join(OWN_TERMS, "stress"),
+  },
+  /** Takes no personal devices. */
+  blocked: {
+    id: "b10cced0-0000-4000-8000-000000000001",
+    name: "Fabrikam",
+    terms: join(DEMO_TERMS, "contoso"),
+    restrictions: 'personal_devices = "blocked"',
+  },
+  /** Takes no devices at the moment, and says so in its own words. */
+  paused: {
+    id: "b10cced0-0000-4000-8000-000000000002",
+    name: "Litware",
+    terms: join(DEMO_TERMS, "contoso"),
+    restrictions: 'maintenance = { message = "Back on Monday at 8:00.\\nPhone: 555-0100" }',
+  },
+};
+
+function configuration(authority) {
+  const head = `
+[server]
+listen = "127.0.0.1:0"
+public_url = "${PUBLIC_URL}"
+[database]
+url = "sqlite://data/vestibule.db"
+[keys]
+path = "data/keys.json"
+`;
+  const sections = Object.values(tenants).map(
+    ({ id, name, terms, restrictions = "" }) => `
+[[tenant]]
+id = "${id}"
+name = "${name}"
+authority = "${authority}"
+audiences = ["${AUDIENCE}"]
+terms = ${JSON.stringify(terms)}
+[tenant.restrictions]
+${restrictions}
+`,
+  );
+  return [head, ...sections].join("");
+}
+
+/** The address from the log's line that says so; the log's last lines in the error if there is none. */
+async function addressFrom(child) {
+  const lines = createInterface({ input: child.stderr });
+  const seen = [];
+  for await (const line of lines) {
+    seen.push(line);
+    const entry = line.startsWith("{") ? JSON.parse(line) : {};
+    if (entry.message === "listening") {
+      lines.on("line", () => {});
+      child.stderr.resume();
+      return entry.address;
+    }
+  }
+  throw new Error(`the server did not start:\n${seen.slice(-10).join("\n")}`);
+}
+
+async function end(child) {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, "exit");
+  child.kill("SIGTERM");
+  const slow = setTimeout(() => child.kill("SIGKILL"), 10_000);
+  await ended;
+  clearTimeout(slow);
+}
+
+/**
+ * Starts an authority and a server on free ports, with an empty database.
+ *
+ * @returns {Promise<{origin: string, token: (tid: string) => Promise<string>, stop: () => Promise<void>}>}
+ */
+export async function startVestibule() {
+  const folder = await mkdtemp(join(tmpdir(), "vestibule-end2end-"));
+  const issuer = await startIssuer(Object.values(tenants).map((tenant) => tenant.id));
+  const file = join(folder, "vestibule.toml");
+  await writeFile(file, configuration(issuer.authority));
+
+  const binary = process.env.VESTIBULE_BIN ?? resolve(HERE, "../../target/debug/vestibule");
+  const child = spawn(binary, ["serve", "--config", file], { stdio: ["ignore", "ignore", "pipe"] });
+  const atExit = () => child.kill("SIGKILL");
+  process.once("exit", atExit);
+
+  async function stop() {
+    await end(child);
+    process.removeListener("exit", atExit);
+    await issuer.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+
+  try {
+    await once(child, "spawn").catch((cause) => {
+      throw new Error(`no server at ${binary}: build it, or name it in VESTIBULE_BIN`, { cause });
+    });
+    const address = await addressFrom(child);
+    return { origin: `http://${address}`, token: issuer.token, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
