@@ -75,6 +75,15 @@ pub fn direction(language: &LanguageIdentifier) -> &'static str {
     }
 }
 
+/// The value of `dir` for words of people's own, whose language nobody has told: that of the first
+/// letter that has one. (EdgeHTML does not know `dir=auto`.)
+pub(crate) fn direction_of_text(text: &str) -> &'static str {
+    match unicode_bidi::get_base_direction(text) {
+        unicode_bidi::Direction::Rtl => "rtl",
+        unicode_bidi::Direction::Ltr | unicode_bidi::Direction::Mixed => "ltr",
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use std::{
@@ -167,5 +176,8 @@ mod tests {
         assert_eq!(direction(&langid!("ar-SA")), "rtl");
         assert_eq!(direction(&langid!("he")), "rtl");
         assert_eq!(direction(&langid!("de-AT")), "ltr");
+        assert_eq!(direction_of_text("– شركة Contoso"), "rtl");
+        assert_eq!(direction_of_text("Back at 8:00."), "ltr");
+        assert_eq!(direction_of_text(""), "ltr");
     }
 }

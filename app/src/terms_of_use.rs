@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use crate::{
     direction,
     document::{Document, render},
-    language::UiLanguage,
+    language::{UiLanguage, direction_of_text},
 };
 
 /// What all pages in the web view need.
@@ -90,6 +90,7 @@ fn terms(page: TermsPage) -> impl IntoView {
     let lead = ui.text_with(lead, &[("organization", &page.organization)]);
     let heading = page.title.unwrap_or_else(|| ui.text("untitled"));
     let title = format!("{heading} – {}", page.organization);
+    let organization_dir = direction_of_text(&page.organization);
     let may_decline = page.ownership == Ownership::Personal;
     let several_languages = page.languages.len() > 1;
 
@@ -105,7 +106,7 @@ fn terms(page: TermsPage) -> impl IntoView {
                 <input type="hidden" name="ticket" value=page.ticket/>
                 <main class="control-page page-body" id="main">
                     <div class="body-header">
-                        <p class="organization">{page.organization}</p>
+                        <p class="organization"><span dir=organization_dir>{page.organization}</span></p>
                         <h1>{heading}</h1>
                         <p class="lead" lang=ui_lang.clone() dir=ui_dir>
                             {lead}
@@ -231,6 +232,7 @@ impl RestrictionPage {
         let organization = [("organization", self.organization.as_str())];
         let text = ui.text_with(text, &organization);
         let next = ui.text_with(next, &organization);
+        let organization_dir = direction_of_text(&self.organization);
         render(move || {
             view! {
                 <Document
@@ -244,13 +246,16 @@ impl RestrictionPage {
                         <input type="hidden" name="ticket" value=self.ticket/>
                         <main class="control-page page-body" id="main">
                             <div class="body-header">
-                                <p class="organization">{self.organization}</p>
+                                <p class="organization"><span dir=organization_dir>{self.organization}</span></p>
                                 <h1>{ui.text(title)}</h1>
                             </div>
                             <div class="body-container">
                                 <div class="container-content">
                                     <p>{text}</p>
-                                    {self.message.map(|message| view! { <p class="message">{message}</p> })}
+                                    {self.message.map(|message| {
+                                let dir = direction_of_text(&message);
+                                view! { <p class="message" lang="" dir=dir>{message}</p> }
+                            })}
                                     <p>{next}</p>
                                 </div>
                                 <RequestId ui=ui id=self.frame.request_id lang=None dir=None/>

@@ -33,11 +33,15 @@ pub async fn show_terms(
     RawQuery(query): RawQuery,
     headers: HeaderMap,
 ) -> Response {
-    let words = Words::of(&headers);
+    let mut words = Words::of(&headers);
     let query = match TermsOfUseQuery::parse(&query.unwrap_or_default()) {
         Ok(query) => query,
-        Err(error) => return notice(&app, &words, Notice::Address, &format_args!("{error:?}")),
+        Err(bad) => {
+            words.client_request_id = bad.client_request_id;
+            return notice(&app, &words, Notice::Address, &format_args!("{:?}", bad.error));
+        }
     };
+    words.client_request_id.clone_from(&query.client_request_id);
     let id = support_id(query.client_request_id.as_ref(), &app.entropy);
     let visit = Visit {
         app: &app,
@@ -178,6 +182,7 @@ pub async fn decide(
         return notice(&app, &words, Notice::Ticket, &"expired, damaged or not ours");
     };
     words.theme = ticket.theme;
+    words.client_request_id.clone_from(&ticket.client_request_id);
     let (Some(tenant), Ok(redirect_uri)) =
         (app.tenants.get(&ticket.tenant), ticket.redirect_uri.parse())
     else {

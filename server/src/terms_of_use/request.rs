@@ -6,7 +6,7 @@ use axum::http::{HeaderMap, header};
 use percent_encoding::percent_encode;
 use serde::{Deserialize, Serialize};
 
-use super::redirect_uri::RedirectUri;
+use super::redirect_uri::{RedirectUri, RedirectUriError};
 use crate::{
     clock::Entropy,
     ids::{SupportId, is_guid},
@@ -173,13 +173,22 @@ pub struct TermsOfUseQuery {
     pub ownership: Ownership,
 }
 
+/// A query that has no safe answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BadQuery {
+    /// Why not.
+    pub error: QueryError,
+    /// Windows' own id of the attempt all the same, for the log and for support.
+    pub client_request_id: Option<ClientRequestId>,
+}
+
 /// Why a query has no safe answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum QueryError {
     /// There is no `redirect_uri`.
     Missing,
     /// There is one, but it is not of a safe form.
-    Form(super::redirect_uri::RedirectUriError),
+    Form(RedirectUriError),
     /// A parameter of ours stands twice.
     Repeated,
 }
@@ -189,20 +198,20 @@ impl TermsOfUseQuery {
     ///
     /// # Errors
     /// Where there is no address that an error could be sent to.
-    pub fn parse(query: &str) -> Result<Self, QueryError> {
+    pub fn parse(query: &str) -> Result<Self, BadQuery> {
         let mut fields = Fields::default();
-        for (name, value) in pairs(query) {
-            fields.take(&name, value)?;
-        }
-        let redirect_uri = fields.redirect_uri.ok_or(QueryError::Missing)?;
-        let redirect_uri = String::from_utf8(redirect_uri.into_owned())
-            .map_err(|_| QueryError::Form(super::redirect_uri::RedirectUriError::Form))?
-            .parse()
-            .map_err(QueryError::Form)?;
+        let repeated =
+            pairs(query).map(|(name, value)| fields.take(&name, value)).fold(Ok(()), Result::and);
+        let client_request_id =
+            fields.client_request_id.take().map(|id| ClientRequestId::from_bytes(&id));
+        let redirect_uri = match repeated.and_then(|()| fields.redirect_uri()) {
+            Ok(redirect_uri) => redirect_uri,
+            Err(error) => return Err(BadQuery { error, client_request_id }),
+        };
         let joins = fields.mode.is_some_and(|mode| mode.eq_ignore_ascii_case(b"azureadjoin"));
         Ok(Self {
             redirect_uri,
-            client_request_id: fields.client_request_id.map(|id| ClientRequestId::from_bytes(&id)),
+            client_request_id,
             version_supported: fields.api_version.as_deref() == Some(b"1.0".as_slice()),
             ownership: if joins { Ownership::Company } else { Ownership::Personal },
         })
@@ -231,6 +240,13 @@ impl<'a> Fields<'a> {
         }
         *field = Some(value);
         Ok(())
+    }
+
+    fn redirect_uri(&self) -> Result<RedirectUri, QueryError> {
+        let bytes = self.redirect_uri.as_deref().ok_or(QueryError::Missing)?;
+        let text =
+            std::str::from_utf8(bytes).map_err(|_| QueryError::Form(RedirectUriError::Form))?;
+        text.parse().map_err(QueryError::Form)
     }
 }
 
@@ -338,9 +354,13 @@ mod tests {
     fn a_parameter_that_stands_twice_is_refused() {
         for name in ["redirect_uri", "client-request-id", "api-version", "mode"] {
             let query = format!("{QUERY}&{name}=a&{name}=a");
-            assert_eq!(TermsOfUseQuery::parse(&query).unwrap_err(), QueryError::Repeated, "{name}");
+            assert_eq!(
+                TermsOfUseQuery::parse(&query).unwrap_err().error,
+                QueryError::Repeated,
+                "{name}"
+            );
         }
-        assert_eq!(TermsOfUseQuery::parse("").unwrap_err(), QueryError::Missing);
+        assert_eq!(TermsOfUseQuery::parse("").unwrap_err().error, QueryError::Missing);
     }
 
     #[test]

@@ -27,16 +27,8 @@ pub(super) struct Visit<'a> {
 }
 
 impl Visit<'_> {
-    /// Counts and logs how the request ended. Neither holds a token, a ticket or a blob.
     pub(super) fn ended(&self, outcome: &'static str, why: &dyn std::fmt::Display) {
-        self.app.metrics.terms_of_use.get_or_create(&OutcomeLabel { outcome }).inc();
-        tracing::info!(
-            outcome,
-            %why,
-            request_id = self.support_id,
-            client_request_id = self.client_request_id.map(ClientRequestId::text),
-            "terms of use"
-        );
+        ended(self.app, outcome, why, self.support_id, self.client_request_id);
     }
 
     pub(super) fn refuse(&self, refusal: Refusal, why: &dyn std::fmt::Display) -> Response {
@@ -113,15 +105,33 @@ impl Visit<'_> {
     }
 }
 
-/// What the request says about the words and the look.
+/// Counts and logs how the request ended. Neither holds a token, a ticket or a blob.
+fn ended(
+    app: &App,
+    outcome: &'static str,
+    why: &dyn std::fmt::Display,
+    support_id: &str,
+    client_request_id: Option<&ClientRequestId>,
+) {
+    app.metrics.terms_of_use.get_or_create(&OutcomeLabel { outcome }).inc();
+    let client_request_id = client_request_id.map(ClientRequestId::text);
+    tracing::info!(outcome, %why, request_id = support_id, client_request_id, "terms of use");
+}
+
+/// What the request says about the words and the look, and whose attempt it is.
 pub(super) struct Words {
     pub(super) theme: Theme,
     pub(super) preferences: Preferences,
+    pub(super) client_request_id: Option<ClientRequestId>,
 }
 
 impl Words {
     pub(super) fn of(headers: &HeaderMap) -> Self {
-        Self { theme: Theme::from_headers(headers), preferences: preferences(headers) }
+        Self {
+            theme: Theme::from_headers(headers),
+            preferences: preferences(headers),
+            client_request_id: None,
+        }
     }
 }
 
@@ -141,9 +151,9 @@ pub(super) fn notice(
         Notice::Missing => (StatusCode::NOT_FOUND, "missing"),
         Notice::Error => (StatusCode::INTERNAL_SERVER_ERROR, "failed"),
     };
-    let id = support_id(None, &app.entropy);
-    app.metrics.terms_of_use.get_or_create(&OutcomeLabel { outcome }).inc();
-    tracing::info!(outcome, %why, request_id = id, "terms of use");
+    let client_request_id = words.client_request_id.as_ref();
+    let id = support_id(client_request_id, &app.entropy);
+    ended(app, outcome, why, &id, client_request_id);
     let page = app.pages.notice(words.theme, words.preferences.ui(), notice, &id);
     html(status, page, content_security_policy("'none'", None))
 }
