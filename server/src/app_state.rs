@@ -11,7 +11,7 @@ use crate::{
     decisions::writer::DecisionWriter,
     identity::Identity,
     ids::TenantId,
-    keys::{KeyFileError, KeyRing},
+    keys::{KeyFileError, Keys},
     metrics::Metrics,
     store::{Store, StoreError},
     terms::{Catalog, TermsError},
@@ -34,9 +34,7 @@ pub struct Parts {
     /// The database.
     pub store: Store,
     /// Keys for tickets and blobs.
-    pub keys: KeyRing,
-    /// The public half of the signing keys, as text.
-    pub jwks: String,
+    pub keys: Arc<Keys>,
     /// Validates tokens.
     pub identity: Identity,
     /// The terms in force.
@@ -94,7 +92,8 @@ impl App {
         entropy: Entropy,
     ) -> Result<(Self, JoinHandle<()>), StartError> {
         let metrics = Arc::new(Metrics::default());
-        let keys = KeyRing::open(&config.keys.path, &clock, &entropy)?;
+        let keys = Arc::new(Keys::open(&config.keys.path, &clock, &entropy)?);
+        keys.keep_looking();
         let store = Store::open(&config.database.url).await?;
         let assets = Assets::load(config.themes.path.as_deref())?;
         let names = config.tenants.iter().map(|t| (t.id, t.name.clone())).collect();
@@ -111,7 +110,6 @@ impl App {
             clock,
             entropy,
             store,
-            jwks: keys.jwks().to_string(),
             keys,
             identity,
             catalog,

@@ -16,7 +16,7 @@ use crate::{
     config::Config,
     demo::{self, Loopback},
     ids::TenantId,
-    serve,
+    keys, serve,
     store::Store,
 };
 
@@ -42,9 +42,21 @@ enum Command {
         #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8080")]
         listen: Loopback,
     },
+    /// Manage the keys that sign blobs and seal tickets
+    #[command(subcommand)]
+    Keys(Keys),
     /// Make and manage API tokens for MDM servers
     #[command(subcommand)]
     ApiToken(ApiToken),
+}
+
+#[derive(Debug, Subcommand)]
+enum Keys {
+    /// Add a new key; running servers take it in use within seconds, and earlier keys still verify
+    Rotate {
+        #[command(flatten)]
+        file: ConfigFile,
+    },
 }
 
 #[derive(Debug, Subcommand)]
@@ -98,6 +110,16 @@ fn execute(command: Command) -> Result<(), Box<dyn Error>> {
     match command {
         Command::Serve { file } => Ok(serve::block_on(serve::serve(&load(&file.path)?))??),
         Command::Demo { listen } => Ok(serve::block_on(demo::run(listen))??),
+        Command::Keys(Keys::Rotate { file }) => {
+            let path = load(&file.path)?.keys.path;
+            let count = keys::rotate(&path, &Clock::system(), &Entropy::system())?;
+            let path = path.display();
+            writeln!(
+                io::stdout(),
+                "{path} holds {count} keys now. The new one is used in 5 seconds."
+            )?;
+            Ok(())
+        }
         Command::ApiToken(ApiToken::Create { file, tenant, name, rights }) => {
             let config = load(&file.path)?;
             if !config.tenants.iter().any(|t| t.id == tenant) {

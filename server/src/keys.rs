@@ -1,14 +1,17 @@
 //! The one key file and what is derived from it (design.md, decision 8).
 //!
 //! The file holds 32-byte secrets, the newest first. From each, HKDF-SHA256 derives by purpose: the
-//! Ed25519 key that signs blobs, and the key that seals tickets. The newest signs and seals; all of
-//! them verify and open.
+//! Ed25519 key that signs blobs, and the key that seals tickets. All of them verify and open; the newest
+//! signs and seals, once every instance has had the time to read it. Running instances look at the file
+//! every second.
 
 use std::{
     fmt, fs,
     io::{self, Write as _},
     os::unix::fs::{OpenOptionsExt as _, PermissionsExt as _},
     path::{Path, PathBuf},
+    sync::{Arc, PoisonError, RwLock},
+    time::Duration,
 };
 
 use aws_lc_rs::{
@@ -20,7 +23,7 @@ use chacha20poly1305::{
     KeyInit as _, XChaCha20Poly1305, XNonce,
     aead::{Aead as _, Payload},
 };
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use jsonwebtoken::EncodingKey;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -28,6 +31,10 @@ use serde_json::{Value, json};
 use crate::clock::{Clock, Entropy};
 
 const NONCE_LENGTH: usize = 24;
+/// How often running instances look at the file.
+const LOOK_EVERY: Duration = Duration::from_secs(1);
+/// How old a key must be to sign and seal: by then all instances can verify and open.
+const IN_USE_AFTER: SignedDuration = SignedDuration::from_secs(5);
 const BLOB_PURPOSE: &[u8] = b"vestibule/v1/opaque-blob/ed25519";
 const TICKET_PURPOSE: &[u8] = b"vestibule/v1/ticket/xchacha20poly1305";
 
@@ -53,7 +60,76 @@ pub struct KeyFileError {
     pub reason: String,
 }
 
-/// The keys in use.
+/// The key file and the keys that were last read from it.
+#[derive(Debug)]
+pub struct Keys {
+    file: PathBuf,
+    current: RwLock<Arc<KeyRing>>,
+}
+
+impl Keys {
+    /// Reads the key file; makes it, readable by its owner alone, where there is none.
+    ///
+    /// # Errors
+    /// Where the file cannot be read or made, or does not hold keys.
+    pub fn open(file: &Path, clock: &Clock, entropy: &Entropy) -> Result<Self, KeyFileError> {
+        if !file.exists() {
+            create(file, clock, entropy).map_err(|error| cannot_write(file, &error))?;
+        }
+        let ring = KeyRing::read(file)?;
+        Ok(Self { file: file.to_owned(), current: RwLock::new(Arc::new(ring)) })
+    }
+
+    /// The keys as they are now.
+    #[must_use]
+    pub fn current(&self) -> Arc<KeyRing> {
+        Arc::clone(&self.current.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Takes in a file that has changed. One that is damaged or gone changes nothing: the keys that
+    /// were good stay.
+    pub fn look(&self) {
+        match KeyRing::read(&self.file) {
+            Ok(ring) if ring.ids() != self.current().ids() => {
+                tracing::info!(keys = ?ring, "the key file has changed and is in use");
+                *self.current.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(ring);
+            }
+            Ok(_) => {}
+            Err(error) => tracing::error!(%error, "the keys that were read before stay in use"),
+        }
+    }
+
+    /// Looks at the file every second, for as long as anybody uses the keys.
+    pub fn keep_looking(self: &Arc<Self>) {
+        let keys = Arc::downgrade(self);
+        tokio::spawn(async move {
+            let mut seen = None;
+            loop {
+                tokio::time::sleep(LOOK_EVERY).await;
+                let Some(keys) = keys.upgrade() else { break };
+                let modified = fs::metadata(&keys.file).and_then(|m| m.modified()).ok();
+                if seen.replace(modified) != Some(modified) {
+                    keys.look();
+                }
+            }
+        });
+    }
+}
+
+/// Adds a new key to the file; the others stay, and go on verifying and opening.
+///
+/// # Errors
+/// Where the file cannot be read or written. It is then as it was.
+pub fn rotate(file: &Path, clock: &Clock, entropy: &Entropy) -> Result<usize, KeyFileError> {
+    let mut stored = read_file(file)?;
+    stored.keys.insert(0, StoredKey::new(clock, entropy));
+    let unfinished = write_beside(file, &stored, entropy)
+        .and_then(|unfinished| fs::rename(&unfinished, file).and_then(|()| sync_folder(file)));
+    unfinished.map_err(|error| cannot_write(file, &error))?;
+    Ok(stored.keys.len())
+}
+
+/// Keys.
 pub struct KeyRing {
     /// The newest first; never empty.
     keys: Vec<Key>,
@@ -61,6 +137,7 @@ pub struct KeyRing {
 
 struct Key {
     id: String,
+    created_at: Timestamp,
     public: [u8; 32],
     signing: EncodingKey,
     sealing: XChaCha20Poly1305,
@@ -73,38 +150,8 @@ impl fmt::Debug for KeyRing {
 }
 
 impl KeyRing {
-    /// Reads the key file; makes it, readable by its owner alone, where there is none.
-    ///
-    /// # Errors
-    /// Where the file cannot be read or made, or does not hold keys.
-    pub fn open(file: &Path, clock: &Clock, entropy: &Entropy) -> Result<Self, KeyFileError> {
-        let fail = |reason: String| KeyFileError { file: file.to_owned(), reason };
-        if !file.exists() {
-            create(file, clock, entropy).map_err(|e| fail(format!("cannot be made: {e}")))?;
-        }
-        let text = fs::read_to_string(file).map_err(|e| fail(format!("cannot be read: {e}")))?;
-        let mode = fs::metadata(file).map_or(0, |m| m.permissions().mode() & 0o777);
-        if mode & 0o077 != 0 {
-            tracing::warn!(
-                file = %file.display(),
-                mode = format!("{mode:o}"),
-                "the key file can be read by others; run: chmod 600 on it"
-            );
-        }
-        // The parser's own message could quote a secret, so it is not passed on.
-        let stored: KeyFile = serde_json::from_str(&text).map_err(|e| {
-            fail(format!(
-                "is damaged at line {} column {}; restore it from a backup",
-                e.line(),
-                e.column()
-            ))
-        })?;
-        if stored.version != 1 {
-            return Err(fail(format!(
-                "has version {}; this program reads version 1",
-                stored.version
-            )));
-        }
+    fn read(file: &Path) -> Result<Self, KeyFileError> {
+        let stored = read_file(file)?;
         let keys = stored
             .keys
             .iter()
@@ -113,24 +160,31 @@ impl KeyRing {
                 let secret: Option<[u8; 32]> =
                     BASE64URL.decode(&key.secret).ok().and_then(|s| s.try_into().ok());
                 secret
-                    .and_then(|secret| Key::derive(&secret))
-                    .ok_or_else(|| fail(format!("key {n} is not 32 bytes in base64url")))
+                    .and_then(|secret| Key::derive(&secret, key.created_at))
+                    .ok_or_else(|| fail(file, format!("key {n} is not 32 bytes in base64url")))
             })
             .collect::<Result<Vec<_>, _>>()?;
         if keys.is_empty() {
-            return Err(fail("holds no key; restore it from a backup".to_owned()));
+            return Err(fail(file, "holds no key; restore it from a backup".to_owned()));
         }
         Ok(Self { keys })
     }
 
-    fn newest(&self) -> &Key {
-        &self.keys[0]
+    fn ids(&self) -> Vec<&str> {
+        self.keys.iter().map(|key| key.id.as_str()).collect()
+    }
+
+    /// The newest key that all instances have had the time to read; the oldest, where none is so old.
+    fn in_use(&self, now: Timestamp) -> &Key {
+        let aged = |key: &&Key| now.duration_since(key.created_at) >= IN_USE_AFTER;
+        self.keys.iter().find(aged).unwrap_or(&self.keys[self.keys.len() - 1])
     }
 
     /// The id and the signing key for new blobs.
     #[must_use]
-    pub fn signing(&self) -> (&str, &EncodingKey) {
-        (&self.newest().id, &self.newest().signing)
+    pub fn signing(&self, now: Timestamp) -> (&str, &EncodingKey) {
+        let key = self.in_use(now);
+        (&key.id, &key.signing)
     }
 
     /// The public keys as a JWK set (RFC 7517, RFC 8037).
@@ -153,10 +207,10 @@ impl KeyRing {
     ///
     /// `None` only where the text is too long for the cipher (256 GiB).
     #[must_use]
-    pub fn seal(&self, plain: &[u8], entropy: &Entropy) -> Option<String> {
+    pub fn seal(&self, plain: &[u8], now: Timestamp, entropy: &Entropy) -> Option<String> {
         let nonce: [u8; NONCE_LENGTH] = entropy.bytes();
         let payload = Payload { msg: plain, aad: TICKET_PURPOSE };
-        let sealed = self.newest().sealing.encrypt(&XNonce::from(nonce), payload).ok()?;
+        let sealed = self.in_use(now).sealing.encrypt(&XNonce::from(nonce), payload).ok()?;
         let mut whole = nonce.to_vec();
         whole.extend(sealed);
         Some(BASE64URL.encode(whole))
@@ -175,7 +229,7 @@ impl KeyRing {
 }
 
 impl Key {
-    fn derive(secret: &[u8; 32]) -> Option<Self> {
+    fn derive(secret: &[u8; 32], created_at: Timestamp) -> Option<Self> {
         let seed = derive(secret, BLOB_PURPOSE)?;
         let pair = Ed25519KeyPair::from_seed_unchecked(&seed).ok()?;
         let public: [u8; 32] = pair.public_key().as_ref().try_into().ok()?;
@@ -183,6 +237,7 @@ impl Key {
         let hash = digest::digest(&digest::SHA256, &public);
         Some(Self {
             id: BASE64URL.encode(&hash.as_ref()[..6]),
+            created_at,
             public,
             signing: EncodingKey::from_ed_der(private.as_ref()),
             sealing: XChaCha20Poly1305::new(&derive(secret, TICKET_PURPOSE)?.into()),
@@ -200,45 +255,95 @@ fn derive(secret: &[u8; 32], purpose: &[u8]) -> Option<[u8; 32]> {
     Some(out)
 }
 
+fn fail(file: &Path, reason: String) -> KeyFileError {
+    KeyFileError { file: file.to_owned(), reason }
+}
+
+fn cannot_write(file: &Path, error: &io::Error) -> KeyFileError {
+    fail(file, format!("cannot be written: {error}"))
+}
+
+fn read_file(file: &Path) -> Result<KeyFile, KeyFileError> {
+    let text = fs::read_to_string(file).map_err(|e| fail(file, format!("cannot be read: {e}")))?;
+    let mode = fs::metadata(file).map_or(0, |m| m.permissions().mode() & 0o777);
+    if mode & 0o077 != 0 {
+        tracing::warn!(
+            file = %file.display(),
+            mode = format!("{mode:o}"),
+            "the key file can be read by others; run: chmod 600 on it"
+        );
+    }
+    // The parser's own message could quote a secret, so it is not passed on.
+    let stored: KeyFile = serde_json::from_str(&text).map_err(|e| {
+        let (line, column) = (e.line(), e.column());
+        fail(file, format!("is damaged at line {line} column {column}; restore it from a backup"))
+    })?;
+    if stored.version != 1 {
+        let version = stored.version;
+        return Err(fail(file, format!("has version {version}; this program reads version 1")));
+    }
+    Ok(stored)
+}
+
+impl StoredKey {
+    fn new(clock: &Clock, entropy: &Entropy) -> Self {
+        Self { created_at: clock.now(), secret: BASE64URL.encode(entropy.bytes::<32>()) }
+    }
+}
+
+fn folder_of(file: &Path) -> &Path {
+    file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+fn sync_folder(file: &Path) -> io::Result<()> {
+    fs::File::open(folder_of(file))?.sync_all()
+}
+
+/// Writes a file of another name in the same folder, whole and on the disk, readable by its owner alone.
+fn write_beside(file: &Path, content: &KeyFile, entropy: &Entropy) -> io::Result<PathBuf> {
+    let text = serde_json::to_string_pretty(content)?;
+    let name = format!(".keys-{}", hex::encode(entropy.bytes::<8>()));
+    let unfinished = folder_of(file).join(name);
+    let mut to =
+        fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(&unfinished)?;
+    to.write_all(text.as_bytes())?;
+    to.sync_all()?;
+    Ok(unfinished)
+}
+
 /// Makes the file whole or not at all: several instances may start at once on one folder, and the
 /// first file that stands is the one they all use.
 fn create(file: &Path, clock: &Clock, entropy: &Entropy) -> io::Result<()> {
-    let folder = file.parent().filter(|f| !f.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    fs::create_dir_all(folder)?;
-    let key =
-        StoredKey { created_at: clock.now(), secret: BASE64URL.encode(entropy.bytes::<32>()) };
-    let text = serde_json::to_string_pretty(&KeyFile { version: 1, keys: vec![key] })?;
-    let unfinished = folder.join(format!(".keys-{}", hex::encode(entropy.bytes::<8>())));
-    let written = (|| {
-        let mut to =
-            fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(&unfinished)?;
-        to.write_all(text.as_bytes())?;
-        to.sync_all()?;
-        match fs::hard_link(&unfinished, file) {
-            Err(e) if e.kind() == io::ErrorKind::AlreadyExists => Ok(()),
-            linked => linked,
-        }?;
-        fs::File::open(folder)?.sync_all()
-    })();
+    fs::create_dir_all(folder_of(file))?;
+    let content = KeyFile { version: 1, keys: vec![StoredKey::new(clock, entropy)] };
+    let unfinished = write_beside(file, &content, entropy)?;
+    let linked = match fs::hard_link(&unfinished, file) {
+        Err(e) if e.kind() == io::ErrorKind::AlreadyExists => Ok(()),
+        linked => linked,
+    };
     let removed = fs::remove_file(&unfinished);
-    written.and(removed)
+    linked.and(removed).and_then(|()| sync_folder(file))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn open(folder: &Path) -> KeyRing {
-        KeyRing::open(&folder.join("keys/k.json"), &Clock::system(), &Entropy::system()).unwrap()
+    const NOW: Timestamp = Timestamp::UNIX_EPOCH;
+
+    fn at(seconds: i64) -> Clock {
+        Clock::from_fn(move || NOW + SignedDuration::from_secs(seconds))
+    }
+
+    fn open(file: &Path) -> Keys {
+        Keys::open(file, &at(0), &Entropy::system()).unwrap()
     }
 
     #[test]
     fn the_file_is_made_once_and_for_its_owner_alone() {
         let folder = tempfile::tempdir().unwrap();
-        let first = open(folder.path());
-        let again = open(folder.path());
-        assert_eq!(first.jwks(), again.jwks());
         let file = folder.path().join("keys/k.json");
+        assert_eq!(open(&file).current().jwks(), open(&file).current().jwks());
         assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
         assert_eq!(fs::read_dir(folder.path().join("keys")).unwrap().count(), 1);
     }
@@ -255,7 +360,7 @@ mod tests {
             r#"{"version":1,"keys":[{"created_at":"2026-01-01T00:00:00Z","secret":"c2VjcmV0"}]}"#,
         ] {
             fs::write(&file, text).unwrap();
-            let error = KeyRing::open(&file, &Clock::system(), &Entropy::system()).unwrap_err();
+            let error = Keys::open(&file, &at(0), &Entropy::system()).unwrap_err();
             assert!(error.to_string().contains("k.json"), "{error}");
             assert!(!error.to_string().contains("c2VjcmV0"), "{error}");
         }
@@ -264,15 +369,40 @@ mod tests {
     #[test]
     fn what_is_sealed_opens_and_what_is_touched_does_not() {
         let folder = tempfile::tempdir().unwrap();
-        let keys = open(folder.path());
-        let sealed = keys.seal(b"text", &Entropy::system()).unwrap();
+        let keys = open(&folder.path().join("k")).current();
+        let sealed = keys.seal(b"text", NOW, &Entropy::system()).unwrap();
         assert_eq!(keys.unseal(&sealed).unwrap(), b"text");
         for n in 0..sealed.len() {
             let mut touched = sealed.clone().into_bytes();
             touched[n] = if touched[n] == b'A' { b'B' } else { b'A' };
             assert_eq!(keys.unseal(std::str::from_utf8(&touched).unwrap()), None, "at {n}");
         }
-        let other = open(tempfile::tempdir().unwrap().path());
+        let other = open(&folder.path().join("other")).current();
         assert_eq!(other.unseal(&sealed), None);
+    }
+
+    #[test]
+    fn a_rotation_is_in_use_a_little_later_and_the_earlier_key_still_opens() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("k");
+        let keys = open(&file);
+        let entropy = Entropy::system();
+        let later = |seconds| NOW + SignedDuration::from_secs(seconds);
+        let before = keys.current();
+        let sealed = before.seal(b"text", later(100), &entropy).unwrap();
+        assert_eq!(rotate(&file, &at(100), &entropy).unwrap(), 2);
+        assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
+        assert_eq!(keys.current().ids().len(), 1, "not looked at yet");
+        keys.look();
+        let after = keys.current();
+        assert_eq!(after.ids()[1..], before.ids());
+        assert_eq!(after.jwks()["keys"].as_array().unwrap().len(), 2);
+        assert_eq!(after.unseal(&sealed).unwrap(), b"text");
+        assert_eq!(after.signing(later(104)).0, before.signing(later(104)).0);
+        assert_eq!(after.signing(later(105)).0, after.ids()[0]);
+
+        fs::write(&file, "damaged").unwrap();
+        keys.look();
+        assert_eq!(keys.current().ids(), after.ids());
     }
 }

@@ -45,7 +45,7 @@ pub async fn show_jwks(State(app): State<App>) -> Response {
         (header::CONTENT_TYPE, "application/jwk-set+json"),
         (header::CACHE_CONTROL, "public, max-age=300"),
     ];
-    (headers, app.jwks.clone()).into_response()
+    (headers, app.keys.current().jwks().to_string()).into_response()
 }
 
 /// Counts and logs every request by its route: an address may hold what is nobody's business.

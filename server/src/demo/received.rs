@@ -188,7 +188,7 @@ mod tests {
     use crate::{
         clock::{Clock, Entropy},
         ids::{DecisionId, ObjectId, TenantId},
-        keys::KeyRing,
+        keys::Keys,
         terms_of_use::{
             blob::{Claims, LIFETIME},
             request::Ownership,
@@ -199,7 +199,10 @@ mod tests {
     fn only_a_blob_that_holds_is_called_verified() {
         let (clock, entropy) = (Clock::system(), Entropy::system());
         let folder = tempfile::tempdir().unwrap();
-        let ring = |name| KeyRing::open(&folder.path().join(name), &clock, &entropy).unwrap();
+        let ring = |name| {
+            let file = folder.path().join(name);
+            Keys::open(&file, &clock, &entropy).unwrap().current()
+        };
         let (ours, another) = (ring("ours"), ring("another"));
         let keys: JwkSet = serde_json::from_value(ours.jwks()).unwrap();
         let now = clock.now();
@@ -217,14 +220,14 @@ mod tests {
             iat,
             exp,
         };
-        let blob = claims.sign(&ours).unwrap();
+        let blob = claims.sign(&ours, now).unwrap();
         let holds = |blob: &str, issuer: &str, now| check(blob, &keys, issuer, now).is_ok();
         assert!(holds(&blob, &claims.iss, now));
         assert!(!holds(&blob, "https://elsewhere.example", now));
         assert!(!holds(&blob, &claims.iss, now + LIFETIME));
         assert!(holds(&blob, &claims.iss, now + LIFETIME - SignedDuration::from_secs(1)));
-        assert!(!holds(&claims.sign(&another).unwrap(), &claims.iss, now));
-        let other = Claims { jti: DecisionId::random(&entropy), ..claims.clone() }.sign(&ours);
+        assert!(!holds(&claims.sign(&another, now).unwrap(), &claims.iss, now));
+        let other = Claims { jti: DecisionId::random(&entropy), ..claims.clone() }.sign(&ours, now);
         let (signed, _) = blob.rsplit_once('.').unwrap();
         let (_, signature) = other.as_deref().unwrap().rsplit_once('.').unwrap();
         assert!(!holds(&format!("{signed}.{signature}"), &claims.iss, now));

@@ -5,6 +5,8 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
+use jiff::Timestamp;
+
 use super::{
     blob::{self, Claims},
     redirect_uri::{RedirectUri, encode_value},
@@ -75,6 +77,7 @@ impl Answer {
         public_url: &PublicUrl,
         client_request_id: Option<&ClientRequestId>,
         keys: &KeyRing,
+        now: Timestamp,
     ) -> Result<Self, jsonwebtoken::errors::Error> {
         if decision.outcome == Outcome::Declined {
             return Ok(Self::Declined);
@@ -94,7 +97,7 @@ impl Answer {
             iat,
             exp,
         };
-        Ok(Self::Accepted { blob: claims.sign(keys)? })
+        Ok(Self::Accepted { blob: claims.sign(keys, now)? })
     }
 
     /// The redirect: 302, as the documents show it.

@@ -58,12 +58,17 @@ impl Claims {
         (from, from + LIFETIME.as_secs())
     }
 
-    /// The compact JWS. The same decision always has the same blob under the same key.
+    /// The compact JWS, under the key in use now. The same decision always has the same blob under the
+    /// same key.
     ///
     /// # Errors
     /// Where signing fails, which a key that was read cannot cause.
-    pub fn sign(&self, keys: &KeyRing) -> Result<String, jsonwebtoken::errors::Error> {
-        let (id, key) = keys.signing();
+    pub fn sign(
+        &self,
+        keys: &KeyRing,
+        now: Timestamp,
+    ) -> Result<String, jsonwebtoken::errors::Error> {
+        let (id, key) = keys.signing(now);
         let mut header = Header::new(Algorithm::EdDSA);
         header.typ = Some(TYPE.to_owned());
         header.kid = Some(id.to_owned());
@@ -79,13 +84,15 @@ mod tests {
     use crate::{
         clock::{Clock, Entropy},
         config::PublicUrl,
+        keys::Keys,
     };
 
     #[test]
     fn the_longest_blob_fits_and_verifies_with_the_published_key() {
         let entropy = Entropy::system();
         let folder = tempfile::tempdir().unwrap();
-        let keys = KeyRing::open(&folder.path().join("k"), &Clock::system(), &entropy).unwrap();
+        let file = folder.path().join("k");
+        let keys = Keys::open(&file, &Clock::system(), &entropy).unwrap().current();
         let iss = format!("https://{}", "a".repeat(PublicUrl::MAX_LENGTH - 8));
         assert!(PublicUrl::try_from(iss.clone()).is_ok());
         let claims = Claims {
@@ -101,7 +108,7 @@ mod tests {
             iat: 4_102_444_800,
             exp: 4_102_444_800 + LIFETIME.as_secs(),
         };
-        let blob = claims.sign(&keys).unwrap();
+        let blob = claims.sign(&keys, Timestamp::UNIX_EPOCH).unwrap();
         assert!(blob.len() <= MAX_LENGTH, "{}", blob.len());
         assert!(blob.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(&b)));
 

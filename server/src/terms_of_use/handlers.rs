@@ -178,7 +178,7 @@ pub async fn decide(
         return notice(&app, &words, Notice::Form, &"no form of ours");
     };
     let now = app.clock.now();
-    let Some(ticket) = Ticket::open(&form.ticket, &app.keys, now) else {
+    let Some(ticket) = Ticket::open(&form.ticket, &app.keys.current(), now) else {
         return notice(&app, &words, Notice::Ticket, &"expired, damaged or not ours");
     };
     words.theme = ticket.theme;

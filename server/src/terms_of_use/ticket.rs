@@ -61,8 +61,8 @@ pub enum Shown {
 impl Ticket {
     /// Seals the ticket for a form; `None` only where it would be far too long for one.
     #[must_use]
-    pub fn seal(&self, keys: &KeyRing, entropy: &Entropy) -> Option<String> {
-        keys.seal(&serde_json::to_vec(self).ok()?, entropy)
+    pub fn seal(&self, keys: &KeyRing, now: Timestamp, entropy: &Entropy) -> Option<String> {
+        keys.seal(&serde_json::to_vec(self).ok()?, now, entropy)
     }
 
     /// Opens a sealed ticket; `None` where it is not ours, damaged, expired or from the future.
@@ -77,10 +77,12 @@ impl Ticket {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use proptest::prelude::*;
 
     use super::*;
-    use crate::clock::Clock;
+    use crate::{clock::Clock, keys::Keys};
 
     fn ticket(now: Timestamp, upn: Option<String>) -> Ticket {
         let entropy = Entropy::system();
@@ -103,9 +105,10 @@ mod tests {
         }
     }
 
-    fn keys() -> KeyRing {
+    fn keys() -> Arc<KeyRing> {
         let folder = tempfile::tempdir().unwrap();
-        KeyRing::open(&folder.path().join("k"), &Clock::system(), &Entropy::system()).unwrap()
+        let file = folder.path().join("k");
+        Keys::open(&file, &Clock::system(), &Entropy::system()).unwrap().current()
     }
 
     proptest! {
@@ -118,7 +121,7 @@ mod tests {
             let keys = keys();
             let issued: Timestamp = "2026-11-20T12:00:00Z".parse().unwrap();
             let ticket = ticket(issued, upn);
-            let sealed = ticket.seal(&keys, &Entropy::system()).unwrap();
+            let sealed = ticket.seal(&keys, issued, &Entropy::system()).unwrap();
             let opened = Ticket::open(&sealed, &keys, issued + SignedDuration::from_secs(age));
             if (-300..86_400).contains(&age) {
                 prop_assert_eq!(opened, Some(ticket));
@@ -140,7 +143,7 @@ mod tests {
             use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD as BASE64URL};
             let keys = keys();
             let now: Timestamp = "2026-11-20T12:00:00Z".parse().unwrap();
-            let sealed = ticket(now, None).seal(&keys, &Entropy::system()).unwrap();
+            let sealed = ticket(now, None).seal(&keys, now, &Entropy::system()).unwrap();
             let mut bytes = BASE64URL.decode(sealed).unwrap();
             let at = at % bytes.len();
             bytes[at] ^= 1 << bit;

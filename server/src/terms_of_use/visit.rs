@@ -46,7 +46,7 @@ impl Visit<'_> {
         let Some(tenant) = self.app.tenants.get(&ticket.tenant) else {
             return self.refuse(Refusal::Internal, &"the tenant is gone");
         };
-        let Some(sealed) = ticket.seal(&self.app.keys, &self.app.entropy) else {
+        let Some(sealed) = self.seal(ticket) else {
             return self.refuse(Refusal::Internal, &"the ticket could not be sealed");
         };
         let ui = words.preferences.ui();
@@ -60,6 +60,10 @@ impl Visit<'_> {
             self.support_id,
         );
         html(StatusCode::OK, page, tenant.csp.clone())
+    }
+
+    fn seal(&self, ticket: &Ticket) -> Option<String> {
+        ticket.seal(&self.app.keys.current(), self.app.clock.now(), &self.app.entropy)
     }
 
     /// The page with the terms in this language.
@@ -78,7 +82,7 @@ impl Visit<'_> {
             version: version.number,
             locale: text.locale.clone(),
         };
-        let sealed = ticket.seal(&self.app.keys, &self.app.entropy);
+        let sealed = self.seal(&ticket);
         let page = sealed.and_then(|sealed| {
             text.pages.fill(ticket.theme, ticket.ownership, &sealed, self.support_id)
         });
@@ -95,7 +99,8 @@ impl Visit<'_> {
             return self.refuse(Refusal::Internal, &"the decision could not be stored");
         };
         let crid = self.client_request_id;
-        match Answer::for_decision(&standing, &self.app.public_url, crid, &self.app.keys) {
+        let (keys, now) = (self.app.keys.current(), self.app.clock.now());
+        match Answer::for_decision(&standing, &self.app.public_url, crid, &keys, now) {
             Ok(answer) => {
                 self.ended(standing.outcome.as_str(), &standing.id);
                 answer.redirect(self.redirect_uri, crid)

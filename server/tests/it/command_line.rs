@@ -11,7 +11,7 @@ use std::{
 use serde_json::Value;
 
 use crate::support::{
-    Location, Page, SiteBuilder,
+    Location, Page, SiteBuilder, Windows,
     site::{CONTOSO, Site},
     windows::{REDIRECT_URI, client},
 };
@@ -145,6 +145,42 @@ async fn a_new_api_token_is_printed_alone_and_good_at_once_on_a_running_server()
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_rotated_key_reaches_a_running_server_and_an_open_page_is_still_good() {
+    let builder = SiteBuilder::new().await;
+    let config = builder.config_file();
+    let process = Process::start(&config);
+    let site = builder.start_now().await;
+    let page = Windows::joins(&site).page_at(&process.url("/TermsOfUse")).await;
+    let output = run(&["keys", "rotate", "--config", config.to_str().unwrap()]);
+    assert!(output.status.success(), "{output:?}");
+
+    let begun = Instant::now();
+    let jwks = loop {
+        let answer = client().get(process.url("/.well-known/jwks.json")).send().await.unwrap();
+        let jwks: Value = answer.json().await.unwrap();
+        if jwks["keys"].as_array().unwrap().len() == 2 {
+            break jwks;
+        }
+        assert!(begun.elapsed() < Duration::from_secs(3), "the file was not picked up");
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    };
+    let accept = async || {
+        let form = [("ticket", page.ticket()), ("decision", "accept".to_owned())];
+        let answer = client().post(process.url("/TermsOfUse")).form(&form).send().await.unwrap();
+        let blob = Location::read(&answer).get("OpaqueBlob").unwrap().to_owned();
+        jsonwebtoken::decode_header(blob).unwrap().kid.unwrap()
+    };
+    assert_eq!(accept().await, jwks["keys"][1]["kid"].as_str().unwrap(), "not before all know it");
+    tokio::time::sleep(Duration::from_secs(6).saturating_sub(begun.elapsed())).await;
+    assert_eq!(accept().await, jwks["keys"][0]["kid"].as_str().unwrap());
+
+    // The simplest thing that can go wrong with the file.
+    std::fs::remove_file(builder.folder.path().join("data/keys.json")).unwrap();
+    tokio::time::sleep(Duration::from_millis(1500)).await;
+    accept().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn metrics_move_to_the_address_for_operators() {
     let builder = SiteBuilder::new().await;
     let config = builder.config_file();
@@ -167,11 +203,7 @@ async fn sigterm_ends_it_in_order_and_the_log_holds_no_secret() {
     let builder = SiteBuilder::new().await;
     // A site of its own on the same issuer, for a token whose times are now.
     let mut process = Process::start(&builder.config_file());
-    let site = builder.start().await;
-    site.pass(jiff::SignedDuration::from_millis(
-        i64::try_from(std::time::UNIX_EPOCH.elapsed().unwrap().as_millis()).unwrap()
-            - site.now().as_millisecond(),
-    ));
+    let site = builder.start_now().await;
     let token = site.token();
     let query = [
         ("redirect_uri", REDIRECT_URI),

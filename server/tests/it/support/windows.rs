@@ -82,7 +82,11 @@ impl<'a> Windows<'a> {
     }
 
     pub async fn send(&self) -> Response {
-        let mut request = client().get(self.site.url(&self.path)).query(&self.query);
+        self.send_to(&self.site.url(&self.path)).await
+    }
+
+    async fn send_to(&self, url: &str) -> Response {
+        let mut request = client().get(url).query(&self.query);
         for (name, value) in &self.headers {
             request = request.header(name, value);
         }
@@ -91,6 +95,11 @@ impl<'a> Windows<'a> {
 
     pub async fn page(&self) -> Page {
         Page::read(self.send().await).await
+    }
+
+    /// The page that another server with the same configuration has.
+    pub async fn page_at(&self, url: &str) -> Page {
+        Page::read(self.send_to(url).await).await
     }
 
     pub async fn location(&self) -> Location {
