@@ -1,6 +1,6 @@
 # Die Seite mit den Nutzungsbedingungen
 lead-company = { $organization } wird dieses Gerät verwalten. Lesen Sie die Bedingungen und wählen Sie dann „Annehmen“, um fortzufahren.
-lead-personal = { $organization } bittet um Ihre Zustimmung, bevor Ihr Gerät hinzugefügt wird. Wählen Sie „Annehmen“, um fortzufahren, oder „Ablehnen“, um abzubrechen.
+lead-personal = { $organization } bittet Sie um Zustimmung zu den Bedingungen, bevor Ihr Gerät hinzugefügt wird. Wählen Sie „Annehmen“, um fortzufahren, oder „Ablehnen“, um abzubrechen.
 untitled = Nutzungsbedingungen
 accept = Annehmen
 decline = Ablehnen
@@ -21,7 +21,7 @@ blocked-maintenance-next = Bitte versuchen Sie es später noch einmal. Mit „We
 
 # Seiten, von denen kein sicherer Weg zu Windows zurückführt
 notice-address-title = Diese Seite kann nicht angezeigt werden
-notice-address-text = Sie würde zu einer Adresse zurückführen, die Ihre Organisation nicht zulässt. Fortzufahren wäre nicht sicher.
+notice-address-text = Diese Seite würde zu einer Adresse zurückführen, die Ihre Organisation nicht zulässt. Fortzufahren wäre nicht sicher.
 notice-address-next = Schließen Sie die Seite und beginnen Sie in der Windows-Einrichtung oder in den Einstellungen von vorn. Es wurde nichts gespeichert.
 notice-form-title = Ihre Antwort ist nicht angekommen
 notice-form-text = Die Seite hat etwas gesendet, das nicht verarbeitet werden konnte. Es wurde nichts gespeichert.

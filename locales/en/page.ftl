@@ -1,6 +1,6 @@
 # The Terms of Use page
 lead-company = { $organization } will manage this device. Read these terms, then choose Accept to go on.
-lead-personal = { $organization } asks you to agree before your device is added. Choose Accept to go on, or Decline to stop.
+lead-personal = { $organization } asks you to agree to its terms before your device is added. Choose Accept to go on, or Decline to stop.
 untitled = Terms of use
 accept = Accept
 decline = Decline
@@ -11,23 +11,23 @@ request-id = Request ID:
 continue = Continue
 blocked-personal-title = Personal devices can’t be added here
 blocked-personal-text = { $organization } only manages devices that it owns. Nothing on this device was changed.
-blocked-personal-next = If this device belongs to { $organization }, ask your IT support how to set it up. To leave, choose Continue.
+blocked-personal-next = If this device belongs to { $organization }, ask your IT support how to set it up. Choose Continue to close this page.
 blocked-license-title = Your account can’t add devices yet
 blocked-license-text = { $organization } has not set up device management for your account.
-blocked-license-next = Ask your IT support to turn it on for you, then try again. To leave, choose Continue.
+blocked-license-next = Ask your IT support to turn on device management for you, then try again. Choose Continue to close this page.
 blocked-maintenance-title = Device setup is paused
 blocked-maintenance-text = { $organization } is working on its device management. Nothing is wrong with your device.
-blocked-maintenance-next = Please try again later. To leave, choose Continue.
+blocked-maintenance-next = Please try again later. Choose Continue to close this page.
 
 # Pages where no safe way back to Windows exists
 notice-address-title = This page can’t be shown
-notice-address-text = The address it would return to isn’t one that your organization allows, so it would not be safe to go on.
+notice-address-text = This page would return to an address that your organization doesn’t allow, so it would not be safe to go on.
 notice-address-next = Close this page and start again from Windows setup or Settings. Nothing was recorded.
 notice-form-title = That answer didn’t arrive
 notice-form-text = The page sent something that could not be understood. Nothing was recorded.
 notice-form-next = Go back one page and choose again. If that doesn’t help, start again from Windows setup or Settings.
 notice-ticket-title = This page is no longer open
-notice-ticket-text = It was opened too long ago, or it was damaged on the way. Nothing was recorded.
+notice-ticket-text = It was opened too long ago, or its data was damaged in transit. Nothing was recorded.
 notice-ticket-next = Close this page and start again from Windows setup or Settings.
 notice-size-title = That was too much to send
 notice-size-text = The page sent more than can be read at once. Nothing was recorded.

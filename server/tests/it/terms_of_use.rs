@@ -229,6 +229,31 @@ async fn a_language_button_shows_the_same_page_in_that_language() {
 }
 
 #[tokio::test]
+async fn every_interface_language_is_found_from_a_tag_that_windows_sends() {
+    let builder = SiteBuilder::new().await;
+    let site = builder.start().await;
+    for (tag, lang) in [
+        ("ar-EG", "ar"),
+        ("de-CH", "de"),
+        ("en-GB", "en"),
+        ("es-MX", "es"),
+        ("fr-CA", "fr"),
+        ("he-IL", "he"),
+        ("it-IT", "it"),
+        ("ja-JP", "ja"),
+        ("nl-BE", "nl"),
+        ("pl-PL", "pl"),
+        ("pt-PT", "pt-BR"),
+        ("zh-CN", "zh-Hans"),
+        ("zh-SG", "zh-Hans"),
+        ("sv-SE", "en"),
+    ] {
+        let page = Windows::joins(&site).without_query("redirect_uri").language(tag).page().await;
+        assert_eq!(page.attributes("html", "lang"), [lang], "{tag}");
+    }
+}
+
+#[tokio::test]
 async fn terms_in_a_language_that_the_interface_lacks_say_which_language_is_which() {
     let builder = SiteBuilder::new().await;
     builder.text("contoso", "company", "fi-FI", "# Ehdot\n\nEhdot.\n");

@@ -1,0 +1,40 @@
+# La página de los términos de uso
+lead-company = { $organization } administrará este dispositivo. Lee estos términos y, para continuar, elige «Aceptar».
+lead-personal = { $organization } te pide que aceptes sus términos antes de agregar tu dispositivo. Elige «Aceptar» para continuar o «Rechazar» para detener el proceso.
+untitled = Términos de uso
+accept = Aceptar
+decline = Rechazar
+languages = Idioma
+request-id = Id. de solicitud:
+
+# Una restricción detiene la inscripción; «Continuar» comunica el motivo a Windows
+continue = Continuar
+blocked-personal-title = Aquí no se pueden agregar dispositivos personales
+blocked-personal-text = { $organization } solo administra dispositivos de su propiedad. No se ha cambiado nada en este dispositivo.
+blocked-personal-next = Si este dispositivo pertenece a { $organization }, pregunta a tu equipo de soporte de TI cómo configurarlo. Para salir de esta página, elige «Continuar».
+blocked-license-title = Tu cuenta aún no permite agregar dispositivos
+blocked-license-text = { $organization } aún no ha configurado la administración de dispositivos para tu cuenta.
+blocked-license-next = Pide a tu equipo de soporte de TI que la active para ti y vuelve a intentarlo. Para salir de esta página, elige «Continuar».
+blocked-maintenance-title = La configuración de dispositivos está en pausa
+blocked-maintenance-text = { $organization } está realizando tareas de mantenimiento en su sistema de administración de dispositivos. Tu dispositivo no tiene ningún problema.
+blocked-maintenance-next = Inténtalo de nuevo más tarde. Para salir de esta página, elige «Continuar».
+
+# Páginas desde las que no hay un modo seguro de volver a Windows
+notice-address-title = No se puede mostrar esta página
+notice-address-text = Te llevaría de vuelta a una dirección que tu organización no permite, así que no sería seguro continuar.
+notice-address-next = Cierra esta página y empieza de nuevo desde la instalación de Windows o la aplicación Configuración. No se ha guardado nada.
+notice-form-title = Tu respuesta no ha llegado
+notice-form-text = La página ha enviado algo que no se ha podido interpretar. No se ha guardado nada.
+notice-form-next = Vuelve a la página anterior y elige otra vez. Si no funciona, empieza de nuevo desde la instalación de Windows o la aplicación Configuración.
+notice-ticket-title = Esta página ya no es válida
+notice-ticket-text = Ha estado abierta demasiado tiempo o sus datos se han dañado durante el envío. No se ha guardado nada.
+notice-ticket-next = Cierra esta página y empieza de nuevo desde la instalación de Windows o la aplicación Configuración.
+notice-size-title = Se han enviado demasiados datos
+notice-size-text = La página ha enviado más datos de los que se pueden leer de una vez. No se ha guardado nada.
+notice-missing-title = Esta página no existe
+notice-missing-text = Esta dirección no lleva a ninguna parte.
+notice-missing-next = Comprueba la dirección o empieza de nuevo desde la instalación de Windows o la aplicación Configuración.
+notice-error-title = Ha habido un problema por nuestra parte
+notice-error-text = No se ha podido completar esta página.
+notice-error-next = Espera un minuto, vuelve a la página anterior e inténtalo de nuevo.
+notice-support = Si el problema continúa, indica este identificador a tu equipo de soporte de TI.

@@ -1,0 +1,40 @@
+# La page des conditions d’utilisation
+lead-company = { $organization } va gérer cet appareil. Lisez ces conditions, puis choisissez « Accepter » pour continuer.
+lead-personal = { $organization } vous demande votre accord avant d’ajouter votre appareil. Choisissez « Accepter » pour continuer ou « Refuser » pour arrêter.
+untitled = Conditions d’utilisation
+accept = Accepter
+decline = Refuser
+languages = Langue
+request-id = ID de la demande :
+
+# Une restriction arrête l’inscription ; « Continuer » transmet la raison à Windows
+continue = Continuer
+blocked-personal-title = Impossible d’ajouter un appareil personnel ici
+blocked-personal-text = { $organization } gère uniquement les appareils qui lui appartiennent. Rien n’a été modifié sur cet appareil.
+blocked-personal-next = Si cet appareil appartient à { $organization }, demandez à votre support informatique comment le configurer. Pour quitter cette page, choisissez « Continuer ».
+blocked-license-title = Votre compte ne permet pas encore d’ajouter un appareil
+blocked-license-text = { $organization } n’a pas encore configuré la gestion des appareils pour votre compte.
+blocked-license-next = Demandez à votre support informatique de l’activer pour vous, puis réessayez. Pour quitter cette page, choisissez « Continuer ».
+blocked-maintenance-title = La configuration des appareils est suspendue
+blocked-maintenance-text = { $organization } effectue une maintenance de son système de gestion des appareils. Votre appareil n’est pas en cause.
+blocked-maintenance-next = Veuillez réessayer plus tard. Pour quitter cette page, choisissez « Continuer ».
+
+# Pages sans moyen sûr de revenir à Windows
+notice-address-title = Impossible d’afficher cette page
+notice-address-text = Elle vous renverrait à une adresse que votre organisation n’autorise pas. Il serait risqué de continuer.
+notice-address-next = Fermez cette page et recommencez depuis la configuration de Windows ou l’application Paramètres. Rien n’a été enregistré.
+notice-form-title = Votre réponse n’est pas arrivée
+notice-form-text = La page a envoyé des données qui n’ont pas pu être traitées. Rien n’a été enregistré.
+notice-form-next = Revenez à la page précédente et faites de nouveau votre choix. Si cela ne suffit pas, recommencez depuis la configuration de Windows ou l’application Paramètres.
+notice-ticket-title = Cette page n’est plus valide
+notice-ticket-text = Elle est restée ouverte trop longtemps ou ses données ont été endommagées pendant le transfert. Rien n’a été enregistré.
+notice-ticket-next = Fermez cette page et recommencez depuis la configuration de Windows ou l’application Paramètres.
+notice-size-title = Trop de données envoyées
+notice-size-text = La page a envoyé plus de données qu’il n’est possible d’en lire en une fois. Rien n’a été enregistré.
+notice-missing-title = Cette page n’existe pas
+notice-missing-text = Cette adresse ne mène nulle part.
+notice-missing-next = Vérifiez l’adresse ou recommencez depuis la configuration de Windows ou l’application Paramètres.
+notice-error-title = Un problème est survenu de notre côté
+notice-error-text = Le traitement de cette page n’a pas pu aboutir.
+notice-error-next = Patientez une minute, revenez à la page précédente et réessayez.
+notice-support = Si le problème persiste, communiquez cet ID à votre support informatique.

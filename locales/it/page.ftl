@@ -1,0 +1,40 @@
+# La pagina delle condizioni per l’utilizzo
+lead-company = { $organization } gestirà questo dispositivo. Leggi queste condizioni, poi scegli «Accetta» per continuare.
+lead-personal = { $organization } ti chiede di accettare le condizioni prima che il tuo dispositivo venga aggiunto. Scegli «Accetta» per continuare o «Rifiuta» per interrompere.
+untitled = Condizioni per l’utilizzo
+accept = Accetta
+decline = Rifiuta
+languages = Lingua
+request-id = ID richiesta:
+
+# Una restrizione interrompe la registrazione; «Continua» comunica il motivo a Windows
+continue = Continua
+blocked-personal-title = Qui non è possibile aggiungere dispositivi personali
+blocked-personal-text = { $organization } gestisce solo i dispositivi di sua proprietà. Su questo dispositivo non è stato modificato nulla.
+blocked-personal-next = Se questo dispositivo appartiene a { $organization }, chiedi al supporto IT come configurarlo. Per uscire da questa pagina, scegli «Continua».
+blocked-license-title = Con il tuo account non puoi ancora aggiungere dispositivi
+blocked-license-text = { $organization } non ha ancora configurato la gestione dei dispositivi per il tuo account.
+blocked-license-next = Chiedi al supporto IT di attivarla per te, poi riprova. Per uscire da questa pagina, scegli «Continua».
+blocked-maintenance-title = La configurazione dei dispositivi è sospesa
+blocked-maintenance-text = { $organization } sta eseguendo la manutenzione del suo sistema di gestione dei dispositivi. Il tuo dispositivo non ha alcun problema.
+blocked-maintenance-next = Riprova più tardi. Per uscire da questa pagina, scegli «Continua».
+
+# Pagine da cui non esiste un modo sicuro per tornare a Windows
+notice-address-title = Non è possibile visualizzare questa pagina
+notice-address-text = Ti riporterebbe a un indirizzo non consentito dalla tua organizzazione, quindi continuare non sarebbe sicuro.
+notice-address-next = Chiudi questa pagina e ricomincia dalla configurazione di Windows o dall’app Impostazioni. Non è stato salvato nulla.
+notice-form-title = La tua risposta non è arrivata
+notice-form-text = La pagina ha inviato dati che non è stato possibile elaborare. Non è stato salvato nulla.
+notice-form-next = Torna alla pagina precedente e scegli di nuovo. Se non funziona, ricomincia dalla configurazione di Windows o dall’app Impostazioni.
+notice-ticket-title = Questa pagina non è più valida
+notice-ticket-text = È rimasta aperta troppo a lungo o i suoi dati si sono danneggiati durante l’invio. Non è stato salvato nulla.
+notice-ticket-next = Chiudi questa pagina e ricomincia dalla configurazione di Windows o dall’app Impostazioni.
+notice-size-title = Sono stati inviati troppi dati
+notice-size-text = La pagina ha inviato più dati di quanti se ne possano leggere in una volta. Non è stato salvato nulla.
+notice-missing-title = Questa pagina non esiste
+notice-missing-text = Questo indirizzo non porta da nessuna parte.
+notice-missing-next = Controlla l’indirizzo oppure ricomincia dalla configurazione di Windows o dall’app Impostazioni.
+notice-error-title = Si è verificato un problema da parte nostra
+notice-error-text = Non è stato possibile completare questa pagina.
+notice-error-next = Attendi un minuto, torna alla pagina precedente e riprova.
+notice-support = Se il problema si ripete, comunica questo ID al supporto IT.

@@ -1,0 +1,40 @@
+# 利用規約のページ
+lead-company = { $organization } がこのデバイスを管理します。規約をお読みのうえ、続行するには「同意する」を選択してください。
+lead-personal = デバイスを追加する前に、{ $organization } の規約に同意していただく必要があります。続行するには「同意する」、中止するには「同意しない」を選択してください。
+untitled = 利用規約
+accept = 同意する
+decline = 同意しない
+languages = 言語
+request-id = 要求 ID:
+
+# 登録を停止する制限。「続行」を選択すると、理由が Windows に渡される
+continue = 続行
+blocked-personal-title = 個人用デバイスは追加できません
+blocked-personal-text = { $organization } では、組織が所有するデバイスのみを管理しています。このデバイスに変更は加えられていません。
+blocked-personal-next = このデバイスの所有者が { $organization } である場合は、セットアップ方法を IT サポートにお問い合わせください。このページを閉じるには「続行」を選択してください。
+blocked-license-title = お使いのアカウントではまだデバイスを追加できません
+blocked-license-text = { $organization } では、お使いのアカウントのデバイス管理がまだ設定されていません。
+blocked-license-next = デバイス管理を有効にするよう IT サポートに依頼してから、もう一度お試しください。このページを閉じるには「続行」を選択してください。
+blocked-maintenance-title = デバイスのセットアップは一時停止中です
+blocked-maintenance-text = { $organization } でデバイス管理のメンテナンスを行っています。お使いのデバイスに問題はありません。
+blocked-maintenance-next = しばらくしてからもう一度お試しください。このページを閉じるには「続行」を選択してください。
+
+# Windows に安全に戻る方法がない場合のページ
+notice-address-title = このページを表示できません
+notice-address-text = このページの戻り先は、組織で許可されていないアドレスです。このまま続行するのは安全ではありません。
+notice-address-next = このページを閉じ、Windows のセットアップまたは「設定」アプリからやり直してください。何も記録されていません。
+notice-form-title = 回答を受信できませんでした
+notice-form-text = ページから送信された内容を処理できませんでした。何も記録されていません。
+notice-form-next = 前のページに戻り、もう一度選択してください。解決しない場合は、Windows のセットアップまたは「設定」アプリからやり直してください。
+notice-ticket-title = このページは無効になりました
+notice-ticket-text = ページを開いてから時間が経ちすぎたか、送信中にデータが破損しました。何も記録されていません。
+notice-ticket-next = このページを閉じ、Windows のセットアップまたは「設定」アプリからやり直してください。
+notice-size-title = 送信されたデータが大きすぎます
+notice-size-text = 一度に読み取れる量を超えるデータがページから送信されました。何も記録されていません。
+notice-missing-title = このページは存在しません
+notice-missing-text = このアドレスにはページがありません。
+notice-missing-next = アドレスを確認するか、Windows のセットアップまたは「設定」アプリからやり直してください。
+notice-error-title = サーバー側で問題が発生しました
+notice-error-text = このページの処理を完了できませんでした。
+notice-error-next = 1 分ほど待ってから前のページに戻り、もう一度お試しください。
+notice-support = 問題が続く場合は、この ID を IT サポートにお伝えください。

@@ -1,0 +1,40 @@
+# De pagina met de gebruiksvoorwaarden
+lead-company = { $organization } gaat dit apparaat beheren. Lees deze voorwaarden en kies ‘Accepteren’ om verder te gaan.
+lead-personal = { $organization } vraagt om je akkoord voordat je apparaat wordt toegevoegd. Kies ‘Accepteren’ om verder te gaan of ‘Weigeren’ om te stoppen.
+untitled = Gebruiksvoorwaarden
+accept = Accepteren
+decline = Weigeren
+languages = Taal
+request-id = Aanvraag-id:
+
+# Een beperking die de inschrijving stopt; ‘Doorgaan’ geeft de reden door aan Windows
+continue = Doorgaan
+blocked-personal-title = Je kunt hier geen privéapparaten toevoegen
+blocked-personal-text = { $organization } beheert alleen eigen apparaten. Er is niets gewijzigd op dit apparaat.
+blocked-personal-next = Is dit apparaat van { $organization }? Vraag dan je IT-helpdesk hoe je het instelt. Kies ‘Doorgaan’ om deze pagina te verlaten.
+blocked-license-title = Met je account kun je nog geen apparaten toevoegen
+blocked-license-text = { $organization } heeft apparaatbeheer nog niet ingesteld voor je account.
+blocked-license-next = Vraag je IT-helpdesk om dit voor je in te schakelen en probeer het daarna opnieuw. Kies ‘Doorgaan’ om deze pagina te verlaten.
+blocked-maintenance-title = Apparaten instellen is tijdelijk niet mogelijk
+blocked-maintenance-text = { $organization } voert onderhoud uit aan het apparaatbeheer. Er is niets mis met je apparaat.
+blocked-maintenance-next = Probeer het later opnieuw. Kies ‘Doorgaan’ om deze pagina te verlaten.
+
+# Pagina’s vanwaar geen veilige weg terug naar Windows bestaat
+notice-address-title = Deze pagina kan niet worden weergegeven
+notice-address-text = De pagina zou je terugsturen naar een adres dat je organisatie niet toestaat. Verdergaan is daarom niet veilig.
+notice-address-next = Sluit deze pagina en begin opnieuw vanuit de Windows-installatie of de app Instellingen. Er is niets opgeslagen.
+notice-form-title = Je antwoord is niet aangekomen
+notice-form-text = De pagina heeft iets verzonden dat niet kon worden verwerkt. Er is niets opgeslagen.
+notice-form-next = Ga terug naar de vorige pagina en kies opnieuw. Helpt dat niet? Begin dan opnieuw vanuit de Windows-installatie of de app Instellingen.
+notice-ticket-title = Deze pagina is niet meer geldig
+notice-ticket-text = De pagina heeft te lang opengestaan of de gegevens zijn onderweg beschadigd. Er is niets opgeslagen.
+notice-ticket-next = Sluit deze pagina en begin opnieuw vanuit de Windows-installatie of de app Instellingen.
+notice-size-title = Er zijn te veel gegevens verzonden
+notice-size-text = De pagina heeft meer verzonden dan in één keer kan worden gelezen. Er is niets opgeslagen.
+notice-missing-title = Deze pagina bestaat niet
+notice-missing-text = Dit adres leidt nergens naartoe.
+notice-missing-next = Controleer het adres of begin opnieuw vanuit de Windows-installatie of de app Instellingen.
+notice-error-title = Er is aan onze kant iets misgegaan
+notice-error-text = Deze pagina kon niet worden voltooid.
+notice-error-next = Wacht een minuut, ga terug naar de vorige pagina en probeer het opnieuw.
+notice-support = Blijft dit gebeuren? Geef deze id dan door aan je IT-helpdesk.

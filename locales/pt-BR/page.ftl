@@ -1,0 +1,40 @@
+# A página dos termos de uso
+lead-company = { $organization } gerenciará este dispositivo. Leia estes termos e escolha “Aceitar” para continuar.
+lead-personal = { $organization } pede que você concorde com os termos antes que seu dispositivo seja adicionado. Escolha “Aceitar” para continuar ou “Recusar” para interromper.
+untitled = Termos de uso
+accept = Aceitar
+decline = Recusar
+languages = Idioma
+request-id = ID da solicitação:
+
+# Uma restrição interrompe o registro; “Continuar” informa o motivo ao Windows
+continue = Continuar
+blocked-personal-title = Não é possível adicionar dispositivos pessoais aqui
+blocked-personal-text = { $organization } gerencia apenas dispositivos próprios. Nada foi alterado neste dispositivo.
+blocked-personal-next = Se este dispositivo for propriedade de { $organization }, pergunte ao suporte de TI como configurá-lo. Para sair desta página, escolha “Continuar”.
+blocked-license-title = Sua conta ainda não permite adicionar dispositivos
+blocked-license-text = { $organization } ainda não configurou o gerenciamento de dispositivos para sua conta.
+blocked-license-next = Peça ao suporte de TI para ativar esse recurso na sua conta e tente novamente. Para sair desta página, escolha “Continuar”.
+blocked-maintenance-title = A configuração de dispositivos está em pausa
+blocked-maintenance-text = { $organization } está fazendo uma manutenção no sistema de gerenciamento de dispositivos. Não há nada de errado com seu dispositivo.
+blocked-maintenance-next = Tente novamente mais tarde. Para sair desta página, escolha “Continuar”.
+
+# Páginas sem um caminho seguro de volta ao Windows
+notice-address-title = Não é possível exibir esta página
+notice-address-text = Ela levaria você de volta a um endereço que sua organização não permite. Não seria seguro continuar.
+notice-address-next = Feche esta página e comece de novo pela instalação do Windows ou pelo aplicativo Configurações. Nada foi salvo.
+notice-form-title = Sua resposta não chegou
+notice-form-text = A página enviou algo que não pôde ser interpretado. Nada foi salvo.
+notice-form-next = Volte à página anterior e escolha novamente. Se isso não resolver, comece de novo pela instalação do Windows ou pelo aplicativo Configurações.
+notice-ticket-title = Esta página não é mais válida
+notice-ticket-text = Ela ficou aberta por tempo demais ou os dados foram corrompidos durante o envio. Nada foi salvo.
+notice-ticket-next = Feche esta página e comece de novo pela instalação do Windows ou pelo aplicativo Configurações.
+notice-size-title = Foram enviados dados demais
+notice-size-text = A página enviou mais dados do que é possível ler de uma só vez. Nada foi salvo.
+notice-missing-title = Esta página não existe
+notice-missing-text = Este endereço não leva a lugar nenhum.
+notice-missing-next = Verifique o endereço ou comece de novo pela instalação do Windows ou pelo aplicativo Configurações.
+notice-error-title = Algo deu errado do nosso lado
+notice-error-text = Não foi possível concluir esta página.
+notice-error-next = Aguarde um minuto, volte à página anterior e tente novamente.
+notice-support = Se isso continuar acontecendo, informe este ID ao suporte de TI.
