@@ -92,7 +92,6 @@ fn terms(page: TermsPage) -> impl IntoView {
     let title = format!("{heading} – {}", page.organization);
     let organization_dir = direction_of_text(&page.organization);
     let may_decline = page.ownership == Ownership::Personal;
-    let several_languages = page.languages.len() > 1;
 
     view! {
         <Document
@@ -111,14 +110,9 @@ fn terms(page: TermsPage) -> impl IntoView {
                         <p class="lead" lang=ui_lang.clone() dir=ui_dir>
                             {lead}
                         </p>
-                        {several_languages
-                            .then(|| {
-                                view! {
-                                    <div class="languages" role="group" aria-label=ui.text("languages")>
-                                        {page.languages.into_iter().map(language_button).collect_view()}
-                                    </div>
-                                }
-                            })}
+                        <div class="languages" role="group" aria-label=ui.text("languages")>
+                            {page.languages.into_iter().map(language_button).collect_view()}
+                        </div>
                     </div>
                     <div class="body-container">
                         <div class="container-content terms" inner_html=page.html></div>

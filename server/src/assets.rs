@@ -6,13 +6,18 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use app::terms_of_use::Notice;
 use axum::{
-    extract::{Path as UrlPath, State},
-    http::{StatusCode, header},
+    extract::{Path as UrlPath, State, rejection::PathRejection},
+    http::{HeaderMap, header},
     response::{IntoResponse, Response},
 };
 
-use crate::{app_state::App, terms::folder::sha256, terms_of_use::request::Theme};
+use crate::{
+    app_state::App,
+    terms::folder::sha256,
+    terms_of_use::{request::Theme, visit::notice_for},
+};
 
 /// What every theme shares; each theme's own sheet follows it.
 const BASE: &str = include_str!("../../themes/base.css");
@@ -75,8 +80,12 @@ impl Assets {
 }
 
 /// `GET /assets/{file}`
-pub async fn show_asset(State(app): State<App>, UrlPath(file): UrlPath<String>) -> Response {
-    match app.assets.files.get(&file) {
+pub async fn show_asset(
+    State(app): State<App>,
+    file: Result<UrlPath<String>, PathRejection>,
+    headers: HeaderMap,
+) -> Response {
+    match file.ok().and_then(|UrlPath(file)| app.assets.files.get(&file)) {
         Some(content) => (
             [
                 (header::CONTENT_TYPE, "text/css; charset=utf-8"),
@@ -86,6 +95,6 @@ pub async fn show_asset(State(app): State<App>, UrlPath(file): UrlPath<String>) 
             content.clone(),
         )
             .into_response(),
-        None => StatusCode::NOT_FOUND.into_response(),
+        None => notice_for(&app, &headers, Notice::Missing),
     }
 }

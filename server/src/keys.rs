@@ -8,7 +8,7 @@
 use std::{
     fmt, fs,
     io::{self, Write as _},
-    os::unix::fs::{OpenOptionsExt as _, PermissionsExt as _},
+    os::unix::fs::{MetadataExt as _, OpenOptionsExt as _, PermissionsExt as _, chown},
     path::{Path, PathBuf},
     sync::{Arc, PoisonError, RwLock},
     time::Duration,
@@ -86,6 +86,12 @@ impl Keys {
         Arc::clone(&self.current.read().unwrap_or_else(PoisonError::into_inner))
     }
 
+    /// Whether the file, too, can be read now, as after a restart it must be.
+    #[must_use]
+    pub fn are_readable(&self) -> bool {
+        KeyRing::read(&self.file).is_ok()
+    }
+
     /// Takes in a file that has changed. One that is damaged or gone changes nothing: the keys that
     /// were good stay.
     pub fn look(&self) {
@@ -121,11 +127,23 @@ impl Keys {
 /// # Errors
 /// Where the file cannot be read or written. It is then as it was.
 pub fn rotate(file: &Path, clock: &Clock, entropy: &Entropy) -> Result<usize, KeyFileError> {
+    let wrong = |error: io::Error| cannot_write(file, &error);
+    // A link stays one; and of several rotations at once, each adds its key.
+    let file = &fs::canonicalize(file).map_err(wrong)?;
+    let folder = fs::File::open(folder_of(file)).map_err(wrong)?;
+    folder.lock().map_err(wrong)?;
     let mut stored = read_file(file)?;
     stored.keys.insert(0, StoredKey::new(clock, entropy));
-    let unfinished = write_beside(file, &stored, entropy)
-        .and_then(|unfinished| fs::rename(&unfinished, file).and_then(|()| sync_folder(file)));
-    unfinished.map_err(|error| cannot_write(file, &error))?;
+    let unfinished = write_beside(file, &stored, entropy).map_err(wrong)?;
+    // The servers must be able to read it, also where somebody else rotates.
+    let replaced = fs::metadata(file)
+        .and_then(|old| chown(&unfinished, Some(old.uid()), Some(old.gid())))
+        .and_then(|()| fs::rename(&unfinished, file));
+    if let Err(error) = replaced {
+        let _ = fs::remove_file(&unfinished);
+        return Err(wrong(error));
+    }
+    folder.sync_all().map_err(wrong)?;
     Ok(stored.keys.len())
 }
 
@@ -404,5 +422,22 @@ mod tests {
         fs::write(&file, "damaged").unwrap();
         keys.look();
         assert_eq!(keys.current().ids(), after.ids());
+        assert!(!keys.are_readable());
+    }
+
+    #[test]
+    fn rotations_at_once_each_add_a_key_and_a_link_stays_a_link() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("k");
+        open(&file);
+        let link = folder.path().join("link");
+        std::os::unix::fs::symlink(&file, &link).unwrap();
+        std::thread::scope(|scope| {
+            for _ in 0..8 {
+                scope.spawn(|| rotate(&link, &at(1), &Entropy::system()).unwrap());
+            }
+        });
+        assert_eq!(open(&link).current().ids().len(), 9);
+        assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
     }
 }

@@ -109,7 +109,7 @@ impl Preferences {
         let mut all = Vec::new();
         // One tag as a rule; a list with `;` or `,` is read as one in order.
         for tag in cxh_preferred.unwrap_or_default().split([';', ',']).take(MOST_REQUESTED) {
-            all.extend(tag.trim().parse().ok());
+            all.extend(leniently(tag.trim()));
         }
         all.extend(parse_accept_language(accept_language.unwrap_or_default()));
         all.truncate(MOST_REQUESTED);
@@ -150,6 +150,13 @@ impl Preferences {
     }
 }
 
+/// A tag that may have extensions that we do not know: cut off from the end until one is left that we
+/// do (RFC 4647 §3.4).
+fn leniently(tag: &str) -> Option<Locale> {
+    let cuts = tag.match_indices('-').map(|(at, _)| &tag[..at]).rev();
+    std::iter::once(tag).chain(cuts).take(16).find_map(|tag| tag.parse().ok())
+}
+
 /// RFC 9110 §12.5.4, sorted by weight; `*` and refused languages (`q=0`) are left out.
 fn parse_accept_language(header: &str) -> Vec<Locale> {
     let mut weighed: Vec<(u16, Locale)> = header
@@ -157,7 +164,7 @@ fn parse_accept_language(header: &str) -> Vec<Locale> {
         .take(MOST_REQUESTED)
         .filter_map(|item| {
             let mut parts = item.split(';').map(str::trim);
-            let locale = parts.next()?.parse().ok()?;
+            let locale = leniently(parts.next()?)?;
             let weight = parts
                 .find_map(|p| p.strip_prefix("q=").or_else(|| p.strip_prefix("Q=")))
                 .map_or(Some(1.0), |q| q.trim().parse::<f32>().ok())?;
@@ -197,6 +204,9 @@ mod tests {
             ("de-AT", "de-DE"),
             ("de", "de-DE"),
             ("DE-at", "de-DE"),
+            ("de-DE-u-co-phonebk", "de-DE"),
+            ("de-x-goethe", "de-DE"),
+            ("ar-arb-EG", "ar-SA"),
             ("en-GB", "en-US"),
             ("ar-EG", "ar-SA"),
             ("zh-TW", "zh-Hant-TW"),

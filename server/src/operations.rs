@@ -19,13 +19,14 @@ pub async fn show_health() -> &'static str {
     "ok\n"
 }
 
-/// `GET /readyz`: requests can be served. The keys were read at start, or there were none.
+/// `GET /readyz`: requests can be served.
 pub async fn show_readiness(State(app): State<App>) -> Response {
-    let usable = app.store.is_usable().await;
-    let status = if usable { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
-    let database = if usable { "usable" } else { "does not answer" };
-    (status, Json(json!({ "ready": usable, "database": database, "keys": "usable" })))
-        .into_response()
+    let (database, keys) = (app.store.is_usable().await, app.keys.are_readable());
+    let word = |usable| if usable { "usable" } else { "not usable" };
+    let ready = database && keys;
+    let status = if ready { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
+    let body = json!({ "ready": ready, "database": word(database), "keys": word(keys) });
+    (status, Json(body)).into_response()
 }
 
 /// `GET /metrics`
@@ -39,11 +40,12 @@ pub async fn show_metrics(State(app): State<App>) -> Response {
     }
 }
 
-/// `GET /.well-known/jwks.json`: the keys that blobs are verified with.
+/// `GET /.well-known/jwks.json`: the keys that blobs are verified with. A new key signs five seconds after
+/// it was made (`keys.rs`), so nobody may keep an older answer for longer.
 pub async fn show_jwks(State(app): State<App>) -> Response {
     let headers = [
         (header::CONTENT_TYPE, "application/jwk-set+json"),
-        (header::CACHE_CONTROL, "public, max-age=300"),
+        (header::CACHE_CONTROL, "public, max-age=5"),
     ];
     (headers, app.keys.current().jwks().to_string()).into_response()
 }

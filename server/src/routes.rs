@@ -5,7 +5,7 @@ use std::time::Duration;
 use app::terms_of_use::Notice;
 use axum::{
     Router,
-    extract::{DefaultBodyLimit, OriginalUri, Request, State},
+    extract::{OriginalUri, Request, State},
     http::{HeaderMap, StatusCode, Uri},
     middleware,
     response::{IntoResponse, Response},
@@ -23,8 +23,6 @@ use crate::{
     terms_of_use::{self, handlers as terms, visit::notice_for},
 };
 
-/// The largest form, in bytes.
-const MAX_FORM: usize = 64 * 1024;
 /// No answer takes longer; Windows waits 90 s for a page (protocol.md §1).
 const SLOWEST: Duration = Duration::from_secs(30);
 
@@ -35,10 +33,11 @@ pub type Service = MapRequest<Router, fn(Request) -> Request>;
 #[must_use]
 pub fn public(app: App) -> Service {
     let windows = Router::new()
-        .route(terms_of_use::PATH, get(terms::show_terms).post(terms::decide))
+        // HEAD asks for nothing to happen, but a GET may record that no terms were required.
+        .route(terms_of_use::PATH, get(terms::show_terms).post(terms::decide).head(not_that_method))
         .route("/assets/{file}", get(assets::show_asset))
         .route("/.well-known/jwks.json", get(operations::show_jwks))
-        .layer(DefaultBodyLimit::max(MAX_FORM));
+        .method_not_allowed_fallback(not_that_method);
 
     let api = Router::new()
         .route("/decisions", get(decisions::list_decisions))
@@ -79,6 +78,12 @@ pub fn operations(app: App) -> Router {
         .route("/readyz", get(operations::show_readiness))
         .route("/metrics", get(operations::show_metrics))
         .with_state(app)
+}
+
+async fn not_that_method(State(app): State<App>, headers: HeaderMap) -> Response {
+    let mut page = notice_for(&app, &headers, Notice::Missing);
+    *page.status_mut() = StatusCode::METHOD_NOT_ALLOWED;
+    page
 }
 
 async fn nowhere(

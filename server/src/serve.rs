@@ -19,7 +19,7 @@ use crate::{
 };
 
 /// How long requests under way may go on after SIGTERM; all in all the end takes under ten seconds.
-pub(crate) const DRAIN: Duration = Duration::from_secs(7);
+pub(crate) const DRAIN: Duration = Duration::from_secs(6);
 
 /// Why serving failed.
 #[derive(Debug, thiserror::Error)]

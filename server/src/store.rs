@@ -7,7 +7,7 @@
 use std::{borrow::Cow, path::PathBuf, time::Duration};
 
 use sqlx::{
-    PgPool, Postgres, Row as _, Sqlite, SqlitePool,
+    Connection as _, PgConnection, PgPool, Postgres, Row as _, Sqlite, SqlitePool,
     postgres::{PgConnectOptions, PgPoolOptions, PgRow},
     sqlite::{
         SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteRow, SqliteSynchronous,
@@ -81,9 +81,9 @@ impl Store {
         })
     }
 
-    /// Whether the database answers.
+    /// Whether the database answers and has its tables.
     pub async fn is_usable(&self) -> bool {
-        query("SELECT 1").fetch_optional(self).await.is_ok()
+        query("SELECT id FROM decisions LIMIT 1").fetch_optional(self).await.is_ok()
     }
 
     /// Closes all connections; what was committed stays.
@@ -104,6 +104,7 @@ async fn open_sqlite(path: PathBuf) -> Result<Store, AnyError> {
     if let Some(folder) = path.parent() {
         std::fs::create_dir_all(folder)?;
     }
+    let lock = path.with_added_extension("lock");
     // FULL: a commit that was reported is on the disk, so that a decision is durable before Windows
     // is told (design.md, decision 6).
     let options = SqliteConnectOptions::new()
@@ -116,8 +117,13 @@ async fn open_sqlite(path: PathBuf) -> Result<Store, AnyError> {
     let pool = |connections| {
         SqlitePoolOptions::new().max_connections(connections).acquire_timeout(PATIENCE)
     };
+    // SQLite's migrations take no lock of their own: of several processes that start at once, one
+    // makes the schema and the others wait for it.
+    let lock = std::fs::File::create(&lock)?;
+    let lock = tokio::task::spawn_blocking(move || lock.lock().map(|()| lock)).await??;
     let write = pool(1).connect_with(options.clone()).await?;
     sqlx::migrate!().run(&write).await?;
+    drop(lock);
     let read = pool(8).connect_with(options.read_only(true)).await?;
     Ok(Store::Sqlite { read, write })
 }
@@ -125,6 +131,8 @@ async fn open_sqlite(path: PathBuf) -> Result<Store, AnyError> {
 async fn open_postgres(options: PgConnectOptions) -> Result<Store, AnyError> {
     // A server may be set to report commits early; ours must be on its disk.
     let options = options.options([("synchronous_commit", "on")]);
+    // Once by itself, as a pool only says that it has waited long enough.
+    PgConnection::connect_with(&options).await?.close().await?;
     let pool = PgPoolOptions::new()
         .max_connections(16)
         .acquire_timeout(PATIENCE)

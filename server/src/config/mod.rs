@@ -14,7 +14,8 @@ use std::{
 use serde::{Deserialize, de};
 
 pub use self::values::{
-    Authority, DatabaseUrl, Maintenance, OsVersion, PublicUrl, is_safe_origin, time,
+    Authority, DatabaseUrl, Maintenance, OsVersion, PublicUrl, address, is_safe_origin,
+    optional_address, time,
 };
 
 use crate::{
@@ -48,10 +49,12 @@ pub struct Config {
 #[serde(deny_unknown_fields)]
 pub struct Server {
     /// The address and port that the pages and the API are served on.
+    #[serde(deserialize_with = "address")]
     pub listen: SocketAddr,
     /// The origin that Windows and browsers use.
     pub public_url: PublicUrl,
     /// Where `/metrics` is served instead, if given.
+    #[serde(default, deserialize_with = "optional_address")]
     pub ops_listen: Option<SocketAddr>,
 }
 
@@ -205,14 +208,6 @@ pub enum ConfigError {
         /// Why not.
         source: std::io::Error,
     },
-    /// The file is not TOML.
-    #[error("{}: {source}", file.display())]
-    Syntax {
-        /// The file.
-        file: PathBuf,
-        /// Where and why.
-        source: Box<toml::de::Error>,
-    },
     /// A setting is unknown, missing or malformed.
     #[error("{}: {key}: {expected}", file.display())]
     Setting {
@@ -237,10 +232,7 @@ impl Config {
     ) -> Result<Self, ConfigError> {
         let text = fs::read_to_string(file)
             .map_err(|source| ConfigError::Read { file: file.to_owned(), source })?;
-        let mut table: toml::Table = text.parse().map_err(|source| ConfigError::Syntax {
-            file: file.to_owned(),
-            source: Box::new(source),
-        })?;
+        let mut table = parse(&text, file)?;
         override_from(&mut table, environment);
         let mut config: Self = from_table(table, file)?;
         config.resolve(file.parent().unwrap_or(Path::new("")));
@@ -270,6 +262,10 @@ impl Config {
         if self.tenants.is_empty() {
             return wrong("tenant".into(), "expected at least one [[tenant]]");
         }
+        if let Some(path) = self.themes.path.as_ref().filter(|path| !path.is_dir()) {
+            let expected = format!("expected a folder; there is none at {}", path.display());
+            return wrong("themes.path".into(), &expected);
+        }
         for (n, tenant) in self.tenants.iter().enumerate() {
             if self.tenants[..n].iter().any(|earlier| earlier.id == tenant.id) {
                 return wrong(
@@ -284,6 +280,18 @@ impl Config {
                 return wrong(
                     format!("tenant[{n}].audiences"),
                     "expected at least one audience, none of them empty",
+                );
+            }
+            if tenant.redirect_uris.is_empty() {
+                return wrong(
+                    format!("tenant[{n}].redirect_uris"),
+                    "expected at least one entry, or leave it out",
+                );
+            }
+            if !tenant.terms.is_dir() {
+                return wrong(
+                    format!("tenant[{n}].terms"),
+                    &format!("expected a folder; there is none at {}", tenant.terms.display()),
                 );
             }
             if tenant.restrictions.pin == Pin::Required {
@@ -305,6 +313,24 @@ impl Config {
     }
 }
 
+/// Parses a file's text. The error has its place and what was expected, but not the line itself: there
+/// may be a password in it.
+///
+/// # Errors
+/// [`ConfigError::Setting`].
+pub fn parse(text: &str, file: &Path) -> Result<toml::Table, ConfigError> {
+    text.parse().map_err(|error: toml::de::Error| {
+        let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
+        let line = before.matches('\n').count() + 1;
+        let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+        ConfigError::Setting {
+            file: file.to_owned(),
+            key: format!("line {line}, column {column}"),
+            expected: error.message().to_owned(),
+        }
+    })
+}
+
 /// Reads a table into a type, with the file and the key in every error.
 ///
 /// # Errors
@@ -318,7 +344,7 @@ pub fn from_table<T: de::DeserializeOwned>(
             path if path == "." => "(top level)".to_owned(),
             path => path,
         };
-        let expected = error.into_inner().to_string().trim().replace('\n', " ");
+        let expected = error.into_inner().message().trim().replace('\n', " ");
         ConfigError::Setting { file: file.to_owned(), key, expected }
     })
 }
@@ -376,6 +402,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("vestibule.toml");
         fs::write(&file, text).unwrap();
+        fs::create_dir_all(folder.path().join("terms/contoso")).unwrap();
         let environment = environment.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned()));
         Config::load(&file, environment)
             .map_err(|e| e.to_string().replace(&format!("{}", file.display()), "FILE"))
@@ -454,11 +481,28 @@ mod tests {
                 "[]",
                 "FILE: tenant[0].audiences: expected at least one",
             ),
-            ("[server]", "[server", "FILE: TOML parse error at line 2"),
+            ("[server]", "[server", "FILE: line 2, column "),
+            (
+                "127.0.0.1:8080",
+                "localhost:8080",
+                "FILE: server.listen: expected an address and port such as",
+            ),
+            (
+                "\"sqlite://data/vestibule.db\"",
+                "\"postgres://u:hunter2@h/x",
+                "FILE: line 6, column ",
+            ),
+            ("terms/contoso", "terms/nowhere", "FILE: tenant[0].terms: expected a folder"),
+            (
+                "terms = ",
+                "redirect_uris = []\nterms = ",
+                "FILE: tenant[0].redirect_uris: expected at least one",
+            ),
             ("sqlite://data", "mysql://data", "FILE: database.url: expected \"sqlite://path"),
         ] {
             let error = load(&GOOD.replacen(from, to, 1), &[]).expect_err(from);
             assert!(error.contains(says), "{from} -> {to}: {error}");
+            assert!(!error.contains("hunter2"), "{error}");
         }
     }
 }

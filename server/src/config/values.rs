@@ -1,6 +1,6 @@
 //! The configuration's values that are more than a text or a number.
 
-use std::{fmt, path::PathBuf, str::FromStr};
+use std::{fmt, net::SocketAddr, path::PathBuf, str::FromStr};
 
 use jiff::Timestamp;
 use serde::{Deserialize, Deserializer, de};
@@ -82,6 +82,26 @@ fn optional_time<'de, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<Option<Timestamp>, D::Error> {
     time(deserializer).map(Some)
+}
+
+/// An address and port to listen on.
+///
+/// # Errors
+/// Where the value is none.
+pub fn address<'de, D: Deserializer<'de>>(deserializer: D) -> Result<SocketAddr, D::Error> {
+    String::deserialize(deserializer)?
+        .parse()
+        .map_err(|_| de::Error::custom("expected an address and port such as \"127.0.0.1:8080\""))
+}
+
+/// The same where it may be absent.
+///
+/// # Errors
+/// Where the value is none.
+pub fn optional_address<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<SocketAddr>, D::Error> {
+    address(deserializer).map(Some)
 }
 
 /// A dotted version of two to four numbers.

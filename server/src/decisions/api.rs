@@ -2,7 +2,10 @@
 
 use axum::{
     Extension, Json,
-    extract::{Path, Query, State, rejection::QueryRejection},
+    extract::{
+        Path, Query, State,
+        rejection::{PathRejection, QueryRejection},
+    },
 };
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -82,7 +85,8 @@ impl From<Decision> for DecisionView {
     }
 }
 
-const LIST: &str = "decisions";
+/// The name of the list in its cursors.
+const NAME: &str = "decisions";
 
 impl ListQuery {
     fn filter(&self) -> Result<Filter, Problem> {
@@ -105,7 +109,7 @@ impl ListQuery {
             outcome: self.decision.as_ref().map(outcome).transpose()?,
             since: time("since", self.since.as_ref(), Timestamp::MIN)?,
             until: time("until", self.until.as_ref(), Timestamp::MAX)?,
-            after: pagination::after(LIST, self.after.as_deref())?,
+            after: pagination::after(NAME, self.after.as_deref())?,
             limit: pagination::limit(self.limit.as_deref())?,
         })
     }
@@ -128,7 +132,7 @@ pub async fn list_decisions(
     let mut found = list(&app.store, caller.tenant, &filter).await?;
     let more = found.len() > limit as usize;
     found.truncate(limit as usize);
-    let next = found.last().filter(|_| more).map(|last| pagination::cursor(LIST, last.at, last.id));
+    let next = found.last().filter(|_| more).map(|last| pagination::cursor(NAME, last.at, last.id));
     Ok(Json(DecisionList { decisions: found.into_iter().map(Into::into).collect(), next }))
 }
 
@@ -139,8 +143,9 @@ pub async fn list_decisions(
 pub async fn show_decision(
     State(app): State<App>,
     Extension(caller): Extension<Caller>,
-    Path(id): Path<String>,
+    id: Result<Path<String>, PathRejection>,
 ) -> Result<Json<DecisionView>, Problem> {
+    let Path(id) = id.map_err(|_| Problem::not_found())?;
     let id = id.parse().map_err(|_| Problem::not_found())?;
     let found = find(&app.store, caller.tenant, id).await?;
     found.map(|decision| Json(decision.into())).ok_or_else(Problem::not_found)

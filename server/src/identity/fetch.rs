@@ -2,26 +2,57 @@
 
 use std::{
     collections::VecDeque,
-    sync::{Mutex, PoisonError},
+    sync::{
+        Mutex, PoisonError,
+        atomic::{AtomicUsize, Ordering},
+    },
     time::Duration,
 };
 
 use jiff::{SignedDuration, Timestamp};
+
+use crate::clock::Clock;
 
 /// The longest answer that is read, in bytes.
 const MAX_ANSWER: usize = 512 * 1024;
 
 /// How often an authority may be asked for keys.
 #[derive(Debug, Default)]
-pub struct FetchBudget(Mutex<VecDeque<Timestamp>>);
+pub struct FetchBudget {
+    begun: Mutex<VecDeque<Timestamp>>,
+    /// How many tenants without any keys wait for their turn.
+    waiting: AtomicUsize,
+}
 
 impl FetchBudget {
     /// So many fetches in any minute.
     pub const MOST: usize = 5;
+    /// How long a tenant without any keys waits for its turn; Windows waits 90 s for a page.
+    const PATIENCE: Duration = Duration::from_secs(20);
+    /// How often it looks.
+    const LOOK_EVERY: Duration = Duration::from_millis(200);
 
-    /// Whether a fetch may begin now; if so, it is counted.
+    /// Whether a fetch may begin now; if so, it is counted. Tenants without any keys come first.
     pub fn take(&self, now: Timestamp) -> bool {
-        let mut begun = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        self.waiting.load(Ordering::Acquire) == 0 && self.count(now)
+    }
+
+    /// Waits until a fetch may begin, for a tenant that has no keys at all.
+    pub async fn wait(&self, clock: &Clock) -> bool {
+        if self.take(clock.now()) {
+            return true;
+        }
+        let _waiting = Waiting::new(&self.waiting);
+        let turn = async {
+            while !self.count(clock.now()) {
+                tokio::time::sleep(Self::LOOK_EVERY).await;
+            }
+        };
+        tokio::time::timeout(Self::PATIENCE, turn).await.is_ok()
+    }
+
+    fn count(&self, now: Timestamp) -> bool {
+        let mut begun = self.begun.lock().unwrap_or_else(PoisonError::into_inner);
         // A clock that was set back must not lock us out.
         begun.retain(|at| now.duration_since(*at).abs() < SignedDuration::from_mins(1));
         let may = begun.len() < Self::MOST;
@@ -29,6 +60,22 @@ impl FetchBudget {
             begun.push_back(now);
         }
         may
+    }
+}
+
+/// Counted for as long as it lives.
+struct Waiting<'a>(&'a AtomicUsize);
+
+impl<'a> Waiting<'a> {
+    fn new(count: &'a AtomicUsize) -> Self {
+        count.fetch_add(1, Ordering::AcqRel);
+        Self(count)
+    }
+}
+
+impl Drop for Waiting<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::AcqRel);
     }
 }
 

@@ -2,20 +2,24 @@
 //!
 //! - The first token of a tenant fetches its metadata and keys; a day later they are fetched again in
 //!   the background.
-//! - A `kid` that is not known fetches the keys again, as a rotation is first seen that way.
-//! - One fetch at a time for each tenant; whoever waits for it shares its result.
-//! - At most [`FetchBudget::MOST`] fetches a minute for each authority, the first ones at once.
-//! - An answer that is no good (an error, not JSON, too long, no usable key, another issuer than
-//!   before) changes nothing: the keys that were good stay.
+//! - A `kid` that is not known fetches the keys again, as a rotation is first seen that way. Keys whose
+//!   entry is for every tenant of the authority (`{tenantid}` in its issuer) are shared among them.
+//! - One fetch at a time for each tenant, in a task of its own; whoever waits for it shares its result,
+//!   and whoever goes away does not end it.
+//! - At most [`FetchBudget::MOST`] fetches of keys a minute for each authority, the first ones at once; a
+//!   tenant that has none yet waits for its turn.
+//! - An answer that is no good (an error, not JSON, too long, no usable key, another issuer than tokens
+//!   were good under) changes nothing: the keys that were good stay.
 
 use std::{
     collections::HashMap,
     sync::{
         Arc, Mutex, PoisonError, RwLock,
-        atomic::{AtomicU64, Ordering},
+        atomic::{AtomicBool, AtomicU64, Ordering},
     },
 };
 
+use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD as BASE64URL};
 use jiff::{SignedDuration, Timestamp};
 use jsonwebtoken::DecodingKey;
 use serde::Deserialize;
@@ -27,6 +31,7 @@ use super::{
     fetch::{FetchBudget, FetchError, Fetcher},
 };
 use crate::{
+    clock::Clock,
     config::is_safe_origin,
     ids::TenantId,
     metrics::{Metrics, OutcomeLabel},
@@ -36,6 +41,16 @@ use crate::{
 const FRESH_FOR: SignedDuration = SignedDuration::from_hours(24);
 /// After a failed refresh of keys that are merely old, this long nothing is tried.
 const RETRY_AFTER: SignedDuration = SignedDuration::from_mins(5);
+/// The shortest modulus, in bytes: 2,048 bits.
+const MIN_MODULUS: usize = 256;
+/// What the tenants of one authority share.
+#[derive(Debug, Default)]
+pub struct AuthorityKeys {
+    budget: FetchBudget,
+    /// The newest keys that are for every tenant of the authority.
+    shared: RwLock<HashMap<String, Arc<VerifyingKey>>>,
+}
+
 /// The keys of one tenant.
 #[derive(Debug)]
 pub struct TenantKeys(Arc<Inner>);
@@ -44,8 +59,11 @@ pub struct TenantKeys(Arc<Inner>);
 struct Inner {
     discovery: String,
     tenant: TenantId,
-    budget: Arc<FetchBudget>,
+    authority: Arc<AuthorityKeys>,
+    /// Metadata is fetched for each tenant, also where the keys are shared; as often at the most.
+    metadata_budget: FetchBudget,
     fetcher: Fetcher,
+    clock: Clock,
     metrics: Arc<Metrics>,
     current: RwLock<Option<Arc<KeySet>>>,
     /// Held by whoever fetches.
@@ -62,9 +80,11 @@ pub struct KeySet {
     /// The issuer that the metadata names.
     pub issuer: String,
     jwks_uri: Url,
-    keys: HashMap<String, VerifyingKey>,
+    keys: HashMap<String, Arc<VerifyingKey>>,
     fetched_at: Timestamp,
     metadata_at: Timestamp,
+    /// Whether a token was good under this issuer: only then is the issuer worth defending.
+    proven: AtomicBool,
 }
 
 /// A key and whose it is.
@@ -72,15 +92,17 @@ pub struct KeySet {
 pub struct VerifyingKey {
     /// The RSA key.
     pub decoding: DecodingKey,
-    /// The issuer that the key's own entry names, with the tenant's id put in.
+    /// The issuer that the key's own entry names; may hold `{tenantid}`.
     issuer: Option<String>,
 }
 
 impl VerifyingKey {
-    /// Whether the key may sign tokens of this issuer.
-    #[must_use]
-    pub fn may_sign_for(&self, issuer: &str) -> bool {
-        self.issuer.as_deref().is_none_or(|own| own == issuer)
+    fn may_sign_for(&self, issuer: &str, tenant: TenantId) -> bool {
+        self.issuer.as_deref().is_none_or(|own| with_tenant(own, tenant) == issuer)
+    }
+
+    fn is_for_every_tenant(&self) -> bool {
+        self.issuer.as_deref().is_some_and(|issuer| issuer.contains(TENANT))
     }
 }
 
@@ -88,7 +110,14 @@ impl KeySet {
     /// A key by its id.
     #[must_use]
     pub fn find(&self, kid: &str) -> Option<&VerifyingKey> {
-        self.keys.get(kid)
+        self.keys.get(kid).map(Arc::as_ref)
+    }
+
+    /// Notes that a token was good under these keys and this issuer.
+    pub fn prove(&self) {
+        if !self.proven.load(Ordering::Relaxed) {
+            self.proven.store(true, Ordering::Relaxed);
+        }
     }
 }
 
@@ -121,15 +150,18 @@ impl TenantKeys {
     pub fn new(
         discovery: String,
         tenant: TenantId,
-        budget: Arc<FetchBudget>,
+        authority: Arc<AuthorityKeys>,
         fetcher: Fetcher,
+        clock: Clock,
         metrics: Arc<Metrics>,
     ) -> Self {
         Self(Arc::new(Inner {
             discovery,
             tenant,
-            budget,
+            authority,
+            metadata_budget: FetchBudget::default(),
             fetcher,
+            clock,
             metrics,
             current: RwLock::default(),
             fetching: tokio::sync::Mutex::default(),
@@ -138,18 +170,29 @@ impl TenantKeys {
         }))
     }
 
-    /// The keys, fetched again if this one is not among them.
+    /// The keys, fetched again if this one is not among them, or if no token was good yet under the
+    /// issuer that they are for and this one has another.
     ///
     /// # Errors
     /// [`TokenError::Unavailable`] where there have never been any.
-    pub async fn holding(&self, kid: &str, now: Timestamp) -> Result<Arc<KeySet>, TokenError> {
+    pub async fn holding(
+        &self,
+        kid: &str,
+        issuer: &str,
+        now: Timestamp,
+    ) -> Result<Arc<KeySet>, TokenError> {
         if let Some(set) = self.0.current()
             && set.keys.contains_key(kid)
+            && (set.issuer == issuer || set.proven.load(Ordering::Relaxed))
         {
             self.refresh_if_old(&set, now);
             return Ok(set);
         }
-        self.0.fetch_once(now).await;
+        let inner = Arc::clone(&self.0);
+        let kid = kid.to_owned();
+        // In a task of its own: a client that goes away must not end the fetch for the others.
+        let fetched = tokio::spawn(async move { inner.fetch_once(Some(&kid)).await }).await;
+        fetched.map_err(|_| TokenError::Unavailable)?;
         self.0.current().ok_or(TokenError::Unavailable)
     }
 
@@ -166,7 +209,7 @@ impl TenantKeys {
             *last = Some(now);
         }
         let inner = Arc::clone(&self.0);
-        tokio::spawn(async move { inner.fetch_once(now).await });
+        tokio::spawn(async move { inner.fetch_once(None).await });
     }
 }
 
@@ -176,13 +219,13 @@ impl Inner {
     }
 
     /// Fetches, or waits for the fetch that is under way.
-    async fn fetch_once(&self, now: Timestamp) {
+    async fn fetch_once(&self, kid: Option<&str>) {
         let ended_before = self.ended.load(Ordering::Acquire);
         let _turn = self.fetching.lock().await;
         if self.ended.load(Ordering::Acquire) != ended_before {
             return;
         }
-        let fetched = self.fetch(now).await;
+        let fetched = self.fetch(kid).await;
         let outcome = match &fetched {
             Ok(_) => "fetched",
             Err(FetchError::Budget) => "held_back",
@@ -203,25 +246,86 @@ impl Inner {
         self.ended.fetch_add(1, Ordering::Release);
     }
 
-    async fn fetch(&self, now: Timestamp) -> Result<KeySet, FetchError> {
-        if !self.budget.take(now) {
+    /// Metadata where ours are old or doubtful, then keys: those that another tenant of the authority
+    /// has brought already if the wanted one is among them, else the tenant's own.
+    async fn fetch(&self, kid: Option<&str>) -> Result<KeySet, FetchError> {
+        let now = self.clock.now();
+        let known = self.current();
+        let fresh = known.as_ref().filter(|set| {
+            set.proven.load(Ordering::Relaxed) && now.duration_since(set.metadata_at) < FRESH_FOR
+        });
+        let shared = kid.and_then(|kid| self.shared_with(kid));
+        if shared.is_none() && !self.may_fetch(known.is_none(), now).await {
             return Err(FetchError::Budget);
         }
-        let known = self.current();
-        let fresh = known.as_ref().filter(|set| now.duration_since(set.metadata_at) < FRESH_FOR);
         let (issuer, jwks_uri, metadata_at) = if let Some(set) = fresh {
             (set.issuer.clone(), set.jwks_uri.clone(), set.metadata_at)
         } else {
+            if !self.metadata_budget.take(now) {
+                return Err(FetchError::Budget);
+            }
             let metadata = self.metadata(known.as_deref()).await?;
             (metadata.issuer, metadata.jwks_uri, now)
         };
-        let jwks: Jwks = self.fetcher.json(jwks_uri.as_str()).await?;
-        let keys: HashMap<_, _> =
-            jwks.keys.into_iter().filter_map(|key| verifying_key(key, self.tenant)).collect();
-        if keys.is_empty() {
-            return Err(FetchError::NoKeys(jwks_uri.into()));
+        let keys = match shared {
+            Some(shared) => {
+                let mut keys = known.as_ref().map(|set| set.keys.clone()).unwrap_or_default();
+                keys.extend(shared);
+                keys.retain(|_, key| key.may_sign_for(&issuer, self.tenant));
+                keys
+            }
+            None => self.fetch_keys(&jwks_uri, &issuer, known.is_some()).await?,
+        };
+        self.share(&keys);
+        let proven = known
+            .is_some_and(|known| known.issuer == issuer && known.proven.load(Ordering::Relaxed));
+        let proven = AtomicBool::new(proven);
+        Ok(KeySet { issuer, jwks_uri, keys, fetched_at: now, metadata_at, proven })
+    }
+
+    async fn may_fetch(&self, has_none: bool, now: Timestamp) -> bool {
+        let budget = &self.authority.budget;
+        if has_none { budget.wait(&self.clock).await } else { budget.take(now) }
+    }
+
+    /// The authority's shared keys, where this one is among them.
+    fn shared_with(&self, kid: &str) -> Option<HashMap<String, Arc<VerifyingKey>>> {
+        let shared = self.authority.shared.read().unwrap_or_else(PoisonError::into_inner);
+        shared.contains_key(kid).then(|| shared.clone())
+    }
+
+    fn share(&self, keys: &HashMap<String, Arc<VerifyingKey>>) {
+        let for_all: HashMap<_, _> = keys
+            .iter()
+            .filter(|(_, key)| key.is_for_every_tenant())
+            .map(|(kid, key)| (kid.clone(), Arc::clone(key)))
+            .collect();
+        if !for_all.is_empty() {
+            *self.authority.shared.write().unwrap_or_else(PoisonError::into_inner) = for_all;
         }
-        Ok(KeySet { issuer, jwks_uri, keys, fetched_at: now, metadata_at })
+    }
+
+    /// All keys of a set that are this issuer's. Of two with one id, the first stays. Where none is, but
+    /// others are there, a tenant that has no keys yet learns that much; one that has some keeps them.
+    async fn fetch_keys(
+        &self,
+        jwks_uri: &Url,
+        issuer: &str,
+        has_some: bool,
+    ) -> Result<HashMap<String, Arc<VerifyingKey>>, FetchError> {
+        let jwks: Jwks = self.fetcher.json(jwks_uri.as_str()).await?;
+        let listed: Vec<_> = jwks.keys.into_iter().filter_map(verifying_key).collect();
+        let others = !listed.is_empty();
+        let mut keys = HashMap::new();
+        for (kid, key) in listed {
+            if key.may_sign_for(issuer, self.tenant) {
+                keys.entry(kid).or_insert_with(|| Arc::new(key));
+            }
+        }
+        if keys.is_empty() && (has_some || !others) {
+            return Err(FetchError::NoKeys(jwks_uri.to_string()));
+        }
+        Ok(keys)
     }
 
     async fn metadata(&self, known: Option<&KeySet>) -> Result<Metadata, FetchError> {
@@ -230,24 +334,30 @@ impl Inner {
         if !is_safe_origin(&metadata.jwks_uri) {
             return Err(FetchError::JwksUri(self.discovery.clone()));
         }
-        if known.is_some_and(|known| known.issuer != metadata.issuer) {
+        let proven = known.filter(|known| known.proven.load(Ordering::Relaxed));
+        if proven.is_some_and(|known| known.issuer != metadata.issuer) {
             return Err(FetchError::Issuer(self.discovery.clone()));
         }
         Ok(metadata)
     }
 }
 
+/// What stands for the tenant's id in an issuer that is for all tenants.
+const TENANT: &str = "{tenantid}";
+
 fn with_tenant(template: &str, tenant: TenantId) -> String {
-    template.replace("{tenantid}", &tenant.to_string())
+    template.replace(TENANT, &tenant.to_string())
 }
 
-/// A key that can sign RS256; `None` for every other kind, which an authority may well list.
-fn verifying_key(key: Value, tenant: TenantId) -> Option<(String, VerifyingKey)> {
+/// A key that can sign RS256; `None` for every other kind, which an authority may well list, and for
+/// those that are too short to be safe.
+fn verifying_key(key: Value) -> Option<(String, VerifyingKey)> {
     let key: Jwk = serde_json::from_value(key).ok()?;
+    let long_enough = BASE64URL.decode(&key.n).is_ok_and(|n| n.len() >= MIN_MODULUS);
     let fits = key.kty == "RSA"
+        && long_enough
         && key.usage.is_none_or(|usage| usage == "sig")
         && key.alg.is_none_or(|alg| alg == "RS256");
     let decoding = fits.then(|| DecodingKey::from_rsa_components(&key.n, &key.e).ok())??;
-    let issuer = key.issuer.map(|issuer| with_tenant(&issuer, tenant));
-    Some((key.kid, VerifyingKey { decoding, issuer }))
+    Some((key.kid, VerifyingKey { decoding, issuer: key.issuer }))
 }

@@ -16,8 +16,8 @@ use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::Value;
 
 use self::{
-    fetch::{FetchBudget, Fetcher},
-    keys::TenantKeys,
+    fetch::Fetcher,
+    keys::{AuthorityKeys, TenantKeys},
 };
 use crate::{
     clock::Clock,
@@ -117,19 +117,20 @@ impl Identity {
         clock: Clock,
         metrics: &Arc<Metrics>,
     ) -> Result<Self, reqwest::Error> {
-        let mut budgets = HashMap::new();
+        let mut authorities = HashMap::new();
         let fetcher = Fetcher::new()?;
         let tenants = tenants
             .iter()
             .map(|tenant| {
-                let budget = budgets
+                let authority = authorities
                     .entry(tenant.authority.clone())
-                    .or_insert_with(|| Arc::new(FetchBudget::default()));
+                    .or_insert_with(|| Arc::new(AuthorityKeys::default()));
                 let keys = TenantKeys::new(
                     tenant.authority.discovery(tenant.id),
                     tenant.id,
-                    Arc::clone(budget),
+                    Arc::clone(authority),
                     fetcher.clone(),
+                    clock.clone(),
                     Arc::clone(metrics),
                 );
                 (tenant.id, Arc::new(Realm { audiences: tenant.audiences.clone(), keys }))
@@ -164,15 +165,12 @@ impl Identity {
         let now = self.clock.now();
         claims.check(&realm.audiences, now).map_err(Invalid)?;
 
-        let set = realm.keys.holding(&kid, now).await?;
         let issuer = claims.iss.as_deref().ok_or(Invalid("no issuer"))?;
+        let set = realm.keys.holding(&kid, issuer, now).await?;
         if issuer != set.issuer {
             return Err(Invalid("another issuer"));
         }
         let key = set.find(&kid).ok_or(Invalid("the kid is not known"))?;
-        if !key.may_sign_for(issuer) {
-            return Err(Invalid("the key is another issuer's"));
-        }
         let valid = jsonwebtoken::crypto::verify(
             signature,
             signed.as_bytes(),
@@ -182,6 +180,7 @@ impl Identity {
         if valid != Ok(true) {
             return Err(Invalid("the signature is wrong"));
         }
+        set.prove();
 
         let user = guid(claims.oid.as_ref()).ok_or(TokenError::NoUser(tenant))?;
         Ok(Person { tenant, user, upn: claims.upn(), groups: claims.groups() })

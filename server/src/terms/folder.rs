@@ -11,7 +11,7 @@ use jiff::Timestamp;
 use serde::Deserialize;
 
 use crate::{
-    config::{ConfigError, from_table, time},
+    config::{ConfigError, from_table, parse, time},
     ids::{ObjectId, PolicyId},
     language::Locale,
     terms_of_use::request::Ownership,
@@ -163,10 +163,7 @@ fn read_policy(id: PolicyId, path: PathBuf) -> Result<PolicyFolder, FolderError>
     let toml = path.join("policy.toml");
     let text = fs::read_to_string(&toml)
         .map_err(|source| FolderError::Read { path: toml.clone(), source })?;
-    let table: toml::Table = text
-        .parse()
-        .map_err(|source| ConfigError::Syntax { file: toml.clone(), source: Box::new(source) })?;
-    let file: PolicyFile = from_table(table, &toml)?;
+    let file: PolicyFile = from_table(parse(&text, &toml)?, &toml)?;
     if file.version == 0 {
         return Err(FolderError::Content {
             path: toml,
@@ -175,8 +172,13 @@ fn read_policy(id: PolicyId, path: PathBuf) -> Result<PolicyFolder, FolderError>
     }
     let mut texts = Vec::new();
     for path in sorted_entries(&path)? {
-        if path.extension().is_some_and(|extension| extension == "md") {
-            texts.push(read_text(&path)?);
+        if is_text(&path) {
+            let text = read_text(&path)?;
+            if texts.iter().any(|earlier: &TextFile| earlier.locale == text.locale) {
+                let reason = format!("there is another file for {}; expected one", text.locale);
+                return Err(FolderError::Content { path, reason });
+            }
+            texts.push(text);
         } else if path != toml {
             tracing::warn!(path = %path.display(), "neither policy.toml nor a text; passed over");
         }
@@ -191,6 +193,13 @@ fn read_policy(id: PolicyId, path: PathBuf) -> Result<PolicyFolder, FolderError>
         });
     }
     Ok(PolicyFolder { id, path, file, texts })
+}
+
+/// `<language>….md`, where a language has two or three letters: a `README.md` is none.
+fn is_text(path: &Path) -> bool {
+    let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+    let language = name.split(['-', '_', '.']).next().unwrap_or_default();
+    path.extension().is_some_and(|extension| extension == "md") && (2..=3).contains(&language.len())
 }
 
 fn read_text(path: &Path) -> Result<TextFile, FolderError> {

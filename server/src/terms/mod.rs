@@ -185,6 +185,9 @@ impl Catalog {
         for policy in folders {
             policies.push(read_policy(store, tenant, policy, pages).await?);
         }
+        if !policies.iter().any(|policy| policy.in_force(now).is_some()) {
+            tracing::warn!(%tenant, folder = %folder.display(), "no terms are in force");
+        }
         self.tenants.insert(tenant, policies);
         Ok(())
     }

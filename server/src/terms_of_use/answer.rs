@@ -122,7 +122,8 @@ impl Answer {
                 parameters.push(("error_description", &description));
             }
         }
-        parameters.extend(client_request_id.map(|id| ("client-request-id", id.encoded())));
+        let id = client_request_id.map(ClientRequestId::encoded);
+        parameters.extend(id.as_deref().map(|id| ("client-request-id", id)));
         match HeaderValue::try_from(to.with(&parameters)) {
             Ok(location) => {
                 let headers = [

@@ -1,17 +1,22 @@
 //! `GET` and `POST /TermsOfUse`. The order of the checks is the protocol's (protocol.md §1): the
 //! address of the answer first, as without it there is nobody to tell about anything else.
 
+use std::time::Duration;
+
 use app::terms_of_use::{Notice, Restriction};
 use axum::{
-    body::Bytes,
-    extract::{RawQuery, State, rejection::BytesRejection},
-    http::{HeaderMap, StatusCode},
+    body::Body,
+    extract::{RawQuery, Request, State},
+    http::{HeaderMap, StatusCode, header, request::Parts},
     response::Response,
 };
+use http_body_util::{BodyExt as _, LengthLimitError, Limited};
 use jiff::Timestamp;
+use tokio::time::timeout;
 
 use super::{
     answer::Refusal,
+    redirect_uri::RedirectUri,
     request::{Ownership, Step, TermsOfUseForm, TermsOfUseQuery, bearer, support_id, user_agent},
     tenant::Tenant,
     ticket::{Shown, Ticket},
@@ -22,10 +27,17 @@ use crate::{
     config::{NoTerms, PersonalDevices},
     decisions::{Agreement, Decision, Outcome},
     identity::{Person, TokenError},
-    ids::DecisionId,
+    ids::{DecisionId, PolicyId},
     language::{Locale, Preferences},
     terms::{Version, published},
 };
+
+/// The largest form, in bytes.
+const MAX_FORM: usize = 64 * 1024;
+/// The longest query, in bytes: what it holds comes back in the form, which must fit then.
+const MAX_QUERY: usize = 32 * 1024;
+/// How long a form may take to arrive.
+const SLOWEST_FORM: Duration = Duration::from_secs(15);
 
 /// `GET /TermsOfUse`
 pub async fn show_terms(
@@ -34,7 +46,13 @@ pub async fn show_terms(
     headers: HeaderMap,
 ) -> Response {
     let mut words = Words::of(&headers);
-    let query = match TermsOfUseQuery::parse(&query.unwrap_or_default()) {
+    let query = query.unwrap_or_default();
+    if query.len() > MAX_QUERY {
+        let mut page = notice(&app, &words, Notice::TooLarge, &"the query is over the limit");
+        *page.status_mut() = StatusCode::URI_TOO_LONG;
+        return page;
+    }
+    let query = match TermsOfUseQuery::parse(&query) {
         Ok(query) => query,
         Err(bad) => {
             words.client_request_id = bad.client_request_id;
@@ -161,74 +179,108 @@ fn decision(
 }
 
 /// `POST /TermsOfUse`
-pub async fn decide(
-    State(app): State<App>,
-    headers: HeaderMap,
-    body: Result<Bytes, BytesRejection>,
-) -> Response {
+pub async fn decide(State(app): State<App>, request: Request) -> Response {
+    let (Parts { headers, .. }, body) = request.into_parts();
     let mut words = Words::of(&headers);
-    let body = match body {
-        Ok(body) => body,
-        Err(error) if error.status() == StatusCode::PAYLOAD_TOO_LARGE => {
-            return notice(&app, &words, Notice::TooLarge, &"the body is over the limit");
-        }
-        Err(error) => return notice(&app, &words, Notice::Form, &error),
+    let form = match read_form(&headers, body).await {
+        Ok(form) => form,
+        Err((kind, why)) => return notice(&app, &words, kind, &why),
     };
-    let Some(form) = std::str::from_utf8(&body).ok().and_then(TermsOfUseForm::parse) else {
-        return notice(&app, &words, Notice::Form, &"no form of ours");
-    };
-    let now = app.clock.now();
-    let Some(ticket) = Ticket::open(&form.ticket, &app.keys.current(), now) else {
+    let Some(ticket) = Ticket::open(&form.ticket, &app.keys.current(), app.clock.now()) else {
         return notice(&app, &words, Notice::Ticket, &"expired, damaged or not ours");
     };
     words.theme = ticket.theme;
     words.client_request_id.clone_from(&ticket.client_request_id);
-    let (Some(tenant), Ok(redirect_uri)) =
-        (app.tenants.get(&ticket.tenant), ticket.redirect_uri.parse())
-    else {
-        return notice(&app, &words, Notice::Ticket, &"the tenant is no longer served");
+    let redirect_uri = match return_address(&app, &ticket) {
+        Ok(redirect_uri) => redirect_uri,
+        Err((kind, why)) => return notice(&app, &words, kind, &why),
     };
-    if !tenant.allows(&redirect_uri) {
-        return notice(
-            &app,
-            &words,
-            Notice::Address,
-            &"the tenant no longer allows the redirect_uri",
-        );
-    }
     let visit = Visit {
         app: &app,
         redirect_uri: &redirect_uri,
         client_request_id: ticket.client_request_id.as_ref(),
         support_id: &ticket.support_id,
     };
-    let outcome = match (&form.step, &ticket.shown) {
-        (Step::Continue, Shown::Restriction) => {
-            return visit.refuse(Refusal::User, &"a restriction");
-        }
+    match (form.step, &ticket.shown) {
+        (Step::Continue, Shown::Restriction) => visit.refuse(Refusal::User, &"a restriction"),
         (Step::Language(tag), Shown::Terms { policy, version, locale }) => {
-            let wanted = Preferences::picked(tag);
-            let Some(version) = version_of(&app, &ticket, policy, *version, locale).await else {
-                return visit.refuse(Refusal::Internal, &"the version could not be read");
-            };
-            // A language that there is not leaves the page in the one that it was in.
-            let wanted = match wanted.choose(&version.get().locales) {
-                Some(_) => wanted,
-                None => Preferences::picked(&locale.to_string()),
-            };
-            return visit.show(ticket.clone(), version.get(), &wanted);
+            match version_of(&app, &ticket, policy, *version, locale).await {
+                Some(version) => change_language(&visit, &ticket, version.get(), locale, &tag),
+                None => visit.refuse(Refusal::Internal, &"the version could not be read"),
+            }
         }
-        (Step::Accept, Shown::Terms { .. }) => Outcome::Accepted,
+        (Step::Accept, Shown::Terms { .. }) => {
+            settle(&visit, &ticket, Outcome::Accepted, &headers).await
+        }
         (Step::Decline, Shown::Terms { .. }) if ticket.ownership == Ownership::Personal => {
-            Outcome::Declined
+            settle(&visit, &ticket, Outcome::Declined, &headers).await
         }
         (Step::Accept | Step::Decline | Step::Continue | Step::Language(_), _) => {
-            return notice(&app, &words, Notice::Form, &"this page does not offer that");
+            notice(&app, &words, Notice::Form, &"this page does not offer that")
         }
+    }
+}
+
+/// Reads the form, within bounds of size and time.
+async fn read_form(
+    headers: &HeaderMap,
+    body: Body,
+) -> Result<TermsOfUseForm, (Notice, &'static str)> {
+    const TOO_LARGE: (Notice, &str) = (Notice::TooLarge, "the body is over the limit");
+    let declared = headers.get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok());
+    if declared
+        .is_some_and(|length| length.parse().is_ok_and(|length: u128| length > MAX_FORM as u128))
+    {
+        return Err(TOO_LARGE);
+    }
+    let body = Limited::new(body, MAX_FORM).collect();
+    let body = match timeout(SLOWEST_FORM, body).await {
+        Ok(Ok(body)) => body.to_bytes(),
+        Ok(Err(error)) if error.is::<LengthLimitError>() => return Err(TOO_LARGE),
+        Ok(Err(_)) => return Err((Notice::Form, "the body broke off")),
+        Err(_) => return Err((Notice::Form, "the body did not arrive in time")),
     };
-    match agreement(&app, &ticket).await {
+    let form = std::str::from_utf8(&body).ok().and_then(TermsOfUseForm::parse);
+    form.ok_or((Notice::Form, "no form of ours"))
+}
+
+/// Where the answer goes: what was allowed when the page was opened must still be.
+fn return_address(app: &App, ticket: &Ticket) -> Result<RedirectUri, (Notice, &'static str)> {
+    let tenant = app.tenants.get(&ticket.tenant);
+    let tenant = tenant.ok_or((Notice::Ticket, "the tenant is no longer served"))?;
+    match ticket.redirect_uri.parse() {
+        Ok(redirect_uri) if tenant.allows(&redirect_uri) => Ok(redirect_uri),
+        _ => Err((Notice::Address, "the tenant no longer allows the redirect_uri")),
+    }
+}
+
+/// The page again, in the language of the button. A language that there is not leaves it as it was.
+fn change_language(
+    visit: &Visit<'_>,
+    ticket: &Ticket,
+    version: &Version,
+    current: &Locale,
+    tag: &str,
+) -> Response {
+    let wanted = Preferences::picked(tag);
+    let wanted = match wanted.choose(&version.locales) {
+        Some(_) => wanted,
+        None => Preferences::picked(&current.to_string()),
+    };
+    visit.show(ticket.clone(), version, &wanted)
+}
+
+/// Stores what was pressed, and answers.
+async fn settle(
+    visit: &Visit<'_>,
+    ticket: &Ticket,
+    outcome: Outcome,
+    headers: &HeaderMap,
+) -> Response {
+    match agreement(visit.app, ticket).await {
         Some(agreement) => {
-            visit.settle(decision(&ticket, outcome, Some(agreement), &headers, now)).await
+            let now = visit.app.clock.now();
+            visit.settle(decision(ticket, outcome, Some(agreement), headers, now)).await
         }
         None => visit.refuse(Refusal::Internal, &"the text could not be read"),
     }
@@ -265,7 +317,7 @@ impl Found<'_> {
 async fn version_of<'a>(
     app: &'a App,
     ticket: &Ticket,
-    policy: &crate::ids::PolicyId,
+    policy: &PolicyId,
     number: u32,
     locale: &Locale,
 ) -> Option<Found<'a>> {

@@ -28,7 +28,11 @@ pub fn encode_value(text: &str) -> String {
 /// An address of the form `scheme://host…` that holds nothing hidden. Whether it may be used is for
 /// [`Allowed`] to say.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct RedirectUri(Url);
+pub struct RedirectUri {
+    /// As it came: the rules are about this text, so it is what is kept and read again.
+    text: String,
+    url: Url,
+}
 
 /// Why a text is no usable `redirect_uri`.
 #[derive(Debug, Clone, Copy, thiserror::Error, PartialEq, Eq)]
@@ -88,7 +92,7 @@ impl FromStr for RedirectUri {
         if url.host_str().is_none_or(str::is_empty) {
             return Err(E::Form);
         }
-        Ok(Self(url))
+        Ok(Self { text: text.to_owned(), url })
     }
 }
 
@@ -98,29 +102,21 @@ fn is_scheme(text: &str) -> bool {
 }
 
 fn has_encoded_control(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    bytes.windows(3).any(|w| {
-        w[0] == b'%'
-            && std::str::from_utf8(&w[1..])
-                .ok()
-                .and_then(|hex| u8::from_str_radix(hex, 16).ok())
-                .is_some_and(|b| b.is_ascii_control())
+    decoded_until_stable(text).any(|text| text.chars().any(char::is_control))
+}
+
+/// The text, the text decoded once, twice, and so on to where nothing changes any more: whoever decodes
+/// later must not find what was hidden from us.
+fn decoded_until_stable(text: &str) -> impl Iterator<Item = String> {
+    std::iter::successors(Some(text.to_owned()), |text| {
+        let decoded = percent_decode_str(text).decode_utf8_lossy();
+        (decoded != *text).then(|| decoded.into_owned())
     })
 }
 
 fn has_dot_segment(path: &str) -> bool {
-    // Encoded once, twice or more: whoever decodes later must not find one either.
-    let mut path = path.to_owned();
-    loop {
-        if path.split(['/', '\\']).any(|segment| segment == "." || segment == "..") {
-            return true;
-        }
-        let decoded = percent_decode_str(&path).decode_utf8_lossy().into_owned();
-        if decoded == path {
-            return false;
-        }
-        path = decoded;
-    }
+    decoded_until_stable(path)
+        .any(|path| path.split(['/', '\\']).any(|segment| segment == "." || segment == ".."))
 }
 
 impl RedirectUri {
@@ -130,7 +126,7 @@ impl RedirectUri {
     #[must_use]
     pub fn with(&self, answer: &[(&str, &str)]) -> String {
         let mut query = String::new();
-        let own = self.0.query().unwrap_or_default().split('&').filter(|pair| {
+        let own = self.url.query().unwrap_or_default().split('&').filter(|pair| {
             let name = pair.split('=').next().unwrap_or_default();
             let name = percent_decode_str(name).decode_utf8_lossy().to_lowercase();
             !pair.is_empty() && !OURS.contains(&name.as_str())
@@ -146,21 +142,15 @@ impl RedirectUri {
             query.push('&');
         }
         query.pop();
-        let mut url = self.0.clone();
+        let mut url = self.url.clone();
         url.set_query(Some(&query));
         url.into()
     }
 
-    /// The address as it was parsed.
+    /// The address as it came.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        self.0.as_str()
-    }
-
-    /// The scheme, in lower case.
-    #[must_use]
-    pub fn scheme(&self) -> &str {
-        self.0.scheme()
+        &self.text
     }
 }
 
@@ -177,7 +167,7 @@ pub struct Allowed {
 #[derive(Debug, thiserror::Error)]
 #[error(
     "expected a scheme such as `ms-appx-web:`, `scheme://host` or `scheme://host/path`, \
-     without query, fragment or user information, and not a scheme that runs script or opens files"
+     without query, fragment, wildcard or user information, and not a scheme that runs script or opens files"
 )]
 pub struct AllowedError;
 
@@ -194,14 +184,15 @@ impl FromStr for Allowed {
             && !rest.is_empty()
         {
             let uri: RedirectUri = text.parse().map_err(|_| AllowedError)?;
-            if uri.0.query().is_some() || uri.0.fragment().is_some() {
+            let wildcard = host_of(&uri.url).contains('*');
+            if wildcard || uri.url.query().is_some() || uri.url.fragment().is_some() {
                 return Err(AllowedError);
             }
-            let path = uri.0.path().trim_matches('/');
+            let path = uri.url.path().trim_matches('/');
             let segments = path.split('/').filter(|s| !s.is_empty()).map(str::to_owned).collect();
             return Ok(Self {
                 scheme: scheme_of(scheme)?,
-                place: Some((host_of(&uri.0), segments)),
+                place: Some((host_of(&uri.url), segments)),
             });
         }
         let scheme = text.strip_suffix("://").or_else(|| text.strip_suffix(':')).unwrap_or(text);
@@ -229,12 +220,12 @@ impl Allowed {
     /// case, paths exactly and by whole segments.
     #[must_use]
     pub fn matches(&self, uri: &RedirectUri) -> bool {
-        if self.scheme != uri.0.scheme() {
+        if self.scheme != uri.url.scheme() {
             return false;
         }
         let Some((host, segments)) = &self.place else { return true };
-        let mut path = uri.0.path().strip_prefix('/').unwrap_or_default().split('/');
-        *host == host_of(&uri.0) && segments.iter().all(|segment| path.next() == Some(segment))
+        let mut path = uri.url.path().strip_prefix('/').unwrap_or_default().split('/');
+        *host == host_of(&uri.url) && segments.iter().all(|segment| path.next() == Some(segment))
     }
 
     /// The entry as a source of a Content-Security-Policy: the scheme, or for the web's own schemes
@@ -309,6 +300,8 @@ mod tests {
             ("ms-appx-web://host/\u{85}", E::ControlCharacter),
             ("ms-appx-web://host/%0d%0aSet-Cookie:x", E::ControlCharacter),
             ("ms-appx-web://host/%00", E::ControlCharacter),
+            ("ms-appx-web://host/%c2%85", E::ControlCharacter),
+            ("ms-appx-web://host/?a=%250d%250a", E::ControlCharacter),
             ("ms-appx-web://host/../x", E::DotSegment),
             ("ms-appx-web://host/a/./x", E::DotSegment),
             ("ms-appx-web://host/a/%2e%2E/x", E::DotSegment),
@@ -357,7 +350,15 @@ mod tests {
 
     #[test]
     fn entries_that_would_run_script_are_refused() {
-        for entry in ["javascript:", "data:", "https://u@h", "https://h/?q", "", "no scheme"] {
+        for entry in [
+            "https://*.example.com",
+            "javascript:",
+            "data:",
+            "https://u@h",
+            "https://h/?q",
+            "",
+            "no scheme",
+        ] {
             assert!(entry.parse::<Allowed>().is_err(), "{entry}");
         }
     }

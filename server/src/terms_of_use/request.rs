@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use axum::http::{HeaderMap, header};
+use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD as BASE64URL};
 use percent_encoding::percent_encode;
 use serde::{Deserialize, Serialize};
 
@@ -13,34 +14,35 @@ use crate::{
     language::Preferences,
 };
 
-/// The `client-request-id`, kept as it came: the documents warn against expecting a format.
+/// The `client-request-id`, kept as it came: the documents warn against expecting a format, so these are
+/// bytes. In a ticket they are base64url.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct ClientRequestId {
-    /// The text, for logs and records.
+    bytes: Vec<u8>,
     text: String,
-    /// The same bytes, percent-encoded, for the redirect. Kept apart as the bytes need not be UTF-8.
-    encoded: String,
 }
 
 impl ClientRequestId {
-    fn from_bytes(bytes: &[u8]) -> Self {
-        Self {
-            // PostgreSQL's text cannot hold NUL.
-            text: String::from_utf8_lossy(bytes).replace('\0', "\u{fffd}"),
-            encoded: percent_encode(bytes, super::redirect_uri::VALUE).to_string(),
-        }
+    /// How much of it logs and records keep, in characters.
+    const MAX_TEXT: usize = 256;
+
+    fn from_bytes(bytes: Vec<u8>) -> Self {
+        // PostgreSQL's text cannot hold NUL.
+        let text = String::from_utf8_lossy(&bytes).replace('\0', "\u{fffd}");
+        Self { bytes, text: text.chars().take(Self::MAX_TEXT).collect() }
     }
 
-    /// The text, for logs and records.
+    /// The text, for logs and records; cut off after 256 characters.
     #[must_use]
     pub fn text(&self) -> &str {
         &self.text
     }
 
-    /// Percent-encoded, for a query.
+    /// All of it, percent-encoded, for a query.
     #[must_use]
-    pub fn encoded(&self) -> &str {
-        &self.encoded
+    pub fn encoded(&self) -> String {
+        percent_encode(&self.bytes, super::redirect_uri::VALUE).to_string()
     }
 
     /// The text where it can stand on a page: a GUID as a rule; at most 64 letters, digits, and marks
@@ -56,6 +58,19 @@ impl ClientRequestId {
     #[must_use]
     pub fn guid(&self) -> Option<&str> {
         is_guid(&self.text).then_some(&self.text)
+    }
+}
+
+impl From<ClientRequestId> for String {
+    fn from(id: ClientRequestId) -> Self {
+        BASE64URL.encode(id.bytes)
+    }
+}
+
+impl TryFrom<String> for ClientRequestId {
+    type Error = base64::DecodeError;
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        BASE64URL.decode(text).map(Self::from_bytes)
     }
 }
 
@@ -137,10 +152,13 @@ fn windows_header<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
 /// The languages that the request's headers ask for.
 #[must_use]
 pub fn preferences(headers: &HeaderMap) -> Preferences {
-    Preferences::from_headers(
-        windows_header(headers, "cxh-preferredlanguage"),
-        headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()),
-    )
+    let accepted: Vec<_> = headers
+        .get_all(header::ACCEPT_LANGUAGE)
+        .iter()
+        .map(|value| String::from_utf8_lossy(value.as_bytes()))
+        .collect();
+    let preferred = windows_header(headers, "cxh-preferredlanguage");
+    Preferences::from_headers(preferred, Some(&accepted.join(",")))
 }
 
 /// The bearer token; `None` where there is none, more than one, or something else.
@@ -203,7 +221,7 @@ impl TermsOfUseQuery {
         let repeated =
             pairs(query).map(|(name, value)| fields.take(&name, value)).fold(Ok(()), Result::and);
         let client_request_id =
-            fields.client_request_id.take().map(|id| ClientRequestId::from_bytes(&id));
+            fields.client_request_id.take().map(|id| ClientRequestId::from_bytes(id.into_owned()));
         let redirect_uri = match repeated.and_then(|()| fields.redirect_uri()) {
             Ok(redirect_uri) => redirect_uri,
             Err(error) => return Err(BadQuery { error, client_request_id }),

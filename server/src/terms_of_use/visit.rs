@@ -148,25 +148,37 @@ pub(super) fn notice(
     notice: Notice,
     why: &dyn std::fmt::Display,
 ) -> Response {
-    let (status, outcome) = match notice {
-        Notice::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "body_too_large"),
-        Notice::Ticket => (StatusCode::BAD_REQUEST, "ticket_refused"),
-        Notice::Address => (StatusCode::BAD_REQUEST, "address_refused"),
-        Notice::Form => (StatusCode::BAD_REQUEST, "form_refused"),
-        Notice::Missing => (StatusCode::NOT_FOUND, "missing"),
-        Notice::Error => (StatusCode::INTERNAL_SERVER_ERROR, "failed"),
+    let outcome = match notice {
+        Notice::TooLarge => "too_large",
+        Notice::Ticket => "ticket_refused",
+        Notice::Address => "address_refused",
+        Notice::Form => "form_refused",
+        Notice::Missing | Notice::Error => "failed",
     };
     let client_request_id = words.client_request_id.as_ref();
     let id = support_id(client_request_id, &app.entropy);
     ended(app, outcome, why, &id, client_request_id);
-    let page = app.pages.notice(words.theme, words.preferences.ui(), notice, &id);
-    html(status, page, content_security_policy("'none'", None))
+    notice_page(app, words, notice, &id)
 }
 
-/// An address that does not exist, or anything else that has only a page for an answer.
+/// The same outside of the protocol: an address that does not exist, a failure. It is not counted as a
+/// request for the terms.
 #[must_use]
 pub fn notice_for(app: &App, headers: &HeaderMap, kind: Notice) -> Response {
-    notice(app, &Words::of(headers), kind, &"outside of the protocol")
+    let id = support_id(None, &app.entropy);
+    tracing::info!(request_id = id, ?kind, "nothing to show");
+    notice_page(app, &Words::of(headers), kind, &id)
+}
+
+fn notice_page(app: &App, words: &Words, kind: Notice, id: &str) -> Response {
+    let status = match kind {
+        Notice::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+        Notice::Ticket | Notice::Address | Notice::Form => StatusCode::BAD_REQUEST,
+        Notice::Missing => StatusCode::NOT_FOUND,
+        Notice::Error => StatusCode::INTERNAL_SERVER_ERROR,
+    };
+    let page = app.pages.notice(words.theme, words.preferences.ui(), kind, id);
+    html(status, page, content_security_policy("'none'", None))
 }
 
 fn html(status: StatusCode, page: String, csp: HeaderValue) -> Response {

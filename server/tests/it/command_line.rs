@@ -105,12 +105,37 @@ fn a_configuration_that_is_wrong_stops_the_start_with_file_key_and_expectation()
     assert_eq!(output.status.code(), Some(1));
     let error = String::from_utf8(output.stderr).unwrap();
     assert!(
-        error.contains("vestibule.toml: server.listen: invalid socket address syntax"),
+        error.contains("vestibule.toml: server.listen: expected an address and port"),
         "{error}"
     );
     let missing = run(&["serve", "--config", "nowhere.toml"]);
     assert_eq!(missing.status.code(), Some(1));
     assert!(String::from_utf8(missing.stderr).unwrap().contains("nowhere.toml"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn several_processes_start_at_once_on_a_new_folder() {
+    let builder = SiteBuilder::new().await;
+    let config = builder.config_file();
+    let path = config.to_str().unwrap();
+    let servers: Vec<_> = (0..4)
+        .map(|_| {
+            let config = config.clone();
+            std::thread::spawn(move || Process::start(&config))
+        })
+        .collect();
+    let token = run(&["api-token", "create", "--config", path, "--tenant", CONTOSO, "--name", "x"]);
+    assert!(token.status.success(), "{token:?}");
+    let token = String::from_utf8(token.stdout).unwrap();
+    let mut keys = Vec::new();
+    for server in servers {
+        let server = server.join().unwrap();
+        let list = client().get(server.url("/api/v1/decisions")).bearer_auth(token.trim());
+        assert_eq!(list.send().await.unwrap().status(), 200);
+        let answer = client().get(server.url("/.well-known/jwks.json")).send().await.unwrap();
+        keys.push(answer.text().await.unwrap());
+    }
+    assert!(keys.iter().all(|set| *set == keys[0]), "one key file");
 }
 
 #[tokio::test(flavor = "multi_thread")]

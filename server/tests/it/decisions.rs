@@ -155,6 +155,7 @@ async fn only_a_token_with_the_right_reads_and_only_its_tenant() {
     }
     let reader = site.api_token(CONTOSO, &[Right::Read]).await;
     for path in [
+        "/decisions/%ff",
         "/decisions/x",
         "/decisions/6babcaad-604b-40ac-a9d7-9fd97c0b7790",
         "/nothing",

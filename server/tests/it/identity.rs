@@ -1,6 +1,6 @@
 //! Which tokens are taken, and how the keys behind them are had.
 
-use std::time::Duration;
+use std::{fmt::Write as _, time::Duration};
 
 use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD as BASE64URL};
 use jiff::SignedDuration;
@@ -10,7 +10,7 @@ use reqwest::StatusCode;
 use serde_json::{Value, json};
 
 use crate::support::{
-    Site, Windows,
+    Site, SiteBuilder, Windows,
     entra::{Mood, key, sign},
     site::{AUDIENCE, CONTOSO, FABRIKAM},
 };
@@ -270,6 +270,83 @@ async fn each_tenant_has_its_own_keys_and_audiences() {
     claims["tid"] = FABRIKAM.into();
     claims["aud"] = "api://fabrikam".into();
     assert!(!accepted(&site, &sign(&claims, &key(0))).await, "with Contoso's issuer");
+}
+
+#[tokio::test]
+async fn a_lie_about_the_issuer_at_the_first_fetch_heals_by_itself() {
+    let (_builder, site) = Site::start().await;
+    site.entra.set_mood(Mood::OtherIssuer);
+    let answer = Windows::joins(&site).location().await;
+    assert!([REFUSED, FAILED].contains(&answer.error()), "{answer:?}");
+    site.entra.set_mood(Mood::Honest);
+    assert!(accepted(&site, &site.token()).await);
+}
+
+#[tokio::test]
+async fn of_two_keys_with_one_id_a_strangers_does_not_count() {
+    let (_builder, site) = Site::start().await;
+    // Both are called key-one; the second entry is not this authority's.
+    site.entra.list_keys(&[0, 0]);
+    assert!(accepted(&site, &site.token()).await);
+}
+
+#[tokio::test]
+async fn a_client_that_goes_away_does_not_end_the_fetch_for_the_others() {
+    let (_builder, site) = Site::start().await;
+    site.entra.set_mood(Mood::Slow(Duration::from_millis(400)));
+    for _ in 0..6 {
+        let windows = Windows::joins(&site);
+        let hasty = tokio::time::timeout(Duration::from_millis(100), windows.send());
+        assert!(hasty.await.is_err());
+    }
+    assert!(accepted(&site, &site.token()).await);
+    assert_eq!((site.entra.metadata_fetches(), site.entra.key_fetches()), (1, 1));
+}
+
+#[tokio::test]
+async fn many_tenants_of_one_authority_start_at_once() {
+    let mut lines = String::new();
+    let ids: Vec<String> =
+        (0..8).map(|n| format!("{n}f0c2a51-9d0b-4f0f-8b8a-000000000000")).collect();
+    let builder = SiteBuilder::new().await;
+    for id in &ids {
+        let authority = builder.entra.authority();
+        write!(
+            lines,
+            "[[tenant]]\nid = \"{id}\"\nname = \"T\"\nauthority = \"{authority}\"\n\
+             audiences = [\"{AUDIENCE}\"]\nterms = \"terms/fabrikam\"\n"
+        )
+        .unwrap();
+    }
+    let builder = builder.fabrikam(&lines);
+    let site = builder.start().await;
+    for id in &ids {
+        let mut claims = site.claims();
+        claims["tid"] = id.as_str().into();
+        claims["iss"] = site.entra.issuer(id).into();
+        assert!(accepted(&site, &sign(&claims, &key(0))).await, "{id}");
+    }
+    assert_eq!(site.entra.key_fetches(), 1, "the authority's keys are for all of its tenants");
+}
+
+#[tokio::test]
+async fn forged_key_ids_cannot_keep_another_tenant_from_its_first_keys() {
+    let (_builder, site) = Site::start().await;
+    // Keys that each tenant must fetch for itself.
+    *site.entra.0.key_issuer.lock().unwrap() = None;
+    let unknown = sign(&site.claims(), &key(1));
+    for _ in 0..8 {
+        assert!(!accepted(&site, &unknown).await);
+    }
+    assert_eq!(site.entra.key_fetches(), 5);
+    let token = site.fabrikam_token();
+    let first = accepted(&site, &token);
+    let minute = async {
+        tokio::time::sleep(Duration::from_millis(500)).await;
+        assert_eq!(site.entra.key_fetches(), 5, "it waits");
+        site.pass(SignedDuration::from_secs(61));
+    };
+    assert!(tokio::join!(first, minute).0);
 }
 
 #[test]

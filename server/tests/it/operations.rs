@@ -19,7 +19,7 @@ async fn it_is_alive_and_ready_until_the_database_goes() {
     assert_eq!(get(&site, "/healthz").await.0, StatusCode::OK);
     let (status, text) = get(&site, "/readyz").await;
     assert_eq!(status, StatusCode::SERVICE_UNAVAILABLE);
-    assert!(text.contains("\"database\":\"does not answer\""), "{text}");
+    assert!(text.contains("\"database\":\"not usable\""), "{text}");
 }
 
 #[tokio::test]

@@ -87,7 +87,10 @@ async fn a_folder_that_is_not_right_stops_the_start_with_its_file() {
             |b| b.policy("contoso", "NoGood", "version = 1"),
             "contoso/NoGood: the folder's name is the policy's id",
         ),
-        (|b| b.text("contoso", "company", "english", ""), "company/english.md: "),
+        (
+            |b| b.text("contoso", "company", "en-", "x"),
+            "company/en-.md: the file's name is its language",
+        ),
         (|b| b.text("contoso", "company", "fr-FR", " \n"), "company/fr-FR.md: the text is empty"),
         (
             |b| b.policy("contoso", "empty", "version = 1"),
@@ -154,6 +157,15 @@ async fn deleting_a_policy_deletes_no_decision_and_strands_nobody() {
     Location::read(&open.press(&site, "decision", "accept").await);
     let rows = site.decision_rows().await;
     assert_eq!(rows.iter().filter(|row| row["policy"] == "company").count(), 2);
+}
+
+#[tokio::test]
+async fn a_note_beside_the_texts_is_no_language() {
+    let builder = SiteBuilder::new().await;
+    builder.text("contoso", "company", "README", "# Notes\n\nFor authors.\n");
+    let site = builder.start().await;
+    let page = Windows::joins(&site).page().await;
+    assert_eq!(page.buttons("language"), ["ar-SA", "de-DE"]);
 }
 
 #[tokio::test]

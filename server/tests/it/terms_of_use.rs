@@ -460,6 +460,62 @@ async fn a_body_over_64_kib_is_too_large_whether_or_not_it_says_so() {
 }
 
 #[tokio::test]
+async fn a_body_that_only_claims_to_be_large_is_refused_at_once() {
+    use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+    let (_builder, site) = Site::start().await;
+    for length in ["65537", "99999999999", "99999999999999999999999"] {
+        let mut stream = tokio::net::TcpStream::connect(site.address).await.unwrap();
+        let head =
+            format!("POST /TermsOfUse HTTP/1.1\r\nHost: x\r\nContent-Length: {length}\r\n\r\n");
+        stream.write_all(head.as_bytes()).await.unwrap();
+        let mut status = [0; 12];
+        let read = stream.read_exact(&mut status);
+        tokio::time::timeout(std::time::Duration::from_secs(5), read).await.unwrap().unwrap();
+        // A length that no number holds is not HTTP at all.
+        let expected = if length.len() > 20 { "HTTP/1.1 400" } else { "HTTP/1.1 413" };
+        assert_eq!(std::str::from_utf8(&status).unwrap(), expected, "{length}");
+    }
+}
+
+#[tokio::test]
+async fn whatever_page_is_shown_its_decision_can_be_sent() {
+    let (_builder, site) = Site::start().await;
+    for (name, value) in [
+        ("redirect_uri", "ms-appx-web://é/ü".to_owned()),
+        ("redirect_uri", format!("ms-appx-web://A/{}", "é".repeat(2030))),
+        ("redirect_uri", format!("ms-appx-web://A/{}x", " ".repeat(700))),
+        ("client-request-id", "9".repeat(30_000)),
+        ("client-request-id", "é".repeat(5_000)),
+        ("client-request-id", "\u{0}".repeat(10_000)),
+    ] {
+        let page = Windows::joins(&site).query(name, &value).page().await;
+        assert_eq!(page.status, StatusCode::OK, "{name}");
+        let location = Location::read(&page.press(&site, "decision", "accept").await);
+        assert_eq!(location.get("IsAccepted"), Some("true"));
+        if name == "client-request-id" {
+            assert_eq!(location.get(name), Some(value.as_str()));
+        }
+    }
+    let page = Windows::joins(&site).query("client-request-id", &"9".repeat(40_000)).page().await;
+    assert_eq!((page.status, page.texts("h1").len()), (StatusCode::URI_TOO_LONG, 1));
+}
+
+#[tokio::test]
+async fn head_and_other_methods_do_nothing() {
+    let builder = SiteBuilder::new().await;
+    builder.remove_policy("contoso", "company");
+    let site = builder.start().await;
+    let windows = Windows::joins(&site);
+    for method in [reqwest::Method::HEAD, reqwest::Method::PUT, reqwest::Method::DELETE] {
+        let request =
+            client().request(method.clone(), site.url("/TermsOfUse")).query(&windows.query);
+        let answer = request.bearer_auth(site.token()).send().await.unwrap();
+        assert_eq!(answer.status(), StatusCode::METHOD_NOT_ALLOWED, "{method}");
+    }
+    assert!(site.decision_rows().await.is_empty());
+}
+
+#[tokio::test]
 async fn a_ticket_lives_for_a_day() {
     let (_builder, site) = Site::start().await;
     let page = Windows::joins(&site).page().await;

@@ -89,6 +89,8 @@ pub enum Mood {
     Html,
     Endless,
     NoKeys,
+    /// Keys that nothing can be verified with, or that are for somebody else.
+    JunkKeys,
     OtherIssuer,
     Redirects,
 }
@@ -173,8 +175,15 @@ async fn metadata(State(entra): State<FakeEntra>, Path(tid): Path<String>) -> Re
 
 async fn keys(State(entra): State<FakeEntra>, Path(_): Path<HashMap<String, String>>) -> Response {
     entra.0.key_fetches.fetch_add(1, Ordering::SeqCst);
-    let listed: Vec<Value> = if *entra.0.mood.lock().unwrap() == Mood::NoKeys {
+    let mood = *entra.0.mood.lock().unwrap();
+    let listed: Vec<Value> = if mood == Mood::NoKeys {
         Vec::new()
+    } else if mood == Mood::JunkKeys {
+        vec![
+            json!({"kty": "RSA", "kid": "short", "n": "AQAB", "e": "AQAB"}),
+            json!({"kty": "EC", "kid": "ec", "crv": "P-256", "x": "AA", "y": "AA"}),
+            key(1).jwk(Some("https://evil.example/{tenantid}/v2.0")),
+        ]
     } else {
         let issuer = entra.0.key_issuer.lock().unwrap().clone();
         entra.0.keys.lock().unwrap().iter().map(|key| key.jwk(issuer.as_deref())).collect()
@@ -185,7 +194,9 @@ async fn keys(State(entra): State<FakeEntra>, Path(_): Path<HashMap<String, Stri
 async fn answer(entra: &FakeEntra, document: Value) -> Response {
     let mood = *entra.0.mood.lock().unwrap();
     match mood {
-        Mood::Honest | Mood::NoKeys | Mood::OtherIssuer => Json(document).into_response(),
+        Mood::Honest | Mood::NoKeys | Mood::JunkKeys | Mood::OtherIssuer => {
+            Json(document).into_response()
+        }
         Mood::Slow(time) => {
             tokio::time::sleep(time).await;
             Json(document).into_response()
