@@ -18,7 +18,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed={}", root.join("style/package-lock.json").display());
     println!("cargo::rerun-if-changed={}", tailwind.display());
     if !tailwind.exists() {
-        return Err("Tailwind's CLI is not installed. Run: npm ci --prefix style".into());
+        return Err("Tailwind's CLI is not installed. Run: npm install --prefix style".into());
     }
     let ran = Command::new(&tailwind)
         .arg("--input")

@@ -18,7 +18,7 @@ export async function outcome(page, act) {
   const complaints = [];
   const listen = (message) => complaints.push(message.text().trim());
   page.on("console", listen);
-  const [failed] = await Promise.all([page.waitForEvent("requestfailed"), act()]);
+  const failed = await untilSent(page, act);
   const post = failed.redirectedFrom() ?? failed;
   const response = failed.redirectedFrom() && (await post.response());
   // A complaint about what was blocked may come after its end.
@@ -31,6 +31,22 @@ export async function outcome(page, act) {
     followed: failed.redirectedFrom() ? failed.url() : undefined,
     complaints,
   };
+}
+
+/**
+ * The request that ended. Chromium now and then swallows a click that comes while the failed navigation of the one
+ * before is still being put away; where nothing was sent at all, the person presses again.
+ */
+async function untilSent(page, act) {
+  let sent = false;
+  page.once("request", () => (sent = true));
+  for (let attempt = 1; ; attempt += 1) {
+    const failed = page.waitForEvent("requestfailed", { timeout: 10_000 }).catch((error) => error);
+    await act();
+    const ended = await failed;
+    if (!(ended instanceof Error)) return ended;
+    if (sent || attempt === 3) throw ended;
+  }
 }
 
 /** Does what sends the form, and waits for the page that follows; its response. */
