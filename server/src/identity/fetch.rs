@@ -3,7 +3,7 @@
 use std::{
     collections::VecDeque,
     sync::{
-        Mutex, PoisonError,
+        Mutex, MutexGuard, PoisonError,
         atomic::{AtomicUsize, Ordering},
     },
     time::Duration,
@@ -27,8 +27,9 @@ pub struct FetchBudget {
 impl FetchBudget {
     /// So many fetches in any minute.
     pub const MOST: usize = 5;
-    /// How long a tenant without any keys waits for its turn; Windows waits 90 s for a page.
-    const PATIENCE: Duration = Duration::from_secs(20);
+    /// How long a tenant without any keys waits for its turn: with the fetches themselves, less than the
+    /// 60 s after which proxies give up. Windows waits 90 s for a page.
+    const PATIENCE: Duration = Duration::from_secs(40);
     /// How often it looks.
     const LOOK_EVERY: Duration = Duration::from_millis(200);
 
@@ -51,15 +52,25 @@ impl FetchBudget {
         tokio::time::timeout(Self::PATIENCE, turn).await.is_ok()
     }
 
+    /// Whether nothing was begun within the last minute.
+    pub fn is_unused(&self, now: Timestamp) -> bool {
+        self.begun_lately(now).is_empty()
+    }
+
     fn count(&self, now: Timestamp) -> bool {
-        let mut begun = self.begun.lock().unwrap_or_else(PoisonError::into_inner);
-        // A clock that was set back must not lock us out.
-        begun.retain(|at| now.duration_since(*at).abs() < SignedDuration::from_mins(1));
+        let mut begun = self.begun_lately(now);
         let may = begun.len() < Self::MOST;
         if may {
             begun.push_back(now);
         }
         may
+    }
+
+    fn begun_lately(&self, now: Timestamp) -> MutexGuard<'_, VecDeque<Timestamp>> {
+        let mut begun = self.begun.lock().unwrap_or_else(PoisonError::into_inner);
+        // A clock that was set back must not lock us out.
+        begun.retain(|at| now.duration_since(*at).abs() < SignedDuration::from_mins(1));
+        begun
     }
 }
 

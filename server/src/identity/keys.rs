@@ -7,7 +7,7 @@
 //! - One fetch at a time for each tenant, in a task of its own; whoever waits for it shares its result,
 //!   and whoever goes away does not end it.
 //! - At most [`FetchBudget::MOST`] fetches of keys a minute for each authority, the first ones at once; a
-//!   tenant that has none yet waits for its turn.
+//!   tenant that has not had its first one yet waits for its turn.
 //! - An answer that is no good (an error, not JSON, too long, no usable key, another issuer than tokens
 //!   were good under) changes nothing: the keys that were good stay.
 
@@ -255,7 +255,9 @@ impl Inner {
             set.proven.load(Ordering::Relaxed) && now.duration_since(set.metadata_at) < FRESH_FOR
         });
         let shared = kid.and_then(|kid| self.shared_with(kid));
-        if shared.is_none() && !self.may_fetch(known.is_none(), now).await {
+        // A tenant whose first fetches have just failed is told so; one that had no turn yet waits.
+        let patient = known.is_none() && self.metadata_budget.is_unused(now);
+        if shared.is_none() && !self.may_fetch(patient, now).await {
             return Err(FetchError::Budget);
         }
         let (issuer, jwks_uri, metadata_at) = if let Some(set) = fresh {
@@ -283,9 +285,9 @@ impl Inner {
         Ok(KeySet { issuer, jwks_uri, keys, fetched_at: now, metadata_at, proven })
     }
 
-    async fn may_fetch(&self, has_none: bool, now: Timestamp) -> bool {
+    async fn may_fetch(&self, patient: bool, now: Timestamp) -> bool {
         let budget = &self.authority.budget;
-        if has_none { budget.wait(&self.clock).await } else { budget.take(now) }
+        if patient { budget.wait(&self.clock).await } else { budget.take(now) }
     }
 
     /// The authority's shared keys, where this one is among them.

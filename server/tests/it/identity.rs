@@ -228,6 +228,18 @@ async fn without_any_keys_the_failure_is_ours() {
 }
 
 #[tokio::test]
+async fn while_an_authority_stays_away_everybody_is_told_so_at_once() {
+    let (_builder, site) = Site::start().await;
+    site.entra.set_mood(Mood::Away);
+    let begun = std::time::Instant::now();
+    for _ in 0..10 {
+        assert_eq!(Windows::joins(&site).location().await.error(), FAILED);
+    }
+    assert!(begun.elapsed() < Duration::from_secs(10));
+    assert!(site.entra.metadata_fetches() <= 5);
+}
+
+#[tokio::test]
 async fn while_the_authority_is_away_or_lies_the_cached_keys_serve() {
     for mood in
         [Mood::Away, Mood::Html, Mood::Endless, Mood::NoKeys, Mood::OtherIssuer, Mood::Redirects]
