@@ -17,7 +17,7 @@ build: style/node_modules
 	cargo build --release --bin vestibule
 
 dev: style/node_modules $(CARGO_LEPTOS)
-	PATH="$(TOOLS)/bin:$$PATH" cargo leptos watch --server-only
+	PATH="$(TOOLS)/bin:$$PATH" cargo leptos watch --server-only -- demo
 
 release: style/node_modules $(CARGO_LEPTOS)
 	PATH="$(TOOLS)/bin:$$PATH" cargo leptos build --release --server-only
