@@ -42,13 +42,13 @@ impl Visit<'_> {
         words: &Words,
         restriction: (Restriction, Option<String>),
     ) -> Response {
-        self.ended("restricted", &format_args!("{:?}", restriction.0));
         let Some(tenant) = self.app.tenants.get(&ticket.tenant) else {
             return self.refuse(Refusal::Internal, &"the tenant is gone");
         };
         let Some(sealed) = self.seal(ticket) else {
             return self.refuse(Refusal::Internal, &"the ticket could not be sealed");
         };
+        self.ended("restricted", &format_args!("{:?}", restriction.0));
         let ui = words.preferences.ui();
         let pages = &self.app.pages;
         let page = pages.restriction(
