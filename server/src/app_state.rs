@@ -14,7 +14,7 @@ use crate::{
     keys::{KeyFileError, Keys},
     metrics::Metrics,
     store::{Store, StoreError},
-    terms::{Catalog, TermsError},
+    terms::{self, Catalog, TermsError},
     terms_of_use::{page::PageMaker, tenant::Tenant},
 };
 
@@ -38,7 +38,7 @@ pub struct Parts {
     /// Validates tokens.
     pub identity: Identity,
     /// The terms in force.
-    pub catalog: Catalog,
+    pub catalog: Arc<Catalog>,
     /// Makes pages.
     pub pages: PageMaker,
     /// Style sheets.
@@ -98,10 +98,12 @@ impl App {
         let assets = Assets::load(config.themes.path.as_deref())?;
         let names = config.tenants.iter().map(|t| (t.id, t.name.clone())).collect();
         let pages = PageMaker::new(names, &assets);
-        let mut catalog = Catalog::default();
         for tenant in &config.tenants {
-            catalog.load(&store, tenant.id, &tenant.terms, clock.now(), &pages).await?;
+            terms::publish(&store, tenant.id, &tenant.terms, clock.now()).await?;
         }
+        let tenants = config.tenants.iter().map(|tenant| tenant.id);
+        let catalog = Catalog::read(store.clone(), pages.clone(), tenants, clock.now()).await?;
+        catalog.keep_looking(clock.clone());
         let identity = Identity::new(&config.tenants, clock.clone(), &metrics)?;
         let (decisions, writing) =
             DecisionWriter::start(store.clone(), entropy.clone(), Arc::clone(&metrics));

@@ -18,6 +18,7 @@ use crate::{
     ids::TenantId,
     keys, serve,
     store::Store,
+    terms,
 };
 
 /// The Terms of Use page that Windows shows while a device is enrolled into management, and the proof
@@ -42,12 +43,24 @@ enum Command {
         #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8080")]
         listen: Loopback,
     },
+    /// Manage the terms
+    #[command(subcommand)]
+    Terms(Terms),
     /// Manage the keys that sign blobs and seal tickets
     #[command(subcommand)]
     Keys(Keys),
     /// Make and manage API tokens for MDM servers
     #[command(subcommand)]
     ApiToken(ApiToken),
+}
+
+#[derive(Debug, Subcommand)]
+enum Terms {
+    /// Publish the terms folders of all tenants; running servers show what is new within two seconds
+    Publish {
+        #[command(flatten)]
+        file: ConfigFile,
+    },
 }
 
 #[derive(Debug, Subcommand)]
@@ -110,6 +123,9 @@ fn execute(command: Command) -> Result<(), Box<dyn Error>> {
     match command {
         Command::Serve { file } => Ok(serve::block_on(serve::serve(&load(&file.path)?))??),
         Command::Demo { listen } => Ok(serve::block_on(demo::run(listen))??),
+        Command::Terms(Terms::Publish { file }) => {
+            serve::block_on(publish_terms(&load(&file.path)?))?
+        }
         Command::Keys(Keys::Rotate { file }) => {
             let path = load(&file.path)?.keys.path;
             let count = keys::rotate(&path, &Clock::system(), &Entropy::system())?;
@@ -135,6 +151,25 @@ fn execute(command: Command) -> Result<(), Box<dyn Error>> {
             Ok(())
         }
     }
+}
+
+async fn publish_terms(config: &Config) -> Result<(), Box<dyn Error>> {
+    let store = Store::open(&config.database.url).await?;
+    let now = Clock::system().now();
+    for tenant in &config.tenants {
+        let changes = terms::publish(&store, tenant.id, &tenant.terms, now).await?;
+        let mut out = io::stdout();
+        if changes.is_empty() {
+            writeln!(out, "{}: nothing new", tenant.name)?;
+        } else {
+            writeln!(out, "{}: published", tenant.name)?;
+        }
+        for change in changes {
+            writeln!(out, "  {change}")?;
+        }
+    }
+    store.close().await;
+    Ok(())
 }
 
 async fn create_token(

@@ -275,6 +275,26 @@ impl<'q> Query<'q> {
         })
     }
 
+    /// All rows, as the transaction sees them.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn fetch_all_in(
+        self,
+        transaction: &mut Transaction,
+    ) -> Result<Vec<Row>, sqlx::Error> {
+        Ok(match transaction {
+            Transaction::Sqlite(inner) => {
+                let rows = prepared!(self).fetch_all(&mut **inner).await?;
+                rows.into_iter().map(Row::Sqlite).collect()
+            }
+            Transaction::Postgres(inner) => {
+                let rows = prepared!(self).fetch_all(&mut **inner).await?;
+                rows.into_iter().map(Row::Postgres).collect()
+            }
+        })
+    }
+
     /// Runs the statement and says how many rows it changed.
     ///
     /// # Errors

@@ -1,7 +1,8 @@
 //! Terms: policies, their immutable versions, and which one applies to whom.
 //!
 //! A folder is the source; the database keeps what was published from it, so that a version stays in
-//! force until the next one's date, and a decision's text can be shown years later.
+//! force until the next one's date, and a decision's text can be shown years later. Every instance looks
+//! there for what has changed, so that all offer the same within [`LOOK_EVERY`] and the time to read it.
 
 pub mod folder;
 pub mod markdown;
@@ -10,12 +11,14 @@ pub mod published;
 use std::{
     collections::HashMap,
     path::{Path, PathBuf},
-    sync::Arc,
+    sync::{Arc, PoisonError, RwLock},
+    time::Duration,
 };
 
 use jiff::Timestamp;
 
 use crate::{
+    clock::Clock,
     ids::{ObjectId, PolicyId, TenantId},
     language::{Locale, Preferences},
     store::Store,
@@ -25,7 +28,10 @@ use crate::{
     },
 };
 use folder::{FolderError, ForOwnership};
-use published::{publish, read_policy};
+use published::{Change, read_offered, read_revisions};
+
+/// How often an instance looks for what others have published.
+pub const LOOK_EVERY: Duration = Duration::from_secs(1);
 
 /// Terms that cannot be loaded.
 #[derive(Debug, thiserror::Error)]
@@ -52,13 +58,24 @@ pub enum TermsError {
     Store(#[from] sqlx::Error),
     /// The database holds something that this program did not write.
     #[error("the stored terms of policy {0} are damaged")]
-    Damaged(PolicyId),
+    Damaged(String),
 }
 
-/// All tenants' terms.
-#[derive(Debug, Default)]
+/// All tenants' terms, as the database has them.
+#[derive(Debug)]
 pub struct Catalog {
-    tenants: HashMap<TenantId, Vec<Policy>>,
+    store: Store,
+    pages: PageMaker,
+    tenants: RwLock<HashMap<TenantId, Arc<Offered>>>,
+}
+
+/// What a tenant offers.
+#[derive(Debug, Default)]
+struct Offered {
+    /// How often it had changed when it was read.
+    revision: i64,
+    /// In the order of their ids.
+    policies: Vec<Policy>,
 }
 
 /// A policy with every version that was ever published of it.
@@ -131,7 +148,40 @@ impl Policy {
     }
 }
 
+/// Publishes a tenant's folder and says what that has changed.
+///
+/// # Errors
+/// [`TermsError`]; nothing is published then.
+pub async fn publish(
+    store: &Store,
+    tenant: TenantId,
+    folder: &Path,
+    now: Timestamp,
+) -> Result<Vec<Change>, TermsError> {
+    published::publish(store, tenant, &folder::read(folder)?, now).await
+}
+
 impl Catalog {
+    /// Reads the terms of these tenants.
+    ///
+    /// # Errors
+    /// Where the database fails or is damaged.
+    pub async fn read(
+        store: Store,
+        pages: PageMaker,
+        tenants: impl Iterator<Item = TenantId>,
+        now: Timestamp,
+    ) -> Result<Arc<Self>, TermsError> {
+        let unread = tenants.map(|tenant| (tenant, Arc::default())).collect();
+        let catalog = Self { store, pages, tenants: RwLock::new(unread) };
+        catalog.look(now).await?;
+        Ok(Arc::new(catalog))
+    }
+
+    fn offered(&self, tenant: TenantId) -> Option<Arc<Offered>> {
+        self.tenants.read().unwrap_or_else(PoisonError::into_inner).get(&tenant).cloned()
+    }
+
     /// The version that applies to a device of this ownership and a person in these groups
     /// (design.md, "Configuration": the higher priority first, then the more specific, then the id).
     #[must_use]
@@ -141,54 +191,83 @@ impl Catalog {
         ownership: Ownership,
         groups: &[ObjectId],
         now: Timestamp,
-    ) -> Option<&Arc<Version>> {
+    ) -> Option<Arc<Version>> {
         let fits = |version: &&Arc<Version>| {
             version.ownership.covers(ownership)
                 && (version.groups.is_empty() || version.groups.iter().any(|g| groups.contains(g)))
         };
         // The policies are in the order of their ids, and of equals the first stays.
-        self.tenants
-            .get(&tenant)?
+        self.offered(tenant)?
+            .policies
             .iter()
             .filter_map(|policy| policy.in_force(now))
             .filter(fits)
             .reduce(|best, other| if other.rank() > best.rank() { other } else { best })
+            .cloned()
     }
 
-    /// A version by its number.
-    #[must_use]
-    pub fn find(&self, tenant: TenantId, policy: &PolicyId, number: u32) -> Option<&Arc<Version>> {
-        let policy = self.tenants.get(&tenant)?.iter().find(|p| p.id == *policy)?;
-        policy.versions.iter().find(|version| version.number == number)
-    }
-
-    /// Publishes a tenant's folder and takes its terms in.
+    /// A version as somebody was shown it: one that is offered, or, where this text no longer is, as it
+    /// was published.
     ///
     /// # Errors
-    /// [`TermsError`]; nothing is published then.
-    pub async fn load(
-        &mut self,
-        store: &Store,
+    /// Where the database fails or is damaged.
+    pub async fn find(
+        &self,
         tenant: TenantId,
-        folder: &Path,
-        now: Timestamp,
-        pages: &PageMaker,
-    ) -> Result<(), TermsError> {
-        let folders = folder::read(folder)?;
-        let mut transaction = store.begin().await?;
-        for policy in &folders {
-            publish(&mut transaction, tenant, policy, now).await?;
+        policy: &PolicyId,
+        number: u32,
+        locale: &Locale,
+    ) -> Result<Option<Arc<Version>>, TermsError> {
+        let offered = self.offered(tenant);
+        let versions = offered.iter().flat_map(|offered| &offered.policies);
+        let mut versions = versions.filter(|p| p.id == *policy).flat_map(|p| &p.versions);
+        if let Some(version) = versions.find(|v| v.number == number && v.text_in(locale).is_some())
+        {
+            return Ok(Some(Arc::clone(version)));
         }
-        transaction.commit().await?;
+        let read = published::read_published(&self.store, tenant, policy, number, &self.pages);
+        Ok(read.await?.map(Arc::new))
+    }
 
-        let mut policies = Vec::new();
-        for policy in folders {
-            policies.push(read_policy(store, tenant, policy, pages).await?);
+    /// Reads anew what has changed.
+    ///
+    /// # Errors
+    /// Where the database fails or is damaged; the terms of a tenant are then as they were.
+    pub async fn look(&self, now: Timestamp) -> Result<(), TermsError> {
+        // The revision first: a change that comes in between is read twice, and never missed.
+        for (tenant, revision) in read_revisions(&self.store).await? {
+            if self.offered(tenant).is_none_or(|offered| offered.revision == revision) {
+                continue;
+            }
+            let policies = read_offered(&self.store, tenant, &self.pages).await?;
+            if !policies.iter().any(|policy| policy.in_force(now).is_some()) {
+                tracing::warn!(%tenant, "no terms are in force");
+            }
+            tracing::info!(%tenant, revision, policies = policies.len(), "terms read");
+            let offered = Arc::new(Offered { revision, policies });
+            let mut tenants = self.tenants.write().unwrap_or_else(PoisonError::into_inner);
+            tenants.insert(tenant, offered);
         }
-        if !policies.iter().any(|policy| policy.in_force(now).is_some()) {
-            tracing::warn!(%tenant, folder = %folder.display(), "no terms are in force");
-        }
-        self.tenants.insert(tenant, policies);
         Ok(())
+    }
+
+    /// Looks every second, for as long as anybody uses the catalog.
+    pub fn keep_looking(self: &Arc<Self>, clock: Clock) {
+        let catalog = Arc::downgrade(self);
+        tokio::spawn(async move {
+            let mut failed = false;
+            loop {
+                tokio::time::sleep(LOOK_EVERY).await;
+                let Some(catalog) = catalog.upgrade() else { break };
+                let looked = catalog.look(clock.now()).await;
+                match &looked {
+                    Err(error) if !failed => {
+                        tracing::error!(%error, "the terms that were read before stay in use");
+                    }
+                    _ => {}
+                }
+                failed = looked.is_err();
+            }
+        });
     }
 }

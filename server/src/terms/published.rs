@@ -1,6 +1,11 @@
-//! What was published, as the database keeps it.
+//! What was published, as the database keeps it. Any instance may publish; all read from here what is
+//! offered, so that all offer the same.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, HashMap},
+    fmt,
+    sync::Arc,
+};
 
 use jiff::Timestamp;
 
@@ -16,53 +21,140 @@ use crate::{
     terms_of_use::page::PageMaker,
 };
 
-const PUBLISHED_SHA256: &str = "SELECT sha256 FROM policy_texts \
-     WHERE tenant_id = $1 AND policy = $2 AND version = $3 AND locale = $4";
+// Of two that publish at once, the second waits here for the first.
+const LOCK: &str = "INSERT INTO terms_revisions (tenant_id, revision) VALUES ($1, 0) \
+     ON CONFLICT (tenant_id) DO UPDATE SET revision = terms_revisions.revision";
+const COUNT_CHANGE: &str =
+    "UPDATE terms_revisions SET revision = revision + 1 WHERE tenant_id = $1";
+const REVISIONS: &str = "SELECT tenant_id, revision FROM terms_revisions";
+
+const OFFER_POLICY: &str = "INSERT INTO policies (tenant_id, policy) VALUES ($1, $2) \
+     ON CONFLICT (tenant_id, policy) DO UPDATE SET retired_at = NULL \
+     WHERE policies.retired_at IS NOT NULL";
+const RETIRE_POLICY: &str =
+    "UPDATE policies SET retired_at = $3 WHERE tenant_id = $1 AND policy = $2";
+const OFFERED_POLICIES: &str =
+    "SELECT policy FROM policies WHERE tenant_id = $1 AND retired_at IS NULL";
+
 const HIGHEST_VERSION: &str = "SELECT COALESCE(MAX(version), 0) AS highest FROM policy_versions WHERE tenant_id = $1 AND policy = $2";
 const PUBLISH_VERSION: &str = "INSERT INTO policy_versions (tenant_id, policy, version, effective_at, \
      default_locale, ownership, audience, priority, reaccept, published_at) \
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) \
      ON CONFLICT (tenant_id, policy, version) DO UPDATE SET effective_at = excluded.effective_at, \
      default_locale = excluded.default_locale, ownership = excluded.ownership, \
-     audience = excluded.audience, priority = excluded.priority, reaccept = excluded.reaccept";
-const PUBLISH_TEXT: &str = "INSERT INTO policy_texts (tenant_id, policy, version, locale, markdown, \
-     sha256, published_at) VALUES ($1, $2, $3, $4, $5, $6, $7) \
-     ON CONFLICT (tenant_id, policy, version, locale) DO NOTHING";
+     audience = excluded.audience, priority = excluded.priority, reaccept = excluded.reaccept \
+     WHERE policy_versions.effective_at <> excluded.effective_at \
+     OR policy_versions.default_locale <> excluded.default_locale \
+     OR policy_versions.ownership <> excluded.ownership \
+     OR policy_versions.audience <> excluded.audience \
+     OR policy_versions.priority <> excluded.priority \
+     OR policy_versions.reaccept <> excluded.reaccept";
 const VERSIONS_OF_POLICY: &str = "SELECT version, effective_at, default_locale, ownership, audience, \
      priority FROM policy_versions WHERE tenant_id = $1 AND policy = $2 ORDER BY version";
 const ONE_VERSION: &str = "SELECT version, effective_at, default_locale, ownership, audience, \
      priority FROM policy_versions WHERE tenant_id = $1 AND policy = $2 AND version = $3";
-const TEXTS_OF_VERSION: &str = "SELECT locale, markdown, sha256 FROM policy_texts \
-     WHERE tenant_id = $1 AND policy = $2 AND version = $3 ORDER BY locale";
 
-/// Publishes a policy's folder: what is new is added, what is published must be the same.
+const PUBLISH_TEXT: &str = "INSERT INTO policy_texts (tenant_id, policy, version, locale, markdown, \
+     sha256, published_at) VALUES ($1, $2, $3, $4, $5, $6, $7)";
+const OFFER_TEXT: &str = "UPDATE policy_texts SET offered = $5 \
+     WHERE tenant_id = $1 AND policy = $2 AND version = $3 AND locale = $4 AND offered <> $5";
+const TEXTS_OF_VERSION: &str = "SELECT locale, markdown, sha256, offered FROM policy_texts \
+     WHERE tenant_id = $1 AND policy = $2 AND version = $3";
+
+/// Something that publishing changed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Change {
+    /// A text that was not published before.
+    Text(PolicyId, u32, Locale),
+    /// A version's dates, audience or priority, or one that was not published before.
+    Version(PolicyId, u32),
+    /// A policy is offered again.
+    Offered(PolicyId),
+    /// A policy has no folder any more, and is no longer offered.
+    Retired(PolicyId),
+}
+
+impl fmt::Display for Change {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Text(policy, version, locale) => {
+                write!(f, "{policy} {version}: text in {locale}")
+            }
+            Self::Version(policy, version) => write!(f, "{policy} {version}: settings"),
+            Self::Offered(policy) => write!(f, "{policy}: offered"),
+            Self::Retired(policy) => write!(f, "{policy}: retired, as it has no folder any more"),
+        }
+    }
+}
+
+/// Publishes a tenant's folder: what is new is added, what is published must be the same, and what has no
+/// folder is retired.
 ///
 /// # Errors
-/// [`TermsError::TextChanged`], or where the database fails.
+/// [`TermsError::TextChanged`], or where the database fails; nothing is published then.
 pub(super) async fn publish(
+    store: &Store,
+    tenant: TenantId,
+    policies: &[PolicyFolder],
+    now: Timestamp,
+) -> Result<Vec<Change>, TermsError> {
+    let mut transaction = store.begin().await?;
+    query(LOCK).bind(tenant.to_string()).execute_in(&mut transaction).await?;
+    let mut changes = Vec::new();
+    for policy in policies {
+        publish_policy(&mut transaction, tenant, policy, now, &mut changes).await?;
+    }
+    let offered =
+        query(OFFERED_POLICIES).bind(tenant.to_string()).fetch_all_in(&mut transaction).await?;
+    for row in offered {
+        let id: String = row.get("policy")?;
+        if !policies.iter().any(|policy| policy.id.as_str() == id) {
+            query(RETIRE_POLICY)
+                .bind(tenant.to_string())
+                .bind(&id)
+                .bind(now.as_millisecond())
+                .execute_in(&mut transaction)
+                .await?;
+            changes.extend(id.parse().ok().map(Change::Retired));
+        }
+    }
+    if !changes.is_empty() {
+        query(COUNT_CHANGE).bind(tenant.to_string()).execute_in(&mut transaction).await?;
+    }
+    transaction.commit().await?;
+    for change in &changes {
+        tracing::info!(%tenant, %change, "published");
+    }
+    Ok(changes)
+}
+
+async fn publish_policy(
     transaction: &mut Transaction,
     tenant: TenantId,
     policy: &PolicyFolder,
     now: Timestamp,
+    changes: &mut Vec<Change>,
 ) -> Result<(), TermsError> {
-    let (tenant, id, file) = (tenant.to_string(), policy.id.as_str(), &policy.file);
-    let version = i64::from(file.version);
+    let (tenant_id, id, file) = (tenant.to_string(), policy.id.as_str(), &policy.file);
+    if query(OFFER_POLICY).bind(&tenant_id).bind(id).execute_in(transaction).await? > 0 {
+        changes.push(Change::Offered(policy.id.clone()));
+    }
     let highest = query(HIGHEST_VERSION)
-        .bind(&tenant)
+        .bind(&tenant_id)
         .bind(id)
         .fetch_optional_in(transaction)
         .await?
         .map_or(Ok(0), |row| row.get::<i64>("highest"))?;
-    if highest > version {
+    if highest > i64::from(file.version) {
         tracing::warn!(
-            %tenant, policy = id, folder = version, published = highest,
+            %tenant, policy = id, folder = file.version, published = highest,
             "the folder holds an older version than is published; the published one stays in force"
         );
     }
-    query(PUBLISH_VERSION)
-        .bind(&tenant)
+    let rows = query(PUBLISH_VERSION)
+        .bind(&tenant_id)
         .bind(id)
-        .bind(version)
+        .bind(file.version)
         .bind(file.effective.as_millisecond())
         .bind(file.default_locale.to_string())
         .bind(file.ownership.as_str())
@@ -72,28 +164,48 @@ pub(super) async fn publish(
         .bind(now.as_millisecond())
         .execute_in(transaction)
         .await?;
+    if rows > 0 {
+        changes.push(Change::Version(policy.id.clone(), file.version));
+    }
+    publish_texts(transaction, tenant, policy, highest, now, changes).await
+}
+
+async fn publish_texts(
+    transaction: &mut Transaction,
+    tenant: TenantId,
+    policy: &PolicyFolder,
+    highest: i64,
+    now: Timestamp,
+    changes: &mut Vec<Change>,
+) -> Result<(), TermsError> {
+    let (tenant, id, version) = (tenant.to_string(), policy.id.as_str(), policy.file.version);
+    let published = query(TEXTS_OF_VERSION)
+        .bind(&tenant)
+        .bind(id)
+        .bind(version)
+        .fetch_all_in(transaction)
+        .await?;
+    let published: HashMap<String, String> = published
+        .iter()
+        .map(|row| Ok((row.get("locale")?, row.get("sha256")?)))
+        .collect::<Result<_, sqlx::Error>>()?;
+    let offer = |locale: String, offered: bool| {
+        query(OFFER_TEXT).bind(&tenant).bind(id).bind(version).bind(locale).bind(offered)
+    };
     for text in &policy.texts {
         let locale = text.locale.to_string();
-        let published = query(PUBLISHED_SHA256)
-            .bind(&tenant)
-            .bind(id)
-            .bind(version)
-            .bind(&locale)
-            .fetch_optional_in(transaction)
-            .await?
-            .map(|row| row.get::<String>("sha256"))
-            .transpose()?;
-        match published {
-            Some(sha256) if sha256 == text.sha256 => {}
+        let rows = match published.get(&locale) {
+            Some(sha256) if *sha256 == text.sha256 => {
+                offer(locale, true).execute_in(transaction).await?
+            }
             Some(_) => {
                 return Err(TermsError::TextChanged {
                     path: policy.path.join(format!("{locale}.md")),
-                    version: file.version,
-                    next: u32::try_from(highest).unwrap_or(file.version).saturating_add(1),
+                    version,
+                    next: u32::try_from(highest).unwrap_or(version).max(version).saturating_add(1),
                 });
             }
             None => {
-                tracing::info!(%tenant, policy = id, version, %locale, sha256 = text.sha256, "published");
                 query(PUBLISH_TEXT)
                     .bind(&tenant)
                     .bind(id)
@@ -103,42 +215,70 @@ pub(super) async fn publish(
                     .bind(&text.sha256)
                     .bind(now.as_millisecond())
                     .execute_in(transaction)
-                    .await?;
+                    .await?
             }
+        };
+        if rows > 0 {
+            changes.push(Change::Text(policy.id.clone(), version, text.locale.clone()));
+        }
+    }
+    // A text that was taken out of the folder is no longer offered; those who read it can still be
+    // shown it.
+    for locale in published.into_keys() {
+        let gone = !policy.texts.iter().any(|text| text.locale.to_string() == locale);
+        if gone && offer(locale, false).execute_in(transaction).await? > 0 {
+            changes.push(Change::Version(policy.id.clone(), version));
         }
     }
     Ok(())
 }
 
-/// Reads all versions of a policy that has a folder.
+/// How often each tenant's terms have changed.
+///
+/// # Errors
+/// Where the database fails.
+pub(super) async fn read_revisions(store: &Store) -> Result<HashMap<TenantId, i64>, sqlx::Error> {
+    let mut revisions = HashMap::new();
+    for row in query(REVISIONS).fetch_all(store).await? {
+        if let Ok(tenant) = row.get::<String>("tenant_id")?.parse() {
+            revisions.insert(tenant, row.get("revision")?);
+        }
+    }
+    Ok(revisions)
+}
+
+/// Reads all policies that a tenant offers, in the order of their ids, with all of their versions.
 ///
 /// # Errors
 /// Where the database fails or is damaged.
-pub(super) async fn read_policy(
+pub(super) async fn read_offered(
     store: &Store,
     tenant: TenantId,
-    policy: PolicyFolder,
     pages: &PageMaker,
-) -> Result<Policy, TermsError> {
-    let rows = query(VERSIONS_OF_POLICY)
-        .bind(tenant.to_string())
-        .bind(policy.id.as_str())
-        .fetch_all(store)
-        .await?;
-    let mut versions = Vec::with_capacity(rows.len());
+) -> Result<Vec<Policy>, TermsError> {
+    let rows = query(OFFERED_POLICIES).bind(tenant.to_string()).fetch_all(store).await?;
+    let mut policies = Vec::with_capacity(rows.len());
     for row in rows {
-        // A text that was taken out of the folder is no longer offered; those who read it can
-        // still be shown it.
-        let offered = |number, locale: &Locale| {
-            number != policy.file.version || policy.texts.iter().any(|t| t.locale == *locale)
-        };
-        versions
-            .push(Arc::new(read_version(store, tenant, &policy.id, &row, pages, offered).await?));
+        let id: String = row.get("policy")?;
+        let id: PolicyId = id.parse().map_err(|_| TermsError::Damaged(id))?;
+        let rows = query(VERSIONS_OF_POLICY)
+            .bind(tenant.to_string())
+            .bind(id.as_str())
+            .fetch_all(store)
+            .await?;
+        let mut versions = Vec::with_capacity(rows.len());
+        for row in rows {
+            let version = read_version(store, tenant, &id, &row, pages, Texts::Offered).await?;
+            versions.push(Arc::new(version));
+        }
+        policies.push(Policy { id, versions });
     }
-    Ok(Policy { id: policy.id, versions })
+    // Here, as databases differ in how they sort a hyphen.
+    policies.sort_by(|a, b| a.id.as_str().cmp(b.id.as_str()));
+    Ok(policies)
 }
 
-/// Reads one version as it was published, whether or not its policy still has a folder.
+/// Reads one version as it was published, whether or not it is still offered.
 ///
 /// # Errors
 /// Where the database fails or is damaged.
@@ -156,9 +296,16 @@ pub async fn read_published(
         .fetch_optional(store)
         .await?;
     match row {
-        Some(row) => Ok(Some(read_version(store, tenant, policy, &row, pages, |_, _| true).await?)),
+        Some(row) => Ok(Some(read_version(store, tenant, policy, &row, pages, Texts::All).await?)),
         None => Ok(None),
     }
+}
+
+/// Which texts of a version.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Texts {
+    Offered,
+    All,
 }
 
 async fn read_version(
@@ -167,9 +314,9 @@ async fn read_version(
     policy: &PolicyId,
     row: &Row,
     pages: &PageMaker,
-    offered: impl Fn(u32, &Locale) -> bool,
+    which: Texts,
 ) -> Result<Version, TermsError> {
-    let damaged = || TermsError::Damaged(policy.clone());
+    let damaged = || TermsError::Damaged(policy.to_string());
     let number: i64 = row.get("version")?;
     let texts = query(TEXTS_OF_VERSION)
         .bind(tenant.to_string())
@@ -181,9 +328,9 @@ async fn read_version(
 
     let mut sources = BTreeMap::new();
     for text in texts {
-        let locale: String = text.get("locale")?;
-        let locale: Locale = locale.parse().map_err(|_| damaged())?;
-        if offered(number, &locale) {
+        if which == Texts::All || text.get::<i64>("offered")? != 0 {
+            let locale: String = text.get("locale")?;
+            let locale: Locale = locale.parse().map_err(|_| damaged())?;
             let markdown: String = text.get("markdown")?;
             sources.insert(locale, (markdown, text.get::<String>("sha256")?));
         }

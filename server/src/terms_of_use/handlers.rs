@@ -1,7 +1,7 @@
 //! `GET` and `POST /TermsOfUse`. The order of the checks is the protocol's (protocol.md §1): the
 //! address of the answer first, as without it there is nobody to tell about anything else.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use app::terms_of_use::{Notice, Restriction};
 use axum::{
@@ -29,7 +29,7 @@ use crate::{
     identity::{Person, TokenError},
     ids::{DecisionId, PolicyId},
     language::{Locale, Preferences},
-    terms::{Version, published},
+    terms::Version,
 };
 
 /// The largest form, in bytes.
@@ -127,7 +127,7 @@ async fn receive(
         return visit.restrict(&ticket, words, restriction);
     }
     match app.catalog.select(person.tenant, ownership, &person.groups, now) {
-        Some(version) => visit.show(ticket, version, &words.preferences),
+        Some(version) => visit.show(ticket, &version, &words.preferences),
         None if tenant.no_terms == NoTerms::Refuse => {
             visit.refuse(Refusal::User, &"no policy fits, and the tenant refuses then")
         }
@@ -205,7 +205,7 @@ pub async fn decide(State(app): State<App>, request: Request) -> Response {
         (Step::Continue, Shown::Restriction) => visit.refuse(Refusal::User, &"a restriction"),
         (Step::Language(tag), Shown::Terms { policy, version, locale }) => {
             match version_of(&app, &ticket, policy, *version, locale).await {
-                Some(version) => change_language(&visit, &ticket, version.get(), locale, &tag),
+                Some(version) => change_language(&visit, &ticket, &version, locale, &tag),
                 None => visit.refuse(Refusal::Internal, &"the version could not be read"),
             }
         }
@@ -290,7 +290,7 @@ async fn settle(
 async fn agreement(app: &App, ticket: &Ticket) -> Option<Agreement> {
     let Shown::Terms { policy, version, locale } = &ticket.shown else { return None };
     let published = version_of(app, ticket, policy, *version, locale).await?;
-    let text_sha256 = published.get().text_in(locale)?.sha256.clone();
+    let text_sha256 = published.text_in(locale)?.sha256.clone();
     Some(Agreement {
         policy: policy.clone(),
         version: *version,
@@ -299,35 +299,16 @@ async fn agreement(app: &App, ticket: &Ticket) -> Option<Agreement> {
     })
 }
 
-/// A version that is loaded, or one read from the database as it is no longer offered.
-enum Found<'a> {
-    Loaded(&'a Version),
-    Read(Box<Version>),
-}
-
-impl Found<'_> {
-    fn get(&self) -> &Version {
-        match self {
-            Self::Loaded(version) => version,
-            Self::Read(version) => version,
-        }
-    }
-}
-
-async fn version_of<'a>(
-    app: &'a App,
+/// The version that the ticket says was shown.
+async fn version_of(
+    app: &App,
     ticket: &Ticket,
     policy: &PolicyId,
     number: u32,
     locale: &Locale,
-) -> Option<Found<'a>> {
-    if let Some(version) = app.catalog.find(ticket.tenant, policy, number)
-        && version.text_in(locale).is_some()
-    {
-        return Some(Found::Loaded(version));
-    }
-    match published::read_published(&app.store, ticket.tenant, policy, number, &app.pages).await {
-        Ok(version) => version.map(Box::new).map(Found::Read),
+) -> Option<Arc<Version>> {
+    match app.catalog.find(ticket.tenant, policy, number, locale).await {
+        Ok(version) => version,
         Err(error) => {
             tracing::error!(%error, %policy, number, "a published version could not be read");
             None

@@ -14,3 +14,4 @@ mod operations;
 mod published_terms;
 mod support;
 mod terms_of_use;
+mod two_processes;

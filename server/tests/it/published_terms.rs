@@ -1,10 +1,17 @@
 //! Terms: publishing, selection, and what stays when they change.
 
+use std::time::{Duration, Instant};
+
 use jiff::SignedDuration;
 use reqwest::StatusCode;
 use serde_json::json;
 
-use crate::support::{Location, Page, SiteBuilder, Windows};
+use vestibule::terms::{self, TermsError};
+
+use crate::support::{
+    Location, Page, SiteBuilder, Windows,
+    site::{CONTOSO, Site},
+};
 
 const SALES: &str = "cccccccc-0000-4000-8000-00000000005a";
 
@@ -182,4 +189,104 @@ async fn terms_that_hold_markup_are_shown_without_it() {
     assert_eq!(page.texts("h1"), ["A & B"]);
     assert_eq!(page.texts(".terms p"), ["put-the-ticket-here-0 put-the-id-here-0  bold"]);
     assert_eq!(page.press(&site, "decision", "accept").await.status(), StatusCode::FOUND);
+}
+
+/// Waits until this site shows the title to somebody who joins a device; it has two seconds for that.
+async fn shows(site: &Site, title: &str) {
+    let begun = Instant::now();
+    while Windows::joins(site).page().await.texts("h1") != [title] {
+        assert!(begun.elapsed() < Duration::from_secs(2), "{title} is not shown");
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+}
+
+#[tokio::test]
+async fn what_one_instance_publishes_every_instance_shows_within_two_seconds() {
+    let builder = SiteBuilder::new().await;
+    let first = builder.start().await;
+    let open = Windows::joins(&first).page().await;
+
+    builder.policy("contoso", "company", "ownership = \"company\"\nversion = 2");
+    builder.text("contoso", "company", "en-US", "# Newer\n\nText.\n");
+    let second = builder.start().await;
+    // A page of a version that the other instance has not read yet.
+    let page = Windows::joins(&second).page().await;
+    assert_eq!(page.texts("h1"), ["Newer"]);
+    Location::read(&page.press(&first, "decision", "accept").await);
+    shows(&first, "Newer").await;
+    // What was open stays good, also at the instance that never knew it.
+    Location::read(&open.press(&second, "decision", "accept").await);
+    let rows = first.decision_rows().await;
+    let mut versions: Vec<_> = rows.iter().map(|row| row["version"].as_u64().unwrap()).collect();
+    versions.sort_unstable();
+    assert_eq!(versions, [1, 2]);
+
+    // A language taken out, a higher priority, a policy of its own, one without a folder.
+    std::fs::remove_file(builder.folder.path().join("terms/contoso/company/de-DE.md")).unwrap();
+    builder.start().await;
+    builder.policy("contoso", "urgent", "priority = 5\nversion = 1");
+    builder.text("contoso", "urgent", "en-US", "# Urgent\n\nText.\n");
+    builder.start().await;
+    shows(&first, "Urgent").await;
+    builder.policy("contoso", "urgent", "priority = -5\nversion = 1");
+    builder.start().await;
+    shows(&first, "Newer").await;
+    assert_eq!(Windows::joins(&first).page().await.buttons("language"), ["ar-SA"]);
+    builder.remove_policy("contoso", "company");
+    builder.start().await;
+    shows(&first, "Urgent").await;
+    // And back again.
+    builder.policy("contoso", "company", "ownership = \"company\"\nversion = 2");
+    for (locale, text) in [
+        ("en-US", "# Newer\n\nText.\n"),
+        ("de-DE", "# Deutsch Company devices\n\nDie Bedingungen.\n"),
+    ] {
+        builder.text("contoso", "company", locale, text);
+    }
+    builder.start().await;
+    shows(&first, "Newer").await;
+    assert_eq!(Windows::joins(&first).page().await.buttons("language"), ["de-DE"]);
+}
+
+#[tokio::test]
+async fn a_start_that_changes_nothing_makes_nobody_read_anew() {
+    let builder = SiteBuilder::new().await;
+    builder.start().await;
+    let revisions = "SELECT tenant_id, revision FROM terms_revisions ORDER BY tenant_id";
+    let before = builder.database.rows(revisions).await;
+    assert_eq!(before.len(), 2);
+    builder.start().await;
+    assert_eq!(builder.database.rows(revisions).await, before);
+}
+
+#[tokio::test]
+async fn of_two_that_publish_different_texts_at_once_one_is_told() {
+    let builder = SiteBuilder::new().await;
+    let site = builder.start().await;
+    for round in 2..12 {
+        builder.policy(
+            "contoso",
+            "company",
+            &format!("ownership = \"company\"\nversion = {round}"),
+        );
+        let other = builder.folder.path().join("other");
+        let folder = builder.folder.path().join("terms/contoso");
+        let _ = std::fs::remove_dir_all(&other);
+        for policy in ["company", "personal"] {
+            std::fs::create_dir_all(other.join(policy)).unwrap();
+            for file in ["policy.toml", "en-US.md"] {
+                std::fs::copy(folder.join(policy).join(file), other.join(policy).join(file))
+                    .unwrap();
+            }
+        }
+        std::fs::write(other.join("company/en-US.md"), format!("# Other {round}\n\nText.\n"))
+            .unwrap();
+        let (store, tenant, now) = (&site.app.store, CONTOSO.parse().unwrap(), site.now());
+        let (one, two) = tokio::join!(
+            terms::publish(store, tenant, &folder, now),
+            terms::publish(store, tenant, &other, now),
+        );
+        let refused = [one, two].into_iter().filter_map(Result::err).collect::<Vec<_>>();
+        assert!(matches!(refused[..], [TermsError::TextChanged { .. }]), "{refused:?}");
+    }
 }
