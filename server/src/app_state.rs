@@ -2,13 +2,15 @@
 
 use std::{collections::HashMap, ops::Deref, sync::Arc};
 
-use tokio::task::JoinHandle;
+use tokio::{sync::watch, task::JoinHandle};
 
 use crate::{
+    api::limits::Limits,
     assets::{Assets, AssetsError},
     clock::{Clock, Entropy},
     config::{self, Config},
     decisions::writer::DecisionWriter,
+    events::EventFeed,
     identity::Identity,
     ids::TenantId,
     keys::{KeyFileError, Keys},
@@ -47,6 +49,12 @@ pub struct Parts {
     pub decisions: DecisionWriter,
     /// Who is served.
     pub tenants: HashMap<TenantId, Tenant>,
+    /// Wakes those who wait for events.
+    pub events: Arc<EventFeed>,
+    /// Rate limits of the API.
+    pub limits: Arc<Limits>,
+    /// Comes true when the process is about to end.
+    pub stop: watch::Sender<bool>,
     /// What is counted.
     pub metrics: Arc<Metrics>,
     /// Whether `/metrics` is served beside the pages.
@@ -107,6 +115,9 @@ impl App {
         let identity = Identity::new(&config.tenants, clock.clone(), &metrics)?;
         let (decisions, writing) =
             DecisionWriter::start(store.clone(), entropy.clone(), Arc::clone(&metrics));
+        let limits = Arc::new(Limits::default());
+        limits.keep_forgetting();
+        let events = EventFeed::start(store.clone());
         let parts = Parts {
             public_url: config.server.public_url.clone(),
             clock,
@@ -115,6 +126,9 @@ impl App {
             keys,
             identity,
             catalog,
+            events,
+            limits,
+            stop: watch::Sender::default(),
             pages,
             assets,
             decisions,
@@ -123,5 +137,11 @@ impl App {
             metrics_here: config.server.ops_listen.is_none(),
         };
         Ok((Self(Arc::new(parts)), writing))
+    }
+
+    /// Comes back when the process is about to end: whoever waits for something answers then.
+    pub async fn stopping(&self) {
+        // A sender that is gone means the same.
+        let _ = self.stop.subscribe().wait_for(|stop| *stop).await;
     }
 }

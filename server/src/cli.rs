@@ -8,14 +8,15 @@ use std::{
 };
 
 use clap::{Parser, Subcommand};
+use jiff::Timestamp;
 use tracing_subscriber::EnvFilter;
 
 use crate::{
-    api::tokens::{self, Right},
+    api::tokens::{self, Listed, NewToken, Right},
     clock::{Clock, Entropy},
     config::Config,
     demo::{self, Loopback},
-    ids::TenantId,
+    ids::{ApiTokenId, TenantId},
     keys, serve,
     store::Store,
     terms,
@@ -87,6 +88,22 @@ enum ApiToken {
         /// What the token may be used for, separated by commas; all if absent
         #[arg(long, value_enum, value_delimiter = ',')]
         rights: Vec<Right>,
+        /// From when on it is no longer good, such as 2027-12-31T00:00:00Z; never if absent
+        #[arg(long, value_name = "TIME")]
+        expires: Option<Timestamp>,
+    },
+    /// List the tokens, without their secrets
+    List {
+        #[command(flatten)]
+        file: ConfigFile,
+    },
+    /// Revoke a token; no server takes it any more
+    Revoke {
+        #[command(flatten)]
+        file: ConfigFile,
+        /// The token's id, as `list` shows it
+        #[arg(long)]
+        id: ApiTokenId,
     },
 }
 
@@ -136,21 +153,66 @@ fn execute(command: Command) -> Result<(), Box<dyn Error>> {
             )?;
             Ok(())
         }
-        Command::ApiToken(ApiToken::Create { file, tenant, name, rights }) => {
+        Command::ApiToken(command) => serve::block_on(api_token(command))?,
+    }
+}
+
+async fn api_token(command: ApiToken) -> Result<(), Box<dyn Error>> {
+    let now = Clock::system().now();
+    match command {
+        ApiToken::Create { file, tenant, name, rights, expires } => {
             let config = load(&file.path)?;
             if !config.tenants.iter().any(|t| t.id == tenant) {
-                return Err(format!(
-                    "{}: there is no [[tenant]] with id {tenant}",
-                    file.path.display()
-                )
-                .into());
+                let file = file.path.display();
+                return Err(format!("{file}: there is no [[tenant]] with id {tenant}").into());
+            }
+            if expires.is_some_and(|expires| expires <= now) {
+                return Err("--expires is in the past; expected a time to come".into());
             }
             let rights = if rights.is_empty() { Right::ALL.to_vec() } else { rights };
-            let token = serve::block_on(create_token(&config, tenant, &name, &rights))??;
+            let token = NewToken { tenant, name: &name, rights: &rights, expires_at: expires };
+            let store = Store::open(&config.database.url).await?;
+            let token = tokens::create(&store, &token, now, &Entropy::system()).await?;
+            store.close().await;
             writeln!(io::stdout(), "{token}")?;
-            Ok(())
+        }
+        ApiToken::List { file } => {
+            let store = Store::open(&load(&file.path)?.database.url).await?;
+            let tokens = tokens::list(&store).await?;
+            store.close().await;
+            list_tokens(&tokens, now)?;
+        }
+        ApiToken::Revoke { file, id } => {
+            let store = Store::open(&load(&file.path)?.database.url).await?;
+            let revoked = tokens::revoke(&store, id, now).await?;
+            store.close().await;
+            if !revoked {
+                let hint = "vestibule api-token list shows which there are";
+                return Err(format!("there is no token {id} that is good; {hint}").into());
+            }
+            writeln!(io::stdout(), "Token {id} is revoked. No server takes it any more.")?;
         }
     }
+    Ok(())
+}
+
+fn list_tokens(tokens: &[Listed], now: Timestamp) -> io::Result<()> {
+    let mut out = io::stdout();
+    if tokens.is_empty() {
+        return writeln!(out, "There are no tokens yet. Make one with: vestibule api-token create");
+    }
+    for token in tokens {
+        let state = match (token.revoked_at, token.expires_at) {
+            (Some(at), _) => format!("revoked {at:.0}"),
+            (None, Some(at)) if at <= now => format!("expired {at:.0}"),
+            (None, Some(at)) => format!("good until {at:.0}"),
+            (None, None) => "good".to_owned(),
+        };
+        let Listed { id, tenant, name, rights, created_at, .. } = token;
+        writeln!(out, "{id}  {name}")?;
+        writeln!(out, "    tenant {tenant}, {rights}, made {created_at:.0}, {state}")?;
+    }
+    Ok(())
 }
 
 async fn publish_terms(config: &Config) -> Result<(), Box<dyn Error>> {
@@ -170,19 +232,6 @@ async fn publish_terms(config: &Config) -> Result<(), Box<dyn Error>> {
     }
     store.close().await;
     Ok(())
-}
-
-async fn create_token(
-    config: &Config,
-    tenant: TenantId,
-    name: &str,
-    rights: &[Right],
-) -> Result<String, Box<dyn Error>> {
-    let store = Store::open(&config.database.url).await?;
-    let now = Clock::system().now();
-    let token = tokens::create(&store, tenant, name, rights, now, &Entropy::system()).await?;
-    store.close().await;
-    Ok(token)
 }
 
 fn load(path: &Path) -> Result<Config, Box<dyn Error>> {

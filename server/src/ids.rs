@@ -3,6 +3,7 @@
 use std::{fmt, str::FromStr};
 
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 use uuid::Uuid;
 
 use crate::clock::Entropy;
@@ -35,8 +36,9 @@ pub fn is_guid(text: &str) -> bool {
 macro_rules! guid {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, ToSchema)]
         #[serde(try_from = "String", into = "String")]
+        #[schema(value_type = String, format = Uuid)]
         pub struct $name(Uuid);
 
         impl $name {
@@ -88,6 +90,22 @@ guid! {
     DecisionId
 }
 guid! {
+    /// A device's id in the registry: ours, neither the hardware's nor Entra's.
+    DeviceId
+}
+guid! {
+    /// A device's id in Entra, as the `deviceid` claim has it.
+    EntraDeviceId
+}
+guid! {
+    /// An event's id.
+    EventId
+}
+guid! {
+    /// What an enrollment attempt is looked up by; the fault carries it to the device.
+    TraceId
+}
+guid! {
     /// An API token's id, for lists and logs; not the secret.
     ApiTokenId
 }
@@ -97,8 +115,9 @@ guid! {
 }
 
 /// A policy's id: 1 to 32 of `a-z`, `0-9` and `-`, as its folder is called.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, ToSchema)]
 #[serde(try_from = "String", into = "String")]
+#[schema(value_type = String, pattern = "^[a-z0-9-]{1,32}$")]
 pub struct PolicyId(String);
 
 impl PolicyId {

@@ -24,7 +24,7 @@ use chacha20poly1305::{
     aead::{Aead as _, Payload},
 };
 use jiff::{SignedDuration, Timestamp};
-use jsonwebtoken::EncodingKey;
+use jsonwebtoken::{DecodingKey, EncodingKey};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
@@ -158,6 +158,7 @@ struct Key {
     created_at: Timestamp,
     public: [u8; 32],
     signing: EncodingKey,
+    verifying: DecodingKey,
     sealing: XChaCha20Poly1305,
 }
 
@@ -203,6 +204,12 @@ impl KeyRing {
     pub fn signing(&self, now: Timestamp) -> (&str, &EncodingKey) {
         let key = self.in_use(now);
         (&key.id, &key.signing)
+    }
+
+    /// The public key with this id.
+    #[must_use]
+    pub fn verifying(&self, id: &str) -> Option<&DecodingKey> {
+        self.keys.iter().find(|key| key.id == id).map(|key| &key.verifying)
     }
 
     /// The public keys as a JWK set (RFC 7517, RFC 8037).
@@ -258,6 +265,7 @@ impl Key {
             created_at,
             public,
             signing: EncodingKey::from_ed_der(private.as_ref()),
+            verifying: DecodingKey::from_ed_der(&public),
             sealing: XChaCha20Poly1305::new(&derive(secret, TICKET_PURPOSE)?.into()),
         })
     }

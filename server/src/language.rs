@@ -6,6 +6,7 @@ use std::{fmt, str::FromStr};
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use serde::{Deserialize, Serialize};
 use unic_langid::LanguageIdentifier;
+use utoipa::ToSchema;
 
 use app::UiLanguage;
 
@@ -13,8 +14,9 @@ use app::UiLanguage;
 const MOST_REQUESTED: usize = 32;
 
 /// A BCP 47 language tag: language, script, region, variants.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, ToSchema)]
 #[serde(try_from = "String", into = "String")]
+#[schema(value_type = String, example = "en-US")]
 pub struct Locale(LanguageIdentifier);
 
 /// A text that is no language tag.

@@ -35,6 +35,8 @@ pub struct Metrics {
     pub request_seconds: Histogram,
     /// How requests for the terms page ended.
     pub terms_of_use: Family<OutcomeLabel, Counter>,
+    /// How calls that ask for an enrollment ended.
+    pub enrollments: Family<OutcomeLabel, Counter>,
     /// How fetches of an authority's keys ended.
     pub key_fetches: Family<OutcomeLabel, Counter>,
     /// How many decisions went into one commit.
@@ -49,6 +51,7 @@ impl Default for Metrics {
             0.000_25, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1.0, 5.0,
         ]);
         let terms_of_use = Family::default();
+        let enrollments = Family::default();
         let key_fetches = Family::default();
         let decisions_together =
             Histogram::new([1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 64.0, 128.0, 256.0]);
@@ -63,13 +66,26 @@ impl Default for Metrics {
             "How requests for the Terms of Use page and its forms ended",
             terms_of_use.clone(),
         );
+        registry.register(
+            "enrollments",
+            "How calls that ask for an enrollment ended",
+            enrollments.clone(),
+        );
         registry.register("key_fetches", "Fetches of an authority's keys", key_fetches.clone());
         registry.register(
             "decisions_together",
             "How many decisions went into one commit",
             decisions_together.clone(),
         );
-        Self { registry, requests, request_seconds, terms_of_use, key_fetches, decisions_together }
+        Self {
+            registry,
+            requests,
+            request_seconds,
+            terms_of_use,
+            enrollments,
+            key_fetches,
+            decisions_together,
+        }
     }
 }
 

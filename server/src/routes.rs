@@ -9,23 +9,30 @@ use axum::{
     http::{HeaderMap, StatusCode, Uri},
     middleware,
     response::{IntoResponse, Response},
-    routing::get,
+    routing::{delete, get, post, put},
 };
 use tower::util::MapRequest;
 use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
 
 use crate::{
-    api::{problem::Problem, tokens},
+    api::{
+        openapi,
+        problem::Problem,
+        tokens::{self, Guard, Right},
+    },
     app_state::App,
     assets,
     decisions::api as decisions,
+    devices::api as devices,
+    enrollment::api as enrollment,
+    events::api as events,
     operations,
     terms_of_use::{self, handlers as terms, visit::notice_for},
 };
 
-/// No answer takes longer: 40 s of waiting for keys, 16 s of fetching them. Windows waits 90 s for a page
-/// (protocol.md §1).
-const SLOWEST: Duration = Duration::from_mins(1);
+/// No answer takes longer: 40 s of waiting for keys, 16 s of fetching them; or 60 s of waiting for events.
+/// Windows waits 90 s for a page (protocol.md §1).
+const SLOWEST: Duration = Duration::from_secs(75);
 
 /// The application as a service, paths put right.
 pub type Service = MapRequest<Router, fn(Request) -> Request>;
@@ -40,10 +47,31 @@ pub fn public(app: App) -> Service {
         .route("/.well-known/jwks.json", get(operations::show_jwks))
         .method_not_allowed_fallback(not_that_method);
 
-    let api = Router::new()
+    // Each right's addresses, behind its guard.
+    let enrolling = Router::new().route("/enrollments", post(enrollment::enroll_device));
+    let looking_into =
+        Router::new().route("/opaque-blobs/introspect", post(enrollment::introspect_blob));
+    let reading = Router::new()
+        .route("/devices", get(devices::list_devices))
+        .route("/devices/{id}", get(devices::show_device))
         .route("/decisions", get(decisions::list_decisions))
         .route("/decisions/{id}", get(decisions::show_decision))
-        .route_layer(middleware::from_fn_with_state(app.clone(), tokens::may_read))
+        .route("/events", get(events::list_events));
+    let removing = Router::new()
+        .route("/devices/{id}", delete(devices::remove_device))
+        .route("/devices/{id}/removal", post(devices::request_removal))
+        .route("/devices/{id}/removal", put(devices::report_removal))
+        .route("/devices/{id}/removal", delete(devices::cancel_removal));
+    let reporting = Router::new()
+        .route("/devices/{id}/compliance", put(devices::report_compliance))
+        .route("/devices/{id}/check-in", post(devices::check_in));
+    let api = Router::new()
+        .route("/openapi.json", get(openapi::show_openapi))
+        .merge(guarded(&app, &[Right::Enroll], enrolling))
+        .merge(guarded(&app, &[Right::Enroll, Right::Read], looking_into))
+        .merge(guarded(&app, &[Right::Read], reading))
+        .merge(guarded(&app, &[Right::Removal], removing))
+        .merge(guarded(&app, &[Right::Compliance], reporting))
         .fallback(async || Problem::not_found())
         .method_not_allowed_fallback(async || {
             Problem::new(StatusCode::METHOD_NOT_ALLOWED, "This address does not take that method.")
@@ -79,6 +107,12 @@ pub fn operations(app: App) -> Router {
         .route("/readyz", get(operations::show_readiness))
         .route("/metrics", get(operations::show_metrics))
         .with_state(app)
+}
+
+/// Routes that any one of these rights opens.
+fn guarded(app: &App, rights: &'static [Right], routes: Router<App>) -> Router<App> {
+    let guard = Guard { app: app.clone(), rights };
+    routes.route_layer(middleware::from_fn_with_state(guard, tokens::admit))
 }
 
 async fn not_that_method(State(app): State<App>, headers: HeaderMap) -> Response {

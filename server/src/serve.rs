@@ -108,8 +108,14 @@ impl Bound {
             tokio::spawn(async move { serving.with_graceful_shutdown(stopped).await })
         });
         let service = routes::public(app.clone());
-        let serving = axum::serve(listener, ServiceExt::<Request>::into_make_service(service))
-            .with_graceful_shutdown(stopped(stop.clone()));
+        let service =
+            ServiceExt::<Request>::into_make_service_with_connect_info::<SocketAddr>(service);
+        let serving = axum::serve(listener, service).with_graceful_shutdown(stopped(stop.clone()));
+        let (stopping, told) = (app.stop.clone(), stopped(stop.clone()));
+        tokio::spawn(async move {
+            told.await;
+            stopping.send_replace(true);
+        });
         drop(app);
         tokio::select! {
             served = serving => served?,

@@ -328,3 +328,43 @@ impl Row {
         on_either!(self, Self, row => row.try_get(column))
     }
 }
+
+/// A column's value, parsed into what it stands for.
+///
+/// # Errors
+/// Where it is not what this program writes.
+pub fn decoded<T, E>(column: &str, value: Result<T, E>) -> Result<T, sqlx::Error>
+where
+    E: std::error::Error + Send + Sync + 'static,
+{
+    value.map_err(|source| sqlx::Error::ColumnDecode {
+        index: column.to_owned(),
+        source: Box::new(source),
+    })
+}
+
+/// Values of enums, kept by the names that they have in JSON.
+pub mod named {
+    use serde::{Serialize, de::DeserializeOwned};
+    use serde_json::Value;
+
+    use super::{Row, decoded};
+
+    /// The name.
+    #[must_use]
+    pub fn name<T: Serialize>(value: &T) -> String {
+        match serde_json::to_value(value) {
+            Ok(Value::String(name)) => name,
+            other => unreachable!("an enum without fields is a string, not {other:?}"),
+        }
+    }
+
+    /// The value of a column.
+    ///
+    /// # Errors
+    /// Where the database fails or holds another name.
+    pub fn read<T: DeserializeOwned>(column: &str, row: &Row) -> Result<T, sqlx::Error> {
+        let name: String = row.get(column)?;
+        decoded(column, serde_json::from_value(Value::String(name)))
+    }
+}

@@ -45,6 +45,12 @@ pub fn after<Id: std::str::FromStr>(
     };
     match read() {
         Some(place) => Ok(Some(place)),
-        None => Err(Problem::bad_request("after", "expected the `next` of an earlier answer")),
+        None => Err(not_ours()),
     }
+}
+
+/// 400: this cursor was not made here.
+#[must_use]
+pub fn not_ours() -> Problem {
+    Problem::bad_request("after", "expected the `next` of an earlier answer")
 }

@@ -1,11 +1,14 @@
 //! Errors of the API, as `application/problem+json` (RFC 9457).
 
+use std::time::Duration;
+
 use axum::{
     Json,
     http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
 use serde::Serialize;
+use utoipa::ToSchema;
 
 /// An error that a caller of the API is told.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,20 +17,28 @@ pub struct Problem {
     pub status: StatusCode,
     /// What is wrong and where, in words for the engineer who reads it.
     pub detail: String,
+    /// After how long to try again, where that helps.
+    pub retry_after: Option<Duration>,
 }
 
-#[derive(Serialize)]
-struct Body<'a> {
-    r#type: &'static str,
-    title: &'static str,
-    status: u16,
-    detail: &'a str,
+/// The body of an error (RFC 9457). A refused enrollment has three members more.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Problem)]
+pub struct ProblemBody {
+    /// `about:blank`: the status says what kind of problem it is.
+    pub r#type: &'static str,
+    /// The status in words.
+    pub title: &'static str,
+    /// The status.
+    pub status: u16,
+    /// What is wrong and where.
+    pub detail: String,
 }
 
 impl Problem {
     /// An error with this status.
     pub fn new(status: StatusCode, detail: impl Into<String>) -> Self {
-        Self { status, detail: detail.into() }
+        Self { status, detail: detail.into(), retry_after: None }
     }
 
     /// 400, naming the place.
@@ -39,6 +50,19 @@ impl Problem {
     #[must_use]
     pub fn not_found() -> Self {
         Self::new(StatusCode::NOT_FOUND, "There is nothing at this address.")
+    }
+
+    /// 409: the state of things forbids it.
+    #[must_use]
+    pub fn conflict(why: &str) -> Self {
+        Self::new(StatusCode::CONFLICT, why)
+    }
+
+    /// 429, with the time to wait.
+    #[must_use]
+    pub fn too_many(wait: Duration) -> Self {
+        let detail = "Too many calls. Wait as long as Retry-After says.";
+        Self { retry_after: Some(wait), ..Self::new(StatusCode::TOO_MANY_REQUESTS, detail) }
     }
 
     /// 503, with the cause in the log only.
@@ -55,19 +79,38 @@ impl From<sqlx::Error> for Problem {
     }
 }
 
-impl IntoResponse for Problem {
-    fn into_response(self) -> Response {
-        let body = Body {
+impl Problem {
+    /// Its body.
+    #[must_use]
+    pub fn body(&self) -> ProblemBody {
+        ProblemBody {
             r#type: "about:blank",
             title: self.status.canonical_reason().unwrap_or_default(),
             status: self.status.as_u16(),
-            detail: &self.detail,
-        };
-        let mut response = (self.status, Json(body)).into_response();
+            detail: self.detail.clone(),
+        }
+    }
+}
+
+/// An answer whose body is a problem's, with or without more members.
+pub fn problem_json(status: StatusCode, body: impl Serialize) -> Response {
+    let mut response = (status, Json(body)).into_response();
+    let kind = HeaderValue::from_static("application/problem+json");
+    response.headers_mut().insert(header::CONTENT_TYPE, kind);
+    response
+}
+
+impl IntoResponse for Problem {
+    fn into_response(self) -> Response {
+        let mut response = problem_json(self.status, self.body());
         let headers = response.headers_mut();
-        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
         if self.status == StatusCode::UNAUTHORIZED {
             headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+        }
+        if let Some(wait) = self.retry_after {
+            // Whole seconds, and never so few that the next call comes too early.
+            let seconds = wait.as_secs() + 1;
+            headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds));
         }
         response
     }

@@ -1,10 +1,14 @@
 //! API tokens: made by command, stored hashed, each for one tenant.
 
-use std::{fmt, str::FromStr};
+use std::{
+    fmt,
+    net::{IpAddr, Ipv4Addr, SocketAddr},
+    str::FromStr,
+};
 
 use axum::{
-    extract::{Request, State},
-    http::StatusCode,
+    extract::{ConnectInfo, Request, State},
+    http::{HeaderMap, StatusCode},
     middleware::Next,
     response::Response,
 };
@@ -16,14 +20,21 @@ use crate::{
     app_state::App,
     clock::Entropy,
     ids::{ApiTokenId, TenantId},
-    store::{Store, query},
+    store::{Store, decoded, query},
     terms::folder::sha256,
     terms_of_use::request::bearer,
 };
 
-const INSERT: &str = "INSERT INTO api_tokens (id, tenant_id, name, token_sha256, rights, created_at) \
-     VALUES ($1, $2, $3, $4, $5, $6)";
-const BY_HASH: &str = "SELECT tenant_id, rights FROM api_tokens WHERE token_sha256 = $1";
+const INSERT: &str = "INSERT INTO api_tokens (id, tenant_id, name, token_sha256, rights, created_at, \
+     expires_at) VALUES ($1, $2, $3, $4, $5, $6, $7)";
+const BY_HASH: &str = "SELECT id, tenant_id, name, rights FROM api_tokens \
+     WHERE token_sha256 = $1 AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > $2)";
+const LIST: &str = "SELECT id, tenant_id, name, rights, created_at, expires_at, revoked_at \
+     FROM api_tokens ORDER BY created_at, id";
+const REVOKE: &str = "UPDATE api_tokens SET revoked_at = $2 WHERE id = $1 AND revoked_at IS NULL";
+
+/// How every token begins, so that people and scanners know one when they see it.
+const PREFIX: &str = "vst_";
 
 /// What a token may be used for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, clap::ValueEnum)]
@@ -65,77 +76,164 @@ impl fmt::Display for Right {
     }
 }
 
+/// A token that is to be made.
+#[derive(Debug, Clone)]
+pub struct NewToken<'a> {
+    /// The tenant that it is for.
+    pub tenant: TenantId,
+    /// What people know it by.
+    pub name: &'a str,
+    /// What it may be used for.
+    pub rights: &'a [Right],
+    /// From when on it is no longer good; `None`: never.
+    pub expires_at: Option<Timestamp>,
+}
+
 /// Makes a token and returns it: the only time that anybody sees it.
 ///
 /// # Errors
 /// Where the database fails.
 pub async fn create(
     store: &Store,
-    tenant: TenantId,
-    name: &str,
-    rights: &[Right],
+    token: &NewToken<'_>,
     now: Timestamp,
     entropy: &Entropy,
 ) -> Result<String, sqlx::Error> {
-    let token = format!("vst_{}", BASE64URL.encode(entropy.bytes::<32>()));
-    let rights: Vec<&str> = rights.iter().map(|right| right.as_str()).collect();
+    let secret = format!("{PREFIX}{}", BASE64URL.encode(entropy.bytes::<32>()));
+    let rights: Vec<&str> = token.rights.iter().map(|right| right.as_str()).collect();
     let mut transaction = store.begin().await?;
     query(INSERT)
         .bind(ApiTokenId::random(entropy).to_string())
-        .bind(tenant.to_string())
-        .bind(name)
-        .bind(sha256(&token))
+        .bind(token.tenant.to_string())
+        .bind(token.name)
+        .bind(sha256(&secret))
         .bind(rights.join(" "))
         .bind(now.as_millisecond())
+        .bind(token.expires_at.map(Timestamp::as_millisecond))
         .execute_in(&mut transaction)
         .await?;
     transaction.commit().await?;
-    Ok(token)
+    Ok(secret)
+}
+
+/// A token as a list shows it: without its secret, which nobody has.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listed {
+    /// Its id.
+    pub id: ApiTokenId,
+    /// The tenant that it is for.
+    pub tenant: TenantId,
+    /// What people know it by.
+    pub name: String,
+    /// What it may be used for, with spaces between.
+    pub rights: String,
+    /// When it was made.
+    pub created_at: Timestamp,
+    /// From when on it is no longer good.
+    pub expires_at: Option<Timestamp>,
+    /// When it was revoked.
+    pub revoked_at: Option<Timestamp>,
+}
+
+/// All tokens, the oldest first, those that are no longer good included.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn list(store: &Store) -> Result<Vec<Listed>, sqlx::Error> {
+    let rows = query(LIST).fetch_all(store).await?;
+    rows.iter()
+        .map(|row| {
+            let time = |column| -> Result<Option<Timestamp>, sqlx::Error> {
+                let at: Option<i64> = row.get(column)?;
+                decoded(column, at.map(Timestamp::from_millisecond).transpose())
+            };
+            Ok(Listed {
+                id: decoded("id", row.get::<String>("id")?.parse())?,
+                tenant: decoded("tenant_id", row.get::<String>("tenant_id")?.parse())?,
+                name: row.get("name")?,
+                rights: row.get("rights")?,
+                created_at: time("created_at")?.ok_or(sqlx::Error::RowNotFound)?,
+                expires_at: time("expires_at")?,
+                revoked_at: time("revoked_at")?,
+            })
+        })
+        .collect()
+}
+
+/// Revokes a token; `false` where there is none that is not revoked yet. It is looked up at every call, so
+/// this is in force everywhere at once.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn revoke(store: &Store, id: ApiTokenId, now: Timestamp) -> Result<bool, sqlx::Error> {
+    let mut transaction = store.begin().await?;
+    let revoke = query(REVOKE).bind(id.to_string()).bind(now.as_millisecond());
+    let revoked = revoke.execute_in(&mut transaction).await? > 0;
+    transaction.commit().await?;
+    Ok(revoked)
 }
 
 /// Who calls the API: a tenant's server. Handlers get it from the request's extensions, where the
 /// guard of their route has put it.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Caller {
     /// The tenant that the token is for; no call reaches another one's data.
     pub tenant: TenantId,
+    /// The token's name, for the audit.
+    pub name: String,
 }
 
-/// The guard of routes that read.
+/// The guard of routes that any one of some rights opens.
+#[derive(Debug, Clone)]
+pub struct Guard {
+    /// The application.
+    pub app: App,
+    /// The rights.
+    pub rights: &'static [Right],
+}
+
+/// Lets calls with a valid token and a right pass.
 ///
 /// # Errors
-/// 401 without a valid token, 403 where it lacks the right.
-pub async fn may_read(
-    State(app): State<App>,
-    request: Request,
-    next: Next,
-) -> Result<Response, Problem> {
-    admit(&app, request, next, Right::Read).await
-}
-
-async fn admit(
-    app: &App,
+/// 401 without a valid token, 403 where it lacks the right, 429 where there were too many calls.
+pub async fn admit(
+    State(Guard { app, rights }): State<Guard>,
     mut request: Request,
     next: Next,
-    right: Right,
 ) -> Result<Response, Problem> {
-    let unauthorized =
-        || Problem::new(StatusCode::UNAUTHORIZED, "Send an API token: Authorization: Bearer vst_…");
-    let token = bearer(request.headers()).ok_or_else(unauthorized)?;
-    let row = query(BY_HASH)
-        .bind(sha256(token))
-        .fetch_optional(&app.store)
-        .await?
-        .ok_or_else(unauthorized)?;
-    let tenant: String = row.get("tenant_id")?;
-    let rights: String = row.get("rights")?;
-    // A tenant that is no longer served has no callers.
-    let tenant = tenant.parse().ok().filter(|tenant| app.tenants.contains_key(tenant));
-    let caller = Caller { tenant: tenant.ok_or_else(unauthorized)? };
-    if !rights.split(' ').any(|held| held.parse() == Ok(right)) {
-        let detail = format!("This token does not have the right `{right}`.");
+    let Some((caller, held)) = caller(&app, request.headers()).await? else {
+        let from = request.extensions().get::<ConnectInfo<SocketAddr>>();
+        let address = from.map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |from| from.0.ip());
+        app.limits.failed(address).map_err(Problem::too_many)?;
+        let detail = "Send an API token: Authorization: Bearer vst_…";
+        return Err(Problem::new(StatusCode::UNAUTHORIZED, detail));
+    };
+    if !rights.iter().any(|right| held.split(' ').any(|held| held.parse() == Ok(*right))) {
+        let rights: Vec<_> = rights.iter().map(|right| format!("`{right}`")).collect();
+        let detail = format!("This token does not have the right {}.", rights.join(" or "));
         return Err(Problem::new(StatusCode::FORBIDDEN, detail));
     }
     request.extensions_mut().insert(caller);
     Ok(next.run(request).await)
+}
+
+/// Whose token it is, and the rights that it has; `None` where there is no valid one.
+async fn caller(app: &App, headers: &HeaderMap) -> Result<Option<(Caller, String)>, Problem> {
+    let Some(token) = bearer(headers).filter(|token| token.starts_with(PREFIX)) else {
+        return Ok(None);
+    };
+    let row = query(BY_HASH)
+        .bind(sha256(token))
+        .bind(app.clock.now().as_millisecond())
+        .fetch_optional(&app.store)
+        .await?;
+    let Some(row) = row else { return Ok(None) };
+    // A tenant that is no longer served has no callers.
+    let tenant = row.get::<String>("tenant_id")?.parse();
+    let Some(tenant) = tenant.ok().filter(|tenant| app.tenants.contains_key(tenant)) else {
+        return Ok(None);
+    };
+    let id = decoded("id", row.get::<String>("id")?.parse())?;
+    app.limits.called(id).map_err(Problem::too_many)?;
+    Ok(Some((Caller { tenant, name: row.get("name")? }, row.get("rights")?)))
 }

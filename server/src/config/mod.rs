@@ -111,6 +111,9 @@ pub struct Tenant {
     /// Other caps for some groups and users.
     #[serde(default, rename = "cap_override")]
     pub cap_overrides: Vec<CapOverride>,
+    /// What asking for a device's removal does.
+    #[serde(default)]
+    pub removals: Removals,
     /// The portal's sign-in.
     pub sign_in: Option<SignIn>,
 }
@@ -182,6 +185,33 @@ pub struct CapOverride {
     pub user: Option<ObjectId>,
     /// The cap.
     pub cap: u32,
+}
+
+/// `[tenant.removals]`: what asking for a device's removal does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Removals {
+    /// When the slot is free for another device.
+    pub free_slot: FreeSlot,
+    /// How many removals of one person may be under way.
+    pub most_pending: u32,
+}
+
+impl Default for Removals {
+    fn default() -> Self {
+        Self { free_slot: FreeSlot::default(), most_pending: 5 }
+    }
+}
+
+/// When the slot of a device whose removal was asked for is free.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FreeSlot {
+    /// As soon as it is asked for: the old PC may be dead.
+    #[default]
+    AtOnce,
+    /// When the MDM says that the device is unenrolled.
+    OnConfirmation,
 }
 
 /// `[tenant.sign_in]`: the portal's OpenID Connect client.
@@ -299,6 +329,9 @@ impl Config {
                     format!("tenant[{n}].restrictions.pin"),
                     "expected \"off\"; this version does not have enrollment PINs yet",
                 );
+            }
+            if tenant.removals.most_pending == 0 {
+                return wrong(format!("tenant[{n}].removals.most_pending"), "expected 1 or more");
             }
             for (k, cap) in tenant.cap_overrides.iter().enumerate() {
                 if cap.group.is_some() == cap.user.is_some() {

@@ -109,6 +109,13 @@ pub fn optional_address<'de, D: Deserializer<'de>>(
 #[serde(try_from = "String")]
 pub struct OsVersion(Vec<u32>);
 
+impl fmt::Display for OsVersion {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let numbers: Vec<_> = self.0.iter().map(ToString::to_string).collect();
+        f.write_str(&numbers.join("."))
+    }
+}
+
 impl TryFrom<String> for OsVersion {
     type Error = &'static str;
     fn try_from(text: String) -> Result<Self, Self::Error> {

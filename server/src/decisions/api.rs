@@ -9,39 +9,58 @@ use axum::{
 };
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Value, json};
+use utoipa::{IntoParams, ToSchema};
 
 use super::{Decision, Filter, Outcome, find, list};
 use crate::{
     api::{pagination, problem::Problem, tokens::Caller},
     app_state::App,
+    events::{EventType, NewEvent},
     ids::{DecisionId, ObjectId, PolicyId},
     language::Locale,
     terms_of_use::request::{Ownership, Theme},
 };
 
 /// The query of the list. All values are read one by one, so that an error can name its place.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, IntoParams)]
 #[serde(default)]
+#[into_params(parameter_in = Query)]
 pub struct ListQuery {
+    /// Only this person's
+    #[param(value_type = Option<ObjectId>)]
     user_object_id: Option<String>,
+    /// Only those on this policy
+    #[param(value_type = Option<PolicyId>)]
     policy: Option<String>,
+    /// Only those of this kind
+    #[param(value_type = Option<Outcome>)]
     decision: Option<String>,
+    /// From this time on
+    #[param(value_type = Option<String>, format = DateTime)]
     since: Option<String>,
+    /// Before this time
+    #[param(value_type = Option<String>, format = DateTime)]
     until: Option<String>,
+    /// The `next` of an earlier answer; absent: from the beginning
     after: Option<String>,
+    /// How many at most: 1 to 500, 100 if absent
+    #[param(value_type = Option<u32>, minimum = 1, maximum = 500)]
     limit: Option<String>,
 }
 
 /// A page of the list.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
 pub struct DecisionList {
+    /// The oldest first.
     decisions: Vec<DecisionView>,
+    /// Where to go on from; null where this is the end.
     next: Option<String>,
 }
 
 /// A decision as callers see it.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Decision)]
 pub struct DecisionView {
     id: DecisionId,
     user: UserView,
@@ -53,11 +72,13 @@ pub struct DecisionView {
     ownership: Ownership,
     theme: Theme,
     client_request_id: Option<String>,
+    #[schema(value_type = String, format = DateTime)]
     at: Timestamp,
 }
 
 /// A person as callers see them.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = DecisionUser)]
 pub struct UserView {
     object_id: ObjectId,
     upn: Option<String>,
@@ -83,6 +104,20 @@ impl From<Decision> for DecisionView {
             at: decision.at,
         }
     }
+}
+
+/// The event that tells of a decision.
+#[must_use]
+pub fn made(decision: &Decision) -> NewEvent {
+    let view = DecisionView::from(decision.clone());
+    let mut data = json!(view);
+    // Under the name that it has in other events.
+    if let Some(members) = data.as_object_mut()
+        && let Some(id) = members.remove("id")
+    {
+        members.insert("decision_id".to_owned(), id);
+    }
+    NewEvent { tenant: decision.tenant, kind: EventType::DecisionMade, at: decision.at, data }
 }
 
 /// The name of the list in its cursors.
@@ -115,10 +150,14 @@ impl ListQuery {
     }
 }
 
-/// `GET /api/v1/decisions`: the oldest first; `since` is included, `until` is not.
+/// List decisions
+///
+/// The oldest first; `since` is included, `until` is not.
 ///
 /// # Errors
 /// 400 with the place of what is wrong.
+#[utoipa::path(get, path = "/api/v1/decisions", tag = "Decisions", params(ListQuery),
+    responses((status = 200, description = "A page of the list", body = DecisionList)))]
 pub async fn list_decisions(
     State(app): State<App>,
     Extension(caller): Extension<Caller>,
@@ -136,10 +175,16 @@ pub async fn list_decisions(
     Ok(Json(DecisionList { decisions: found.into_iter().map(Into::into).collect(), next }))
 }
 
-/// `GET /api/v1/decisions/{id}`
+/// One decision
 ///
 /// # Errors
 /// 404 where there is none, or it is another tenant's.
+#[utoipa::path(get, path = "/api/v1/decisions/{id}", tag = "Decisions",
+    params(("id" = DecisionId, Path)),
+    responses(
+        (status = 200, description = "The decision", body = DecisionView),
+        (status = 404, response = crate::api::openapi::Refused),
+    ))]
 pub async fn show_decision(
     State(app): State<App>,
     Extension(caller): Extension<Caller>,

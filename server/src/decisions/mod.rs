@@ -7,12 +7,13 @@ use aws_lc_rs::digest;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
+use utoipa::ToSchema;
 
 use crate::{
     clock::Entropy,
     ids::{DecisionId, ObjectId, PolicyId, TenantId},
     language::Locale,
-    store::{Query, Row, Store, Transaction, query},
+    store::{Query, Row, Store, Transaction, decoded, named, query},
     terms_of_use::request::{Ownership, Theme},
 };
 
@@ -21,8 +22,8 @@ pub const RECORD_VERSION: u32 = 1;
 
 const INSERT: &str = "INSERT INTO decisions (id, tenant_id, user_object_id, user_upn, decision, policy, \
      version, locale, text_sha256, ownership, theme, client_request_id, user_agent, decided_at, \
-     record_version, salt, commitment) \
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) \
+     record_version, salt, commitment, rule_groups) \
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18) \
      ON CONFLICT (id) DO NOTHING";
 const BY_ID: &str = "SELECT * FROM decisions WHERE tenant_id = $1 AND id = $2";
 const LIST: &str = "SELECT * FROM decisions WHERE tenant_id = $1 \
@@ -36,7 +37,7 @@ const LIST_OF_USER: &str = "SELECT * FROM decisions WHERE tenant_id = $1 \
      ORDER BY decided_at, id LIMIT $8";
 
 /// What was decided.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Outcome {
     /// The person accepted.
@@ -97,6 +98,9 @@ pub struct Decision {
     pub user_agent: Option<String>,
     /// When, to the millisecond.
     pub at: Timestamp,
+    /// The person's groups that a rule of the tenant's names, for the cap and the licence at enrollment.
+    /// They are no part of the evidence.
+    pub rule_groups: Vec<ObjectId>,
 }
 
 impl Decision {
@@ -152,31 +156,19 @@ impl Decision {
             tenant: decoded("tenant_id", row.get::<String>("tenant_id")?.parse())?,
             user: decoded("user_object_id", row.get::<String>("user_object_id")?.parse())?,
             upn: row.get("user_upn")?,
-            outcome: named("decision", row)?,
+            outcome: named::read("decision", row)?,
             agreement,
-            ownership: named("ownership", row)?,
-            theme: named("theme", row)?,
+            ownership: named::read("ownership", row)?,
+            theme: named::read("theme", row)?,
             client_request_id: row.get("client_request_id")?,
             user_agent: row.get("user_agent")?,
             at: decoded("decided_at", Timestamp::from_millisecond(row.get("decided_at")?))?,
+            rule_groups: {
+                let groups: String = row.get("rule_groups")?;
+                decoded("rule_groups", serde_json::from_str(&groups))?
+            },
         })
     }
-}
-
-fn decoded<T, E>(column: &str, value: Result<T, E>) -> Result<T, sqlx::Error>
-where
-    E: std::error::Error + Send + Sync + 'static,
-{
-    value.map_err(|source| sqlx::Error::ColumnDecode {
-        index: column.to_owned(),
-        source: Box::new(source),
-    })
-}
-
-/// A value of an enum by the name that it has in JSON.
-fn named<T: serde::de::DeserializeOwned>(column: &str, row: &Row) -> Result<T, sqlx::Error> {
-    let name: String = row.get(column)?;
-    decoded(column, serde_json::from_value(Value::String(name)))
 }
 
 /// Adds a decision; `false` where one with its id stands already.
@@ -208,6 +200,7 @@ pub async fn insert(
         .bind(RECORD_VERSION)
         .bind(hex::encode(salt))
         .bind(decision.commitment(&salt))
+        .bind(json!(decision.rule_groups).to_string())
         .execute_in(transaction)
         .await?;
     Ok(added > 0)
@@ -312,6 +305,7 @@ mod tests {
             client_request_id: None,
             user_agent: Some("é".to_owned()),
             at: "2026-11-20T12:00:00.123Z".parse().unwrap(),
+            rule_groups: Vec::new(),
         }
     }
 

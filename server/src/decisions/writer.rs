@@ -11,8 +11,8 @@ use tokio::{
     task::JoinHandle,
 };
 
-use super::{Decision, find_in, insert};
-use crate::{clock::Entropy, metrics::Metrics, store::Store};
+use super::{Decision, api, find_in, insert};
+use crate::{clock::Entropy, events, metrics::Metrics, store::Store};
 
 /// How many decisions one commit takes at most.
 const MOST_TOGETHER: usize = 256;
@@ -120,14 +120,17 @@ async fn commit(
 ) -> Result<Vec<Decision>, sqlx::Error> {
     let mut transaction = store.begin().await?;
     let mut standing = Vec::with_capacity(batch.len());
+    let mut news = Vec::with_capacity(batch.len());
     for Job { decision, .. } in batch {
         if insert(&mut transaction, decision, entropy).await? {
+            news.push(api::made(decision));
             standing.push(decision.clone());
         } else {
             let first = find_in(&mut transaction, decision.tenant, decision.id).await?;
             standing.push(first.ok_or(sqlx::Error::RowNotFound)?);
         }
     }
+    events::append(&mut transaction, news, entropy).await?;
     transaction.commit().await?;
     Ok(standing)
 }

@@ -24,7 +24,7 @@ use tokio::{net::TcpListener, sync::watch, time::sleep};
 
 use self::{issuer::Issuer, simulator::Simulator};
 use crate::{
-    api::tokens::{self, Right},
+    api::tokens::{self, NewToken, Right},
     clock::{Clock, Entropy},
     config::{Config, ConfigError},
     serve::{self, Bound, ServeError},
@@ -166,9 +166,9 @@ impl Demo {
         let store = &product.app().store;
         let mut api_tokens = Vec::new();
         for tenant in &config.tenants {
-            let rights = [Right::Read];
-            let token =
-                tokens::create(store, tenant.id, "Demo", &rights, clock.now(), &entropy).await?;
+            let rights = &[Right::Enroll, Right::Read];
+            let token = NewToken { tenant: tenant.id, name: "Demo", rights, expires_at: None };
+            let token = tokens::create(store, &token, clock.now(), &entropy).await?;
             api_tokens.push((tenant.id, token));
         }
         let keys = Issuer::new(addresses.issuer.clone(), &entropy).ok_or(DemoError::Key)?;

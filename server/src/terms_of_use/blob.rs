@@ -2,11 +2,13 @@
 //! the keys at `/.well-known/jwks.json` (design.md, "OpaqueBlob").
 
 use jiff::{SignedDuration, Timestamp};
-use jsonwebtoken::{Algorithm, Header};
+use jsonwebtoken::{Algorithm, Header, Validation};
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 use super::request::Ownership;
 use crate::{
+    config::PublicUrl,
     ids::{DecisionId, ObjectId, PolicyId, TenantId},
     keys::KeyRing,
 };
@@ -21,7 +23,8 @@ pub const LIFETIME: SignedDuration = SignedDuration::from_hours(1);
 pub const MAX_LENGTH: usize = 700;
 
 /// The claims.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[schema(as = BlobClaims)]
 pub struct Claims {
     /// Our public URL.
     pub iss: String,
@@ -74,16 +77,49 @@ impl Claims {
         header.kid = Some(id.to_owned());
         jsonwebtoken::encode(&header, self, key)
     }
+
+    /// Reads a blob that one of these keys signed and that is good now: ours, for enrollment, not expired.
+    ///
+    /// # Errors
+    /// [`NotGood`]
+    pub fn verify(
+        blob: &str,
+        keys: &KeyRing,
+        public_url: &PublicUrl,
+        now: Timestamp,
+    ) -> Result<Self, NotGood> {
+        let header = jsonwebtoken::decode_header(blob).map_err(|_| NotGood::Forged)?;
+        let key = header.kid.as_deref().and_then(|id| keys.verifying(id));
+        let key = key.filter(|_| header.typ.as_deref() == Some(TYPE)).ok_or(NotGood::Forged)?;
+        let mut rules = Validation::new(Algorithm::EdDSA);
+        rules.set_audience(&[AUDIENCE]);
+        rules.set_issuer(&[public_url.as_str()]);
+        // By our clock, below.
+        rules.validate_exp = false;
+        let read = jsonwebtoken::decode::<Self>(blob, key, &rules);
+        let claims = read.map_err(|_| NotGood::Forged)?.claims;
+        if claims.exp <= now.as_second() { Err(NotGood::Expired) } else { Ok(claims) }
+    }
+}
+
+/// Why a blob is not taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum NotGood {
+    /// It was not made here, or was changed.
+    #[error("The blob is not one that this service made.")]
+    Forged,
+    /// It was good for an hour, and that is over.
+    #[error("The blob has expired.")]
+    Expired,
 }
 
 #[cfg(test)]
 mod tests {
-    use jsonwebtoken::{DecodingKey, Validation, jwk::JwkSet};
+    use jsonwebtoken::{DecodingKey, jwk::JwkSet};
 
     use super::*;
     use crate::{
         clock::{Clock, Entropy},
-        config::PublicUrl,
         keys::Keys,
     };
 

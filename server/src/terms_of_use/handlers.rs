@@ -116,6 +116,7 @@ async fn receive(
         tenant: person.tenant,
         user: person.user,
         upn: person.upn.clone(),
+        rule_groups: tenant.rule_groups(&person.groups),
         shown: Shown::Restriction,
         ownership,
         theme: words.theme,
@@ -175,6 +176,7 @@ fn decision(
         client_request_id: ticket.client_request_id.as_ref().map(|id| id.text().to_owned()),
         user_agent: user_agent(headers),
         at,
+        rule_groups: ticket.rule_groups.clone(),
     }
 }
 

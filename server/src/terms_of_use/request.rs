@@ -6,6 +6,7 @@ use axum::http::{HeaderMap, header};
 use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD as BASE64URL};
 use percent_encoding::percent_encode;
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 use super::redirect_uri::{RedirectUri, RedirectUriError};
 use crate::{
@@ -75,7 +76,7 @@ impl TryFrom<String> for ClientRequestId {
 }
 
 /// Who owns the device: `mode=azureadjoin` says the organization does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Ownership {
     /// The organization's: the device is joined, and declining is not offered.
@@ -99,7 +100,7 @@ impl Ownership {
 }
 
 /// The look that the page must have (protocol.md §1, `CXH-HOST`).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, ToSchema)]
 pub enum Theme {
     /// Windows 10 setup: dark on blue.
     #[serde(rename = "frx")]

@@ -1,9 +1,13 @@
-//! What the Terms of Use protocol needs of a tenant, worked out once at start.
+//! What requests need of a tenant, worked out once at start.
 
 use axum::http::HeaderValue;
 
 use super::redirect_uri::{Allowed, RedirectUri};
-use crate::config::{self, NoTerms, Restrictions};
+use crate::{
+    config::{self, NoTerms, Removals, Restrictions},
+    devices::cap::CapRule,
+    ids::ObjectId,
+};
 
 /// Where Entra's own sign-in pages may frame ours (webview.md, "Engine").
 const LOGIN_HOSTS: [&str; 4] = [
@@ -13,7 +17,7 @@ const LOGIN_HOSTS: [&str; 4] = [
     "https://login.chinacloudapi.cn",
 ];
 
-/// A tenant as the protocol sees it.
+/// A tenant as requests see it.
 #[derive(Debug)]
 pub struct Tenant {
     /// Where a decision may be sent.
@@ -22,6 +26,10 @@ pub struct Tenant {
     pub no_terms: NoTerms,
     /// Who and what may not enroll.
     pub restrictions: Restrictions,
+    /// How many devices its people may have.
+    pub cap: CapRule,
+    /// What asking for a device's removal does.
+    pub removals: Removals,
     /// The Content-Security-Policy of its pages.
     pub csp: HeaderValue,
 }
@@ -39,8 +47,21 @@ impl Tenant {
             redirect_uris: tenant.redirect_uris.clone(),
             no_terms: tenant.no_terms,
             restrictions: tenant.restrictions.clone(),
+            cap: CapRule::new(tenant),
+            removals: tenant.removals,
             csp: content_security_policy(&form_action, Some(&tenant.authority.origin())),
         }
+    }
+
+    /// A person's groups that a rule of the tenant's names: all that is kept of them.
+    #[must_use]
+    pub fn rule_groups(&self, groups: &[ObjectId]) -> Vec<ObjectId> {
+        let licensed = self.restrictions.licensed_groups.iter().copied();
+        let named = self.cap.groups().chain(licensed);
+        let mut theirs: Vec<_> = named.filter(|group| groups.contains(group)).collect();
+        theirs.sort_unstable();
+        theirs.dedup();
+        theirs
     }
 
     /// Whether a decision may be sent there.

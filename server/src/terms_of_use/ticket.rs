@@ -28,6 +28,9 @@ pub struct Ticket {
     pub user: ObjectId,
     /// The person's user principal name, where the token had it.
     pub upn: Option<String>,
+    /// The person's groups that a rule of the tenant's names.
+    #[serde(default)]
+    pub rule_groups: Vec<ObjectId>,
     /// What the person was shown.
     pub shown: Shown,
     /// Company or personal.
@@ -92,6 +95,7 @@ mod tests {
             tenant: TenantId::random(&entropy),
             user: ObjectId::random(&entropy),
             upn,
+            rule_groups: Vec::new(),
             shown: Shown::Terms {
                 policy: "company".parse().unwrap(),
                 version: 1,

@@ -9,6 +9,9 @@
 mod command_line;
 mod crash;
 mod decisions;
+mod devices;
+mod enrollment;
+mod events;
 mod identity;
 mod operations;
 mod published_terms;

@@ -1,7 +1,9 @@
 //! A running application, the issuer it trusts, and Windows in front of it.
 
 pub mod entra;
+pub mod mdm;
 pub mod site;
+pub mod soap;
 pub mod windows;
 
 pub use entra::FakeEntra;

@@ -12,7 +12,7 @@ use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use vestibule::{
-    api::tokens::{self, Right},
+    api::tokens::{self, NewToken, Right},
     app_state::{App, StartError},
     clock::{Clock, Entropy},
     config::Config,
@@ -149,7 +149,11 @@ impl SiteBuilder {
         let address = listener.local_addr().unwrap();
         let service = routes::public(app.clone());
         tokio::spawn(async move {
-            axum::serve(listener, ServiceExt::<Request>::into_make_service(service)).await
+            axum::serve(
+                listener,
+                ServiceExt::<Request>::into_make_service_with_connect_info::<SocketAddr>(service),
+            )
+            .await
         });
         Ok(Site {
             app,
@@ -232,7 +236,8 @@ impl Site {
     pub async fn api_token(&self, tenant: &str, rights: &[Right]) -> String {
         let entropy = Entropy::system();
         let tenant = tenant.parse().unwrap();
-        tokens::create(&self.app.store, tenant, "test", rights, self.now(), &entropy).await.unwrap()
+        let token = NewToken { tenant, name: "test", rights, expires_at: None };
+        tokens::create(&self.app.store, &token, self.now(), &entropy).await.unwrap()
     }
 
     /// All rows of the decisions, as the database has them, each as a JSON object.
@@ -265,6 +270,16 @@ impl Database {
 
     pub fn is_sqlite(&self) -> bool {
         self.url.starts_with("sqlite")
+    }
+
+    /// Changes the database behind the application's back.
+    pub async fn execute(&self, sql: &'static str) {
+        use sqlx::{Connection as _, Executor as _, PgConnection, SqliteConnection};
+        if self.is_sqlite() {
+            SqliteConnection::connect(&self.url).await.unwrap().execute(sql).await.unwrap();
+        } else {
+            PgConnection::connect(&self.url).await.unwrap().execute(sql).await.unwrap();
+        }
     }
 
     /// Rows as the database has them, each as a JSON object.

@@ -1,0 +1,75 @@
+//! Reading a JSON body, within bounds of size and time, with the place of what is wrong.
+
+use std::time::Duration;
+
+use axum::{
+    extract::{FromRequest, Request},
+    http::{StatusCode, header},
+};
+use http_body_util::{BodyExt as _, LengthLimitError, Limited};
+use serde::de::{DeserializeOwned, IgnoredAny};
+use tokio::time::timeout;
+
+use super::problem::Problem;
+
+/// The largest body, in bytes.
+pub const MAX_BODY: usize = 1024 * 1024;
+/// How long a body may take to arrive.
+const SLOWEST_BODY: Duration = Duration::from_secs(15);
+
+/// A JSON body of a shape; unknown members are passed over. Refused with 400 and the place of what is
+/// wrong, or 413.
+#[derive(Debug)]
+pub struct JsonBody<T>(pub T);
+
+impl<T: DeserializeOwned, S: Sync> FromRequest<S> for JsonBody<T> {
+    type Rejection = Problem;
+    async fn from_request(request: Request, _: &S) -> Result<Self, Problem> {
+        parse(&read(request).await?).map(Self)
+    }
+}
+
+/// What a shape flattens into itself for the members that it does not name. They are passed over; and serde,
+/// which else takes a struct from an array too, takes only an object then.
+pub type Others = IgnoredAny;
+
+/// Reads a body.
+///
+/// # Errors
+/// 413 where it is over the limit, 400 where it broke off, 408 where it did not arrive in time.
+pub async fn read(request: Request) -> Result<Vec<u8>, Problem> {
+    let too_large =
+        || Problem::new(StatusCode::PAYLOAD_TOO_LARGE, "The body is over the limit of 1 MiB.");
+    let declared = request.headers().get(header::CONTENT_LENGTH).and_then(|l| l.to_str().ok());
+    if declared.is_some_and(|l| l.parse().is_ok_and(|l: u128| l > MAX_BODY as u128)) {
+        return Err(too_large());
+    }
+    let body = Limited::new(request.into_body(), MAX_BODY).collect();
+    match timeout(SLOWEST_BODY, body).await {
+        Ok(Ok(body)) => Ok(body.to_bytes().into()),
+        Ok(Err(error)) if error.is::<LengthLimitError>() => Err(too_large()),
+        Ok(Err(_)) => Err(Problem::bad_request("body", "it broke off")),
+        Err(_) => {
+            let detail = "The body did not arrive in time.";
+            Err(Problem::new(StatusCode::REQUEST_TIMEOUT, detail))
+        }
+    }
+}
+
+/// Parses a body.
+///
+/// # Errors
+/// 400 with the place of what is wrong.
+pub fn parse<T: DeserializeOwned>(body: &[u8]) -> Result<T, Problem> {
+    let wrong = |place: &str, error: &serde_json::Error| Problem::bad_request(place, error);
+    let mut json = serde_json::Deserializer::from_slice(body);
+    let value: T = serde_path_to_error::deserialize(&mut json).map_err(|error| {
+        match error.path().to_string() {
+            // At the top, or where the text ends within it.
+            path if path == "." || path == "?" => wrong("body", error.inner()),
+            path => wrong(&path, error.inner()),
+        }
+    })?;
+    json.end().map_err(|error| wrong("body", &error))?;
+    Ok(value)
+}

@@ -1,0 +1,353 @@
+//! The registry for the MDM server: `/api/v1/devices`.
+
+use axum::{
+    Extension, Json,
+    extract::{
+        Path, Query, State,
+        rejection::{PathRejection, QueryRejection},
+    },
+    http::StatusCode,
+};
+use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
+use utoipa::{IntoParams, ToSchema};
+
+use super::{
+    Compliance, Device, State as DeviceState, begin_change, end_change, find, list,
+    removal::{self, Asked, Outcome, Report},
+};
+use crate::{
+    api::{
+        body::{JsonBody, Others},
+        pagination,
+        problem::Problem,
+        tokens::Caller,
+    },
+    app_state::App,
+    events::EventType,
+    ids::{DeviceId, ObjectId},
+    text::{Text, optional},
+};
+
+/// How far ahead of ours another server's clock may be.
+const CLOCK_SKEW: SignedDuration = SignedDuration::from_mins(5);
+
+/// The name of the list in its cursors.
+const NAME: &str = "devices";
+
+/// The query of the list. All values are read one by one, so that an error can name its place.
+#[derive(Debug, Default, Deserialize, IntoParams)]
+#[serde(default)]
+#[into_params(parameter_in = Query)]
+pub struct ListQuery {
+    /// Only this person's devices
+    #[param(value_type = Option<ObjectId>)]
+    user_object_id: Option<String>,
+    /// The `next` of an earlier answer; absent: from the beginning
+    after: Option<String>,
+    /// How many at most: 1 to 500, 100 if absent
+    #[param(value_type = Option<u32>, minimum = 1, maximum = 500)]
+    limit: Option<String>,
+}
+
+/// A page of the list.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct DeviceList {
+    /// In the order in which they were enrolled first; removed ones are among them.
+    devices: Vec<Device>,
+    /// Where to go on from; null where this is the end.
+    next: Option<String>,
+}
+
+/// List devices
+///
+/// # Errors
+/// 400 with the place of what is wrong.
+#[utoipa::path(get, path = "/api/v1/devices", tag = "Devices", params(ListQuery),
+    responses((status = 200, description = "A page of the list", body = DeviceList)))]
+pub async fn list_devices(
+    State(app): State<App>,
+    Extension(caller): Extension<Caller>,
+    query: Result<Query<ListQuery>, QueryRejection>,
+) -> Result<Json<DeviceList>, Problem> {
+    let Query(query) = query.map_err(|e| Problem::bad_request("query", e.body_text()))?;
+    let user = query.user_object_id.as_ref().map(|id| id.parse()).transpose();
+    let user: Option<ObjectId> = user.map_err(|e| Problem::bad_request("user_object_id", e))?;
+    let after = pagination::after(NAME, query.after.as_deref())?;
+    let limit = pagination::limit(query.limit.as_deref())?;
+    // One more than asked for tells whether there is a next page.
+    let mut devices = list(&app.store, caller.tenant, user, after, limit + 1).await?;
+    let more = devices.len() > limit as usize;
+    devices.truncate(limit as usize);
+    let last = devices.last().filter(|_| more);
+    let next = last.map(|last| pagination::cursor(NAME, last.enrolled_at, last.id));
+    Ok(Json(DeviceList { devices, next }))
+}
+
+/// What is wrong with an id in the address is that there is nothing under it.
+type IdPath = Result<Path<DeviceId>, PathRejection>;
+
+fn device_id(path: IdPath) -> Result<DeviceId, Problem> {
+    path.map(|Path(id)| id).map_err(|_| Problem::not_found())
+}
+
+/// One device
+///
+/// # Errors
+/// 404 where there is none, or it is another tenant's.
+#[utoipa::path(get, path = "/api/v1/devices/{id}", tag = "Devices", params(("id" = DeviceId, Path)),
+    responses(
+        (status = 200, description = "The device", body = Device),
+        (status = 404, response = crate::api::openapi::Refused),
+    ))]
+pub async fn show_device(
+    State(app): State<App>,
+    Extension(caller): Extension<Caller>,
+    id: IdPath,
+) -> Result<Json<Device>, Problem> {
+    let device = find(&app.store, caller.tenant, device_id(id)?).await?;
+    device.map(Json).ok_or_else(Problem::not_found)
+}
+
+fn answer(outcome: Outcome) -> Result<StatusCode, Problem> {
+    match outcome {
+        Outcome::Done => Ok(StatusCode::NO_CONTENT),
+        Outcome::NoDevice => Err(Problem::not_found()),
+        Outcome::Refused(why) => Err(Problem::conflict(why)),
+    }
+}
+
+/// Say that a device is unenrolled
+///
+/// Its slot is free. Again is no error.
+///
+/// # Errors
+/// 404 where there is none, or it is another tenant's.
+#[utoipa::path(delete, path = "/api/v1/devices/{id}", tag = "Devices", params(("id" = DeviceId, Path)),
+    responses(
+        (status = 204, description = "It is removed"),
+        (status = 404, response = crate::api::openapi::Refused),
+    ))]
+pub async fn remove_device(
+    State(app): State<App>,
+    Extension(caller): Extension<Caller>,
+    id: IdPath,
+) -> Result<StatusCode, Problem> {
+    let of = (caller.tenant, device_id(id)?);
+    answer(removal::unenrolled(&app.store, &app.entropy, of, app.clock.now()).await?)
+}
+
+/// Ask for a device to be removed
+///
+/// For a help desk that acts for a person. The MDM learns of it from the events. Again is no error.
+///
+/// # Errors
+/// 404 where there is no such device, 409 where it was removed or too many removals are under way.
+#[utoipa::path(post, path = "/api/v1/devices/{id}/removal", tag = "Devices",
+    params(("id" = DeviceId, Path)),
+    responses(
+        (status = 204, description = "It is asked for"),
+        (status = 404, response = crate::api::openapi::Refused),
+        (status = 409, response = crate::api::openapi::Refused),
+    ))]
+pub async fn request_removal(
+    State(app): State<App>,
+    Extension(caller): Extension<Caller>,
+    id: IdPath,
+) -> Result<StatusCode, Problem> {
+    let of = (caller.tenant, device_id(id)?);
+    let rules = app.tenants.get(&caller.tenant).map(|tenant| tenant.removals).unwrap_or_default();
+    let by = format!("api:{}", caller.name);
+    let asked = Asked { by: &by, at: app.clock.now() };
+    answer(removal::request(&app.store, &app.entropy, rules, of, asked).await?)
+}
+
+/// Take a wish for removal back
+///
+/// As long as the MDM has not taken it up.
+///
+/// # Errors
+/// 404 where there is no such device, 409 where nobody asked or the MDM has taken it up.
+#[utoipa::path(delete, path = "/api/v1/devices/{id}/removal", tag = "Devices",
+    params(("id" = DeviceId, Path)),
+    responses(
+        (status = 204, description = "The device stays"),
+        (status = 404, response = crate::api::openapi::Refused),
+        (status = 409, response = crate::api::openapi::Refused),
+    ))]
+pub async fn cancel_removal(
+    State(app): State<App>,
+    Extension(caller): Extension<Caller>,
+    id: IdPath,
+) -> Result<StatusCode, Problem> {
+    let of = (caller.tenant, device_id(id)?);
+    let by = format!("api:{}", caller.name);
+    let asked = Asked { by: &by, at: app.clock.now() };
+    answer(removal::cancel(&app.store, &app.entropy, of, asked).await?)
+}
+
+/// How a removal is going.
+#[derive(Debug, Deserialize, ToSchema)]
+pub struct RemovalReport {
+    /// How far it is
+    state: Report,
+    /// Why it failed, in words for the person
+    #[serde(default, deserialize_with = "optional")]
+    #[schema(value_type = Option<String>, max_length = 1024, pattern = "^[^\\x00-\\x1f\\x7f-\\x9f]*$")]
+    reason: Option<Text<1024>>,
+    /// Members that nobody asked for
+    #[serde(flatten)]
+    #[schema(ignore)]
+    _others: Others,
+}
+
+/// Say how a removal that somebody asked for is going
+///
+/// # Errors
+/// 404 where there is no such device, 409 where nobody asked.
+#[utoipa::path(put, path = "/api/v1/devices/{id}/removal", tag = "Devices",
+    params(("id" = DeviceId, Path)), request_body = RemovalReport,
+    responses(
+        (status = 204, description = "It is noted"),
+        (status = 404, response = crate::api::openapi::Refused),
+        (status = 409, response = crate::api::openapi::Refused),
+    ))]
+pub async fn report_removal(
+    State(app): State<App>,
+    Extension(caller): Extension<Caller>,
+    id: IdPath,
+    JsonBody(RemovalReport { state, reason, .. }): JsonBody<RemovalReport>,
+) -> Result<StatusCode, Problem> {
+    let of = (caller.tenant, device_id(id)?);
+    let (reason, now) = (reason.map(String::from), app.clock.now());
+    answer(removal::report(&app.store, &app.entropy, of, state, reason, now).await?)
+}
+
+/// What the MDM says about a device's compliance.
+#[derive(Debug, Deserialize, ToSchema)]
+pub struct ComplianceReport {
+    /// Whether the MDM manages the device
+    managed: bool,
+    /// Whether the device follows its rules
+    compliant: bool,
+    /// Why not, in words for the person: at most 50 reasons
+    #[schema(value_type = Vec<String>, max_items = 50)]
+    reasons: Reasons,
+    /// Until when it is treated as compliant all the same
+    #[schema(value_type = Option<String>, format = DateTime)]
+    grace_until: Option<Timestamp>,
+    /// Members that nobody asked for
+    #[serde(flatten)]
+    #[schema(ignore)]
+    _others: Others,
+}
+
+/// At most 50 reasons.
+#[derive(Debug, Deserialize)]
+#[serde(try_from = "Vec<Text<1024>>")]
+struct Reasons(Vec<String>);
+
+impl TryFrom<Vec<Text<1024>>> for Reasons {
+    type Error = &'static str;
+    fn try_from(reasons: Vec<Text<1024>>) -> Result<Self, Self::Error> {
+        if reasons.len() > 50 {
+            return Err("expected at most 50 reasons");
+        }
+        Ok(Self(reasons.into_iter().map(String::from).collect()))
+    }
+}
+
+/// Report a device's compliance
+///
+/// # Errors
+/// 404 where there is no such device, 409 where it was removed.
+#[utoipa::path(put, path = "/api/v1/devices/{id}/compliance", tag = "Devices",
+    params(("id" = DeviceId, Path)), request_body = ComplianceReport,
+    responses(
+        (status = 204, description = "It is noted"),
+        (status = 404, response = crate::api::openapi::Refused),
+        (status = 409, response = crate::api::openapi::Refused),
+    ))]
+pub async fn report_compliance(
+    State(app): State<App>,
+    Extension(caller): Extension<Caller>,
+    id: IdPath,
+    JsonBody(report): JsonBody<ComplianceReport>,
+) -> Result<StatusCode, Problem> {
+    let begun = begin_change(&app.store, caller.tenant, device_id(id)?).await?;
+    let (transaction, mut device) = begun.ok_or_else(Problem::not_found)?;
+    if device.state == DeviceState::Removed {
+        return Err(Problem::conflict(REMOVED));
+    }
+    let now = app.clock.now();
+    let ComplianceReport { managed, compliant, reasons: Reasons(reasons), grace_until, .. } =
+        report;
+    // What the store keeps are milliseconds.
+    let grace_until =
+        grace_until.and_then(|t| Timestamp::from_millisecond(t.as_millisecond()).ok());
+    let said = Compliance { managed, compliant, reasons, grace_until, at: now };
+    let before = device.compliance.replace(said.clone());
+    let changed = before.is_none_or(|before| before != Compliance { at: before.at, ..said });
+    let event = changed.then(|| device.event(EventType::ComplianceChanged, now, None));
+    end_change(transaction, &device, event, &app.entropy).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+const REMOVED: &str = "The device was removed.";
+
+/// A device was heard from.
+#[derive(Debug, Deserialize, ToSchema)]
+pub struct CheckIn {
+    /// When; now if absent
+    #[serde(default)]
+    #[schema(value_type = Option<String>, format = DateTime)]
+    at: Option<Timestamp>,
+    /// The Windows version that it has now
+    #[serde(default, deserialize_with = "optional")]
+    #[schema(value_type = Option<String>, max_length = 256, pattern = "^[^\\x00-\\x1f\\x7f-\\x9f]*$")]
+    os_version: Option<Text<256>>,
+    /// The name that it has now
+    #[serde(default, deserialize_with = "optional")]
+    #[schema(value_type = Option<String>, max_length = 256, pattern = "^[^\\x00-\\x1f\\x7f-\\x9f]*$")]
+    name: Option<Text<256>>,
+    /// Members that nobody asked for
+    #[serde(flatten)]
+    #[schema(ignore)]
+    _others: Others,
+}
+
+/// Report that a device was heard from
+///
+/// An older time than is known changes no time.
+///
+/// # Errors
+/// 400 where the time is in the future, 404 where there is no such device, 409 where it was removed.
+#[utoipa::path(post, path = "/api/v1/devices/{id}/check-in", tag = "Devices",
+    params(("id" = DeviceId, Path)), request_body = CheckIn,
+    responses(
+        (status = 204, description = "It is noted"),
+        (status = 404, response = crate::api::openapi::Refused),
+        (status = 409, response = crate::api::openapi::Refused),
+    ))]
+pub async fn check_in(
+    State(app): State<App>,
+    Extension(caller): Extension<Caller>,
+    id: IdPath,
+    JsonBody(CheckIn { at, os_version, name, .. }): JsonBody<CheckIn>,
+) -> Result<StatusCode, Problem> {
+    let now = app.clock.now();
+    let at = at.unwrap_or(now);
+    if at.duration_since(now) > CLOCK_SKEW {
+        return Err(Problem::bad_request("at", "expected a time that is not in the future"));
+    }
+    let begun = begin_change(&app.store, caller.tenant, device_id(id)?).await?;
+    let (transaction, mut device) = begun.ok_or_else(Problem::not_found)?;
+    if device.state == DeviceState::Removed {
+        return Err(Problem::conflict(REMOVED));
+    }
+    device.last_check_in = device.last_check_in.max(Some(at));
+    device.os_version = os_version.map(String::from).or(device.os_version);
+    device.name = name.map(String::from).or(device.name);
+    end_change(transaction, &device, None, &app.entropy).await?;
+    Ok(StatusCode::NO_CONTENT)
+}

@@ -1,0 +1,241 @@
+//! Removing a device: somebody asks for it, the MDM unenrolls the device and says how that is going
+//! (design.md, decision 9).
+//!
+//! The slot is free at once, as the old PC may be dead, or, where the tenant says so, once the MDM confirms.
+//! A removal that failed makes the device count again: what is enrolled is what is counted. How many
+//! removals of one person may be under way is bounded, so that nobody gets round the cap by asking.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use super::{State, begin_change, end_change};
+use crate::{
+    clock::Entropy,
+    config::{FreeSlot, Removals},
+    events::EventType,
+    ids::{DeviceId, ObjectId, TenantId},
+    store::{Store, Transaction, query},
+};
+
+const PENDING: &str = "SELECT COUNT(*) AS pending FROM devices \
+     WHERE tenant_id = $1 AND user_object_id = $2 AND state = 'removal_requested'";
+
+/// How far a removal is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Progress {
+    /// Somebody asked for it.
+    Requested,
+    /// The MDM has taken it up.
+    Accepted,
+    /// The device is unenrolled.
+    Done,
+    /// It could not be unenrolled.
+    Failed,
+}
+
+/// A removal that somebody asked for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Removal {
+    /// How far it is.
+    pub state: Progress,
+    /// When it was asked for.
+    #[schema(value_type = String, format = DateTime)]
+    pub asked_at: Timestamp,
+    /// By whom: a person's object id, or `api:` and the name of a token.
+    pub asked_by: String,
+    /// When that was last told.
+    #[schema(value_type = String, format = DateTime)]
+    pub changed_at: Timestamp,
+    /// Why it failed, in the MDM's words.
+    pub reason: Option<String>,
+}
+
+/// What the MDM says about a removal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Report {
+    /// It has taken it up.
+    Accepted,
+    /// The device is unenrolled.
+    Done,
+    /// It could not be unenrolled.
+    Failed,
+}
+
+/// What became of a wish about a removal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// It is as was wished, whether or not it was before.
+    Done,
+    /// There is no such device.
+    NoDevice,
+    /// The state of things forbids it, for this reason.
+    Refused(&'static str),
+}
+
+/// Who asks, and when.
+#[derive(Debug, Clone, Copy)]
+pub struct Asked<'a> {
+    /// By whom: a person's object id, or `api:` and the name of a token.
+    pub by: &'a str,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// Asks for a device to be removed.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn request(
+    store: &Store,
+    entropy: &Entropy,
+    rules: Removals,
+    (tenant, id): (TenantId, DeviceId),
+    asked: Asked<'_>,
+) -> Result<Outcome, sqlx::Error> {
+    let Some((mut transaction, mut device)) = begin_change(store, tenant, id).await? else {
+        return Ok(Outcome::NoDevice);
+    };
+    match device.state {
+        State::RemovalRequested => return Ok(Outcome::Done),
+        State::Removed => return Ok(Outcome::Refused("The device was removed already.")),
+        State::Active => {}
+    }
+    if pending(&mut transaction, tenant, device.user.object_id).await? >= rules.most_pending {
+        return Ok(Outcome::Refused(
+            "As many of this person's removals as the tenant allows are under way. \
+             Wait until the MDM has finished one.",
+        ));
+    }
+    device.state = State::RemovalRequested;
+    device.holds_slot = rules.free_slot == FreeSlot::OnConfirmation;
+    device.removal = Some(Removal {
+        state: Progress::Requested,
+        asked_at: asked.at,
+        asked_by: asked.by.to_owned(),
+        changed_at: asked.at,
+        reason: None,
+    });
+    let event = device.event(EventType::RemovalRequested, asked.at, Some(asked.by));
+    end_change(transaction, &device, Some(event), entropy).await?;
+    Ok(Outcome::Done)
+}
+
+async fn pending(
+    transaction: &mut Transaction,
+    tenant: TenantId,
+    user: ObjectId,
+) -> Result<u32, sqlx::Error> {
+    let count = query(PENDING).bind(tenant.to_string()).bind(user.to_string());
+    let row = count.fetch_optional_in(transaction).await?.ok_or(sqlx::Error::RowNotFound)?;
+    Ok(u32::try_from(row.get::<i64>("pending")?).unwrap_or(u32::MAX))
+}
+
+/// Takes a wish for removal back, as long as the MDM has not taken it up. The device counts again, also
+/// where that is over the cap: it was never gone.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn cancel(
+    store: &Store,
+    entropy: &Entropy,
+    (tenant, id): (TenantId, DeviceId),
+    asked: Asked<'_>,
+) -> Result<Outcome, sqlx::Error> {
+    let Some((transaction, mut device)) = begin_change(store, tenant, id).await? else {
+        return Ok(Outcome::NoDevice);
+    };
+    match (device.state, device.removal.as_ref().map(|removal| removal.state)) {
+        (State::RemovalRequested, Some(Progress::Requested)) => {}
+        (State::RemovalRequested, _) => {
+            return Ok(Outcome::Refused("The MDM has taken the removal up already."));
+        }
+        _ => return Ok(Outcome::Refused("Nobody has asked for this device to be removed.")),
+    }
+    device.state = State::Active;
+    device.holds_slot = true;
+    device.removal = None;
+    let event = device.event(EventType::RemovalCancelled, asked.at, Some(asked.by));
+    end_change(transaction, &device, Some(event), entropy).await?;
+    Ok(Outcome::Done)
+}
+
+/// Takes in what the MDM says about a removal that somebody asked for. The same report again changes
+/// nothing.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn report(
+    store: &Store,
+    entropy: &Entropy,
+    (tenant, id): (TenantId, DeviceId),
+    report: Report,
+    reason: Option<String>,
+    at: Timestamp,
+) -> Result<Outcome, sqlx::Error> {
+    const NOBODY_ASKED: Outcome =
+        Outcome::Refused("Nobody has asked for this device to be removed, or that has ended.");
+    let Some((transaction, mut device)) = begin_change(store, tenant, id).await? else {
+        return Ok(Outcome::NoDevice);
+    };
+    let state = match report {
+        Report::Accepted => Progress::Accepted,
+        Report::Done => Progress::Done,
+        Report::Failed => Progress::Failed,
+    };
+    let pending = device.state == State::RemovalRequested;
+    let Some(removal) = &mut device.removal else { return Ok(NOBODY_ASKED) };
+    if removal.state == state {
+        return Ok(Outcome::Done);
+    }
+    if !pending {
+        return Ok(NOBODY_ASKED);
+    }
+    removal.state = state;
+    removal.changed_at = at;
+    removal.reason = reason;
+    let event = match report {
+        Report::Accepted => None,
+        Report::Done => {
+            device.remove(at);
+            Some(device.event(EventType::DeviceRemoved, at, None))
+        }
+        Report::Failed => {
+            device.state = State::Active;
+            device.holds_slot = true;
+            None
+        }
+    };
+    end_change(transaction, &device, event, entropy).await?;
+    Ok(Outcome::Done)
+}
+
+/// The MDM has unenrolled a device, whether or not anybody asked.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn unenrolled(
+    store: &Store,
+    entropy: &Entropy,
+    (tenant, id): (TenantId, DeviceId),
+    at: Timestamp,
+) -> Result<Outcome, sqlx::Error> {
+    let Some((transaction, mut device)) = begin_change(store, tenant, id).await? else {
+        return Ok(Outcome::NoDevice);
+    };
+    if device.state == State::Removed {
+        return Ok(Outcome::Done);
+    }
+    if device.state == State::RemovalRequested
+        && let Some(removal) = &mut device.removal
+    {
+        removal.state = Progress::Done;
+        removal.changed_at = at;
+    }
+    device.remove(at);
+    let event = device.event(EventType::DeviceRemoved, at, None);
+    end_change(transaction, &device, Some(event), entropy).await?;
+    Ok(Outcome::Done)
+}

@@ -1,0 +1,154 @@
+//! `POST /api/v1/enrollments` and `/opaque-blobs/introspect`.
+
+use axum::{
+    Extension, Json,
+    extract::{Request, State},
+    http::StatusCode,
+    response::{IntoResponse, Response},
+};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use super::{
+    Enrollment, enroll, is_used,
+    refusal::{Answer, Refusal, RefusalBody, wants_soap},
+    request::{EnrollmentRequest, OnlyMessageId},
+};
+use crate::{
+    api::{
+        body::{self, JsonBody, Others},
+        problem::Problem,
+        tokens::Caller,
+    },
+    app_state::App,
+    decisions,
+    ids::{TenantId, TraceId},
+    metrics::OutcomeLabel,
+    terms_of_use::blob::Claims,
+    text::Text,
+};
+
+/// Enroll a device
+///
+/// The same hardware of the same person again, with its blob or a newer one, is answered with 200 and the same
+/// `device_id`. A refusal leaves the blob unused. With `Accept: application/soap+xml`, a refusal's body is the
+/// finished SOAP fault to hand to the device.
+#[utoipa::path(post, path = "/api/v1/enrollments", tag = "Enrollment", request_body = EnrollmentRequest,
+    responses(
+        (status = 201, description = "The device is enrolled", body = Enrollment),
+        (status = 200, description = "It was enrolled already", body = Enrollment),
+        (status = 400, response = EnrollmentRefused),
+        (status = 403, response = EnrollmentRefused),
+        (status = 408, response = EnrollmentRefused),
+        (status = 409, response = EnrollmentRefused),
+        (status = 413, response = EnrollmentRefused),
+        (status = 422, response = EnrollmentRefused),
+        (status = 503, response = EnrollmentRefused),
+    ))]
+pub async fn enroll_device(
+    State(app): State<App>,
+    Extension(caller): Extension<Caller>,
+    request: Request,
+) -> Response {
+    let soap = wants_soap(request.headers());
+    let trace_id = TraceId::random(&app.entropy);
+    let mut message_id = None;
+    match receive(&app, &caller, request, &mut message_id).await {
+        Ok(enrollment) => {
+            let Enrollment { device_id, decision_id, is_new, .. } = enrollment;
+            let outcome = if is_new { "enrolled" } else { "enrolled_already" };
+            app.metrics.enrollments.get_or_create(&OutcomeLabel { outcome }).inc();
+            tracing::info!(
+                tenant = %caller.tenant, %trace_id, outcome, %decision_id, %device_id, "enrollment"
+            );
+            let status = if is_new { StatusCode::CREATED } else { StatusCode::OK };
+            (status, Json(enrollment)).into_response()
+        }
+        Err(refusal) => {
+            let outcome = refusal.error.as_str();
+            app.metrics.enrollments.get_or_create(&OutcomeLabel { outcome }).inc();
+            tracing::info!(
+                tenant = %caller.tenant, %trace_id, outcome, why = refusal.detail, "enrollment"
+            );
+            let message_id = message_id.as_ref().map(Text::as_str);
+            Answer { refusal, trace_id, message_id, soap }.into_response()
+        }
+    }
+}
+
+/// Reads the request and does what it asks for. The message id is kept also where the rest is not right, as
+/// a fault relates to it.
+async fn receive(
+    app: &App,
+    caller: &Caller,
+    request: Request,
+    message_id: &mut Option<Text<256>>,
+) -> Result<Enrollment, Refusal> {
+    let body = body::read(request).await?;
+    let request: EnrollmentRequest = body::parse(&body).inspect_err(|_| {
+        let alone: Option<OnlyMessageId> = serde_json::from_slice(&body).ok();
+        *message_id = alone.and_then(|alone| alone.message_id);
+    })?;
+    message_id.clone_from(&request.message_id);
+    enroll(app, caller.tenant, &request, app.clock.now()).await
+}
+
+/// Refused: `error_type` says why, and `trace_id` is what support can look it up by
+#[derive(utoipa::ToResponse)]
+pub enum EnrollmentRefused {
+    /// For the engineer.
+    Problem(#[content("application/problem+json")] RefusalBody),
+    /// For the device.
+    Fault(#[content("application/soap+xml")] String),
+}
+
+/// A blob to be looked into.
+#[derive(Debug, Deserialize, ToSchema)]
+pub struct IntrospectRequest {
+    /// The blob
+    opaque_blob: String,
+    /// Members that nobody asked for
+    #[serde(flatten)]
+    #[schema(ignore)]
+    _others: Others,
+}
+
+/// What a blob says, where it is good.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Introspection {
+    /// Whether it would be taken: ours, this tenant's, not expired, and not used up by a device.
+    active: bool,
+    /// The claims, where it is active.
+    #[serde(flatten)]
+    claims: Option<Claims>,
+}
+
+/// Look into a blob
+///
+/// Says whether an enrollment would take it, and what it says. It is not used up.
+///
+/// # Errors
+/// 400 with the place of what is wrong.
+#[utoipa::path(post, path = "/api/v1/opaque-blobs/introspect", tag = "Enrollment",
+    request_body = IntrospectRequest,
+    responses((status = 200, description = "What it says", body = Introspection)))]
+pub async fn introspect_blob(
+    State(app): State<App>,
+    Extension(caller): Extension<Caller>,
+    JsonBody(request): JsonBody<IntrospectRequest>,
+) -> Result<Json<Introspection>, Problem> {
+    let claims = active(&app, caller.tenant, &request.opaque_blob).await?;
+    Ok(Json(Introspection { active: claims.is_some(), claims }))
+}
+
+async fn active(app: &App, tenant: TenantId, blob: &str) -> Result<Option<Claims>, sqlx::Error> {
+    let keys = app.keys.current();
+    let Ok(claims) = Claims::verify(blob, &keys, &app.public_url, app.clock.now()) else {
+        return Ok(None);
+    };
+    if claims.tid != tenant || is_used(app, &claims).await? {
+        return Ok(None);
+    }
+    let decision = decisions::find(&app.store, tenant, claims.jti).await?;
+    Ok(decision.map(|_| claims))
+}

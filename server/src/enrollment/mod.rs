@@ -1,0 +1,254 @@
+//! Enrollment: the MDM server hands us the blob that Windows gave it, and learns in one call whether this
+//! device may enroll (design.md, `POST /enrollments`).
+//!
+//! The order of the checks: the blob, whether it was used, the tenant's restrictions, the cap. A retry of
+//! what has succeeded is answered as it was, before any of the tenant's rules. A refusal changes nothing, so
+//! the blob stays good until it expires.
+
+pub mod api;
+pub mod refusal;
+pub mod request;
+pub mod soap;
+
+use jiff::Timestamp;
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use crate::{
+    app_state::App,
+    config::{OsVersion, PersonalDevices, Restrictions},
+    decisions::{self, Decision, Outcome},
+    devices::{
+        self, Device, Owner, State,
+        cap::{self, CapUse},
+    },
+    events::{self, EventType},
+    ids::{DecisionId, DeviceId, TenantId},
+    store::{Transaction, decoded, query},
+    terms_of_use::{blob::Claims, request::Ownership},
+};
+use refusal::{
+    ErrorType::{
+        Authorization, DeviceCapReached, DeviceNotSupported, InMaintenance, InvalidEnrollmentData,
+        UserLicense,
+    },
+    Refusal,
+};
+use request::EnrollmentRequest;
+
+const USER_OF_BLOB: &str =
+    "SELECT device_id FROM used_blobs WHERE tenant_id = $1 AND decision_id = $2";
+const USE_BLOB: &str = "INSERT INTO used_blobs (decision_id, tenant_id, device_id, used_at) \
+     VALUES ($1, $2, $3, $4)";
+
+/// A device that is enrolled.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Enrollment {
+    /// The device's id in the registry.
+    pub device_id: DeviceId,
+    /// The decision that it was enrolled on.
+    pub decision_id: DecisionId,
+    /// The person's devices against their cap, this one included.
+    pub cap: CapUse,
+    /// Whether this call made it one.
+    #[serde(skip)]
+    pub is_new: bool,
+}
+
+/// Whether a device has used a blob up already.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn is_used(app: &App, claims: &Claims) -> Result<bool, sqlx::Error> {
+    let used = query(USER_OF_BLOB).bind(claims.tid.to_string()).bind(claims.jti.to_string());
+    Ok(used.fetch_optional(&app.store).await?.is_some())
+}
+
+/// Enrolls a device, or says why not.
+///
+/// # Errors
+/// [`Refusal`]; nothing has changed then.
+pub async fn enroll(
+    app: &App,
+    tenant_id: TenantId,
+    request: &EnrollmentRequest,
+    now: Timestamp,
+) -> Result<Enrollment, Refusal> {
+    let Some(tenant) = app.tenants.get(&tenant_id) else {
+        return Err(Refusal::new(Authorization, "This tenant is not served."));
+    };
+    let claims = redeemable(app, tenant_id, request, now)?;
+    let user = claims.sub;
+    let mut transaction = app.store.begin().await?;
+    cap::lock(&mut transaction, tenant_id, user).await?;
+    let decision = agreed(&mut transaction, &claims).await?;
+    let mut cap = CapUse {
+        limit: tenant.cap.limit(user, &decision.rule_groups),
+        used: cap::used(&mut transaction, tenant_id, user).await?,
+    };
+    let answer =
+        |device_id, cap, is_new| Enrollment { device_id, decision_id: claims.jti, cap, is_new };
+
+    let hardware = &request.device;
+    if let Some(device) = user_of_blob(&mut transaction, &claims).await? {
+        let same = device.hardware_id == hardware.hardware_id.as_str();
+        return if same && device.state != State::Removed {
+            Ok(answer(device.id, cap, false))
+        } else {
+            Err(Refusal::new(InvalidEnrollmentData, "The blob was used to enroll another device."))
+        };
+    }
+    check_restrictions(&tenant.restrictions, &decision, request, now)?;
+
+    let hardware_id = hardware.hardware_id.as_str();
+    let known = devices::find_hardware(&mut transaction, tenant_id, user, hardware_id).await?;
+    let counted = known.as_ref().is_some_and(|device| device.holds_slot);
+    if !counted {
+        if !cap.has_room() {
+            let detail = format!(
+                "This person has {} of {} devices. They can remove one that they no longer use.",
+                cap.used, cap.limit
+            );
+            return Err(Refusal::new(DeviceCapReached, detail));
+        }
+        cap.used += 1;
+    }
+    let is_new = known.is_none();
+    let removal_ends = known.as_ref().is_some_and(|d| d.state == State::RemovalRequested);
+    let device = described(known, app, tenant_id, request, &claims, now);
+    if is_new {
+        device.insert(&mut transaction).await?;
+    } else {
+        device.update(&mut transaction).await?;
+    }
+    query(USE_BLOB)
+        .bind(claims.jti.to_string())
+        .bind(tenant_id.to_string())
+        .bind(device.id.to_string())
+        .bind(now.as_millisecond())
+        .execute_in(&mut transaction)
+        .await?;
+    let mut news = Vec::new();
+    if removal_ends {
+        news.push(device.event(EventType::RemovalCancelled, now, Some("enrollment")));
+    }
+    news.push(device.event(EventType::DeviceEnrolled, now, None));
+    events::append(&mut transaction, news, &app.entropy).await?;
+    transaction.commit().await?;
+    Ok(answer(device.id, cap, is_new))
+}
+
+/// The claims of a blob that is good for this person, as far as the blob alone can show.
+fn redeemable(
+    app: &App,
+    tenant: TenantId,
+    request: &EnrollmentRequest,
+    now: Timestamp,
+) -> Result<Claims, Refusal> {
+    let Some(blob) = &request.opaque_blob else {
+        let detail = "There is no opaque_blob: the person did not accept the terms.";
+        return Err(Refusal::new(Authorization, detail));
+    };
+    let claims = Claims::verify(blob, &app.keys.current(), &app.public_url, now)
+        .map_err(|error| Refusal::new(InvalidEnrollmentData, error.to_string()))?;
+    if claims.tid != tenant || claims.sub != request.user.object_id {
+        let detail = "The blob is another person's.";
+        return Err(Refusal::new(InvalidEnrollmentData, detail));
+    }
+    Ok(claims)
+}
+
+/// The decision that the blob is about. Where there is none, the database is not the one that it was
+/// made with.
+async fn agreed(transaction: &mut Transaction, claims: &Claims) -> Result<Decision, Refusal> {
+    let decision = decisions::find_in(transaction, claims.tid, claims.jti).await?;
+    match decision {
+        Some(decision) if decision.outcome == Outcome::Declined => {
+            Err(Refusal::new(Authorization, "The person declined the terms."))
+        }
+        Some(decision) if decision.user == claims.sub => Ok(decision),
+        _ => Err(Refusal::new(InvalidEnrollmentData, "The blob's decision is not known.")),
+    }
+}
+
+/// The device that has used the blob up.
+async fn user_of_blob(
+    transaction: &mut Transaction,
+    claims: &Claims,
+) -> Result<Option<Device>, sqlx::Error> {
+    let used = query(USER_OF_BLOB).bind(claims.tid.to_string()).bind(claims.jti.to_string());
+    let Some(row) = used.fetch_optional_in(transaction).await? else { return Ok(None) };
+    let id = decoded("device_id", row.get::<String>("device_id")?.parse())?;
+    devices::find_in(transaction, claims.tid, id).await
+}
+
+/// The tenant's restrictions, at enrollment (design.md, `[tenant.restrictions]`).
+fn check_restrictions(
+    rules: &Restrictions,
+    decision: &Decision,
+    request: &EnrollmentRequest,
+    now: Timestamp,
+) -> Result<(), Refusal> {
+    if let Some(message) = rules.maintenance.at(now) {
+        let detail = message.unwrap_or("Enrollment is paused for maintenance. Try again later.");
+        return Err(Refusal::new(InMaintenance, detail));
+    }
+    let licensed = &rules.licensed_groups;
+    if !licensed.is_empty() && !licensed.iter().any(|g| decision.rule_groups.contains(g)) {
+        let detail = "This person is not licensed to enroll devices.";
+        return Err(Refusal::new(UserLicense, detail));
+    }
+    if decision.ownership == Ownership::Personal
+        && rules.personal_devices == PersonalDevices::Blocked
+    {
+        let detail = "This organization does not take personal devices.";
+        return Err(Refusal::new(Authorization, detail));
+    }
+    if let Some(minimum) = &rules.minimum_os_version {
+        let version = request.device.os_version.as_ref();
+        let version = version.and_then(|v| OsVersion::try_from(v.to_string()).ok());
+        if version.is_none_or(|version| version < *minimum) {
+            let detail = format!("The device needs Windows {minimum} or later.");
+            return Err(Refusal::new(DeviceNotSupported, detail));
+        }
+    }
+    Ok(())
+}
+
+/// The device as the request describes it: a new one, or the one that the hardware is known as.
+fn described(
+    known: Option<Device>,
+    app: &App,
+    tenant: TenantId,
+    request: &EnrollmentRequest,
+    claims: &Claims,
+    now: Timestamp,
+) -> Device {
+    let text = |text: &Option<_>| text.as_ref().map(ToString::to_string);
+    let hardware = &request.device;
+    let (id, enrolled_at, last_check_in, compliance) = match known {
+        Some(known) => (known.id, known.enrolled_at, known.last_check_in, known.compliance),
+        None => (DeviceId::random(&app.entropy), now, None, None),
+    };
+    Device {
+        id,
+        tenant,
+        user: Owner { object_id: claims.sub, upn: request.user.upn.to_string() },
+        name: text(&hardware.name),
+        hardware_id: hardware.hardware_id.to_string(),
+        entra_device_id: hardware.entra_device_id,
+        manufacturer: text(&hardware.manufacturer),
+        model: text(&hardware.model),
+        os_version: text(&hardware.os_version),
+        ownership: claims.ownership,
+        enrollment_type: hardware.enrollment_type,
+        enrolled_at,
+        last_check_in,
+        state: State::Active,
+        removal: None,
+        compliance,
+        decision_id: claims.jti,
+        holds_slot: true,
+        removed_at: None,
+    }
+}

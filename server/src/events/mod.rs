@@ -1,0 +1,216 @@
+//! Events: what happened, in the order in which it was committed, for MDM servers and for audits
+//! (design.md, `GET /events`).
+//!
+//! An event is written in the transaction of what it tells of. Its position comes from a counter a tenant,
+//! whose row the transaction holds until it ends: a later position is never seen before an earlier one, so
+//! a cursor cannot pass an event that is not committed yet.
+
+pub mod api;
+
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::Arc,
+    time::Duration,
+};
+
+use jiff::Timestamp;
+use serde::Serialize;
+use serde_json::Value;
+use tokio::sync::watch;
+use utoipa::ToSchema;
+
+use crate::{
+    clock::Entropy,
+    ids::{EventId, TenantId},
+    store::{Store, Transaction, decoded, named, query},
+};
+
+const TAKE_POSITIONS: &str = "INSERT INTO event_positions (tenant_id, last) VALUES ($1, $2) \
+     ON CONFLICT (tenant_id) DO UPDATE SET last = event_positions.last + excluded.last \
+     RETURNING last";
+const INSERT: &str = "INSERT INTO events (tenant_id, position, id, type, at, data) \
+     VALUES ($1, $2, $3, $4, $5, $6)";
+const AFTER: &str = "SELECT position, id, type, at, data FROM events \
+     WHERE tenant_id = $1 AND position > $2 ORDER BY position LIMIT $3";
+const LAST_POSITION: &str = "SELECT last FROM event_positions WHERE tenant_id = $1";
+const LAST_POSITIONS: &str = "SELECT tenant_id, last FROM event_positions";
+
+/// How often a process looks for events of others while somebody waits for them.
+const LOOK_EVERY: Duration = Duration::from_millis(250);
+
+/// What an event tells of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, serde::Deserialize, ToSchema)]
+pub enum EventType {
+    /// A person decided about terms, or none were required.
+    #[serde(rename = "decision.made")]
+    DecisionMade,
+    /// A device was enrolled, or enrolled again.
+    #[serde(rename = "device.enrolled")]
+    DeviceEnrolled,
+    /// Somebody asked for a device to be removed.
+    #[serde(rename = "device.removal_requested")]
+    RemovalRequested,
+    /// That was taken back, or the device was enrolled again.
+    #[serde(rename = "device.removal_cancelled")]
+    RemovalCancelled,
+    /// A device is no longer enrolled.
+    #[serde(rename = "device.removed")]
+    DeviceRemoved,
+    /// A device was reported as lost.
+    #[serde(rename = "device.lost")]
+    DeviceLost,
+    /// What the MDM says about a device's compliance has changed.
+    #[serde(rename = "compliance.changed")]
+    ComplianceChanged,
+    /// A person withdrew from an agreement.
+    #[serde(rename = "agreement.withdrawn")]
+    AgreementWithdrawn,
+}
+
+/// An event that is to be written.
+#[derive(Debug)]
+pub struct NewEvent {
+    /// Whose.
+    pub tenant: TenantId,
+    /// What it tells of.
+    pub kind: EventType,
+    /// When that happened.
+    pub at: Timestamp,
+    /// The details, as callers see them.
+    pub data: Value,
+}
+
+/// An event as callers see it.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct Event {
+    /// Unique across tenants.
+    id: EventId,
+    /// What it tells of.
+    r#type: EventType,
+    /// When that happened.
+    #[schema(value_type = String, format = DateTime)]
+    at: Timestamp,
+    /// The details; device events have `device_id` and `user`, decisions `decision_id` and `user`.
+    #[schema(value_type = Object)]
+    data: Value,
+    #[serde(skip)]
+    position: i64,
+}
+
+/// Writes events, in this order for each tenant. It is the last thing that a transaction does, as it holds
+/// back all others that write events of the same tenants.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn append(
+    transaction: &mut Transaction,
+    events: Vec<NewEvent>,
+    entropy: &Entropy,
+) -> Result<(), sqlx::Error> {
+    // Sorted by tenant: two transactions never wait for each other crosswise.
+    let mut by_tenant: BTreeMap<TenantId, Vec<NewEvent>> = BTreeMap::new();
+    for event in events {
+        by_tenant.entry(event.tenant).or_default().push(event);
+    }
+    for (tenant, events) in by_tenant {
+        let count = i64::try_from(events.len()).unwrap_or(i64::MAX);
+        let last: i64 = query(TAKE_POSITIONS)
+            .bind(tenant.to_string())
+            .bind(count)
+            .fetch_optional_in(transaction)
+            .await?
+            .ok_or(sqlx::Error::RowNotFound)?
+            .get("last")?;
+        for (position, event) in (last - count + 1..).zip(events) {
+            query(INSERT)
+                .bind(tenant.to_string())
+                .bind(position)
+                .bind(EventId::random(entropy).to_string())
+                .bind(named::name(&event.kind))
+                .bind(event.at.as_millisecond())
+                .bind(event.data.to_string())
+                .execute_in(transaction)
+                .await?;
+        }
+    }
+    Ok(())
+}
+
+/// A tenant's events after a position.
+///
+/// # Errors
+/// Where the database fails.
+async fn after(
+    store: &Store,
+    tenant: TenantId,
+    position: i64,
+    limit: u32,
+) -> Result<Vec<Event>, sqlx::Error> {
+    let rows =
+        query(AFTER).bind(tenant.to_string()).bind(position).bind(limit).fetch_all(store).await?;
+    rows.iter()
+        .map(|row| {
+            Ok(Event {
+                id: decoded("id", row.get::<String>("id")?.parse())?,
+                r#type: named::read("type", row)?,
+                at: decoded("at", Timestamp::from_millisecond(row.get("at")?))?,
+                data: decoded("data", serde_json::from_str(&row.get::<String>("data")?))?,
+                position: row.get("position")?,
+            })
+        })
+        .collect()
+}
+
+/// The position of a tenant's last event; 0 where there is none.
+async fn last_position(store: &Store, tenant: TenantId) -> Result<i64, sqlx::Error> {
+    let row = query(LAST_POSITION).bind(tenant.to_string()).fetch_optional(store).await?;
+    row.map_or(Ok(0), |row| row.get("last"))
+}
+
+/// Wakes those who wait for events, whichever process writes them.
+#[derive(Debug)]
+pub struct EventFeed {
+    last: watch::Sender<HashMap<TenantId, i64>>,
+}
+
+impl EventFeed {
+    /// Starts to look; it ends when the last copy is dropped.
+    #[must_use]
+    pub fn start(store: Store) -> Arc<Self> {
+        let feed = Arc::new(Self { last: watch::Sender::default() });
+        let looking = Arc::downgrade(&feed);
+        tokio::spawn(async move {
+            loop {
+                tokio::time::sleep(LOOK_EVERY).await;
+                let Some(feed) = looking.upgrade() else { break };
+                if feed.last.receiver_count() > 0
+                    && let Ok(positions) = last_positions(&store).await
+                {
+                    feed.last.send_if_modified(|known| {
+                        let changed = *known != positions;
+                        *known = positions;
+                        changed
+                    });
+                }
+            }
+        });
+        feed
+    }
+
+    /// Comes back when a tenant may have an event after a position.
+    async fn beyond(&self, tenant: TenantId, position: i64) {
+        let mut last = self.last.subscribe();
+        // The sender is `self`, so it cannot be gone.
+        let _ = last.wait_for(|last| last.get(&tenant).is_some_and(|last| *last > position)).await;
+    }
+}
+
+async fn last_positions(store: &Store) -> Result<HashMap<TenantId, i64>, sqlx::Error> {
+    let rows = query(LAST_POSITIONS).fetch_all(store).await?;
+    rows.iter()
+        .map(|row| {
+            let tenant = decoded("tenant_id", row.get::<String>("tenant_id")?.parse())?;
+            Ok((tenant, row.get("last")?))
+        })
+        .collect()
+}

@@ -1,0 +1,61 @@
+//! Texts from outside, bounded and without control characters.
+
+use std::fmt;
+
+use serde::{Deserialize, Deserializer, Serialize};
+
+/// A text of 1 to `MAX` characters, none of them a control character. Anything else of Unicode may be in
+/// it, so it is escaped wherever it is shown.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Text<const MAX: usize>(String);
+
+impl<const MAX: usize> Text<MAX> {
+    /// The text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl<const MAX: usize> TryFrom<String> for Text<MAX> {
+    type Error = String;
+    fn try_from(text: String) -> Result<Self, String> {
+        let length = text.chars().count();
+        if (1..=MAX).contains(&length) && !text.chars().any(char::is_control) {
+            Ok(Self(text))
+        } else {
+            Err(format!("expected 1 to {MAX} characters, none of them a control character"))
+        }
+    }
+}
+
+impl<const MAX: usize> From<Text<MAX>> for String {
+    fn from(text: Text<MAX>) -> Self {
+        text.0
+    }
+}
+
+impl<const MAX: usize> fmt::Display for Text<MAX> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// A value that may be left out: absent, `null` and the empty text are the same.
+///
+/// # Errors
+/// Where there is a value and it is not right.
+pub fn optional<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
+where
+    T: TryFrom<String>,
+    T::Error: fmt::Display,
+    D: Deserializer<'de>,
+{
+    match Option::<String>::deserialize(deserializer)? {
+        Some(text) if !text.is_empty() => {
+            T::try_from(text).map(Some).map_err(serde::de::Error::custom)
+        }
+        _ => Ok(None),
+    }
+}
