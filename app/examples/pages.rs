@@ -85,6 +85,7 @@ fn pages(theme: &'static str, ui: UiLanguage) -> Vec<(String, String)> {
             let page = TermsPage {
                 frame: frame(),
                 organization: words.organization.to_owned(),
+                logo: None,
                 title: Some(words.title.to_owned()),
                 html: html.to_owned(),
                 lang: ui.tag().to_string(),
@@ -100,6 +101,7 @@ fn pages(theme: &'static str, ui: UiLanguage) -> Vec<(String, String)> {
         let page = RestrictionPage {
             frame: frame(),
             organization: words.organization.to_owned(),
+            logo: None,
             restriction,
             message: matches!(restriction, Restriction::Maintenance)
                 .then(|| words.message.to_owned()),

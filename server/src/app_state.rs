@@ -41,7 +41,7 @@ pub struct Parts {
     pub catalog: Catalog,
     /// Makes pages.
     pub pages: PageMaker,
-    /// Style sheets.
+    /// Style sheets and logos.
     pub assets: Assets,
     /// Stores decisions.
     pub decisions: DecisionWriter,
@@ -95,7 +95,7 @@ impl App {
         let keys = Arc::new(Keys::open(&config.keys.path, &clock, &entropy)?);
         keys.keep_looking();
         let store = Store::open(&config.database.url).await?;
-        let assets = Assets::load(config.themes.path.as_deref())?;
+        let assets = Assets::load(config)?;
         let names = config.tenants.iter().map(|t| (t.id, t.name.clone())).collect();
         let pages = PageMaker::new(names, &assets);
         let mut catalog = Catalog::default();
