@@ -76,12 +76,11 @@ impl Assets {
         let mut assets = Self::default();
         let folder = config.themes.path.as_deref();
         let operators = folder.map_or(Ok(HashMap::new()), operators_sheets)?;
-        let mut sheets = HashMap::new();
-        for theme in Theme::ALL {
-            let base = operators.get(&file_name(theme)).cloned();
+        let sheets = Theme::ALL.map(|theme| {
+            let whole = operators.get(&file_name(theme)).cloned();
             let extra = operators.get(&extra_file_name(theme)).map_or("", String::as_str);
-            sheets.insert(theme, base.unwrap_or_else(|| own_sheet(theme)) + extra);
-        }
+            (theme, whole.unwrap_or_else(|| own_sheet(theme)) + extra)
+        });
         for (theme, sheet) in &sheets {
             let address = assets.add_sheet(*theme, sheet.clone());
             assets.plain.style_sheets.insert(*theme, address);
