@@ -4,6 +4,8 @@
 //! ```text
 //! cargo run -p app --example pages -- DIR
 //! ```
+//!
+//! With `--features pseudo`, English is the stretched one of the layout tests.
 
 use std::{env, error::Error, fs, path::Path};
 
@@ -81,11 +83,16 @@ fn pages(theme: &'static str, ui: UiLanguage) -> Vec<(String, String)> {
     };
     let mut pages = Vec::new();
     for (name, ownership) in OWNERSHIPS {
-        for (length, html) in [("short", words.short), ("long", words.long)] {
+        for (kind, title, html) in [
+            ("short", Some(words.title), words.short),
+            ("long", Some(words.title), words.long),
+            ("untitled", None, words.short),
+        ] {
             let page = TermsPage {
                 frame: frame(),
                 organization: words.organization.to_owned(),
-                title: Some(words.title.to_owned()),
+                logo: None,
+                title: title.map(str::to_owned),
                 html: html.to_owned(),
                 lang: ui.tag().to_string(),
                 dir: direction(ui.tag()),
@@ -93,13 +100,14 @@ fn pages(theme: &'static str, ui: UiLanguage) -> Vec<(String, String)> {
                 ownership,
                 ticket: "ticket".to_owned(),
             };
-            pages.push((format!("terms-{name}-{length}"), page.render()));
+            pages.push((format!("terms-{name}-{kind}"), page.render()));
         }
     }
     for (name, restriction) in RESTRICTIONS {
         let page = RestrictionPage {
             frame: frame(),
             organization: words.organization.to_owned(),
+            logo: None,
             restriction,
             message: matches!(restriction, Restriction::Maintenance)
                 .then(|| words.message.to_owned()),

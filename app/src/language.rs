@@ -5,14 +5,26 @@ use std::{borrow::Cow, collections::HashMap, sync::LazyLock};
 use fluent_templates::{Loader, fluent_bundle::FluentValue, static_loader};
 use unic_langid::{CharacterDirection, LanguageIdentifier, langid};
 
+use crate::pseudo;
+
 static_loader! {
     static MESSAGES = {
         locales: "../locales",
         fallback_language: "en",
+        customise: |bundle| {
+            if is_pseudo(&bundle.locales[0]) {
+                bundle.set_transform(Some(pseudo::stretch));
+            }
+        },
     };
 }
 
 static FALLBACK: LanguageIdentifier = langid!("en");
+
+/// Whether a language is a stand-in for layout tests.
+fn is_pseudo(language: &LanguageIdentifier) -> bool {
+    cfg!(feature = "pseudo") && *language == FALLBACK
+}
 
 static AVAILABLE: LazyLock<Vec<LanguageIdentifier>> = LazyLock::new(|| {
     let mut all: Vec<_> = MESSAGES.locales().cloned().collect();
@@ -52,7 +64,7 @@ impl UiLanguage {
 
     /// A message without variables.
     pub(crate) fn text(self, id: &str) -> String {
-        MESSAGES.lookup(self.0, id)
+        self.marked(MESSAGES.lookup(self.0, id))
     }
 
     /// A message with its one or more variables. Fluent sets values off with directional isolates,
@@ -62,7 +74,11 @@ impl UiLanguage {
             .iter()
             .map(|(name, value)| (Cow::Borrowed(*name), FluentValue::from(*value)))
             .collect();
-        MESSAGES.lookup_with_args(self.0, id, &variables)
+        self.marked(MESSAGES.lookup_with_args(self.0, id, &variables))
+    }
+
+    fn marked(self, message: String) -> String {
+        if is_pseudo(self.0) { pseudo::bracket(&message) } else { message }
     }
 }
 

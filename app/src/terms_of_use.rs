@@ -24,6 +24,17 @@ pub struct Frame {
     pub request_id: String,
 }
 
+/// The organization's logo.
+#[derive(Debug, Clone)]
+pub struct Logo {
+    /// The picture's address on our own origin.
+    pub address: String,
+    /// How wide it is shown, in CSS pixels.
+    pub width: usize,
+    /// How high it is shown.
+    pub height: usize,
+}
+
 /// A language that the person can switch to, or the one in use.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LanguageChoice {
@@ -53,6 +64,8 @@ pub struct TermsPage {
     pub frame: Frame,
     /// The organization's display name.
     pub organization: String,
+    /// The organization's logo, if it has one.
+    pub logo: Option<Logo>,
     /// The title of the terms, as plain text, if they have one.
     pub title: Option<String>,
     /// The terms as sanitized HTML. It is printed as it is.
@@ -90,7 +103,6 @@ fn terms(page: TermsPage) -> impl IntoView {
     let lead = ui.text_with(lead, &[("organization", &page.organization)]);
     let heading = page.title.unwrap_or_else(|| ui.text("untitled"));
     let title = format!("{heading} – {}", page.organization);
-    let organization_dir = direction_of_text(&page.organization);
     let may_decline = page.ownership == Ownership::Personal;
 
     view! {
@@ -105,7 +117,7 @@ fn terms(page: TermsPage) -> impl IntoView {
                 <input type="hidden" name="ticket" value=page.ticket/>
                 <main class="control-page page-body" id="main">
                     <div class="body-header">
-                        <p class="organization"><span dir=organization_dir>{page.organization}</span></p>
+                        <OrganizationLine name=page.organization logo=page.logo/>
                         <h1>{heading}</h1>
                         <p class="lead" lang=ui_lang.clone() dir=ui_dir>
                             {lead}
@@ -163,6 +175,26 @@ fn language_button(choice: LanguageChoice) -> impl IntoView {
     }
 }
 
+/// Who asks: the name, after the logo. The logo says nothing that the name does not, so that it has no
+/// text of its own and nothing is read out twice.
+#[component]
+fn OrganizationLine(name: String, logo: Option<Logo>) -> impl IntoView {
+    let dir = direction_of_text(&name);
+    let class = if logo.is_some() { "organization organization-logo" } else { "organization" };
+    view! {
+        <p class=class>
+            {logo
+                .map(|logo| {
+                    view! {
+                        <img class="logo" src=logo.address alt="" width=logo.width height=logo.height/>
+                        " "
+                    }
+                })}
+            <span dir=dir>{name}</span>
+        </p>
+    }
+}
+
 #[component]
 fn RequestId(
     ui: UiLanguage,
@@ -197,6 +229,8 @@ pub struct RestrictionPage {
     pub frame: Frame,
     /// The organization's display name.
     pub organization: String,
+    /// The organization's logo, if it has one.
+    pub logo: Option<Logo>,
     /// Which restriction it is.
     pub restriction: Restriction,
     /// The administrators' own words, if they gave any.
@@ -226,7 +260,6 @@ impl RestrictionPage {
         let organization = [("organization", self.organization.as_str())];
         let text = ui.text_with(text, &organization);
         let next = ui.text_with(next, &organization);
-        let organization_dir = direction_of_text(&self.organization);
         render(move || {
             view! {
                 <Document
@@ -240,7 +273,7 @@ impl RestrictionPage {
                         <input type="hidden" name="ticket" value=self.ticket/>
                         <main class="control-page page-body" id="main">
                             <div class="body-header">
-                                <p class="organization"><span dir=organization_dir>{self.organization}</span></p>
+                                <OrganizationLine name=self.organization logo=self.logo/>
                                 <h1>{ui.text(title)}</h1>
                             </div>
                             <div class="body-container">

@@ -15,11 +15,17 @@ export function overflow(page) {
   });
 }
 
-/** Texts that are cut off by their own boxes. */
+/**
+ * Texts that are cut off by their own boxes. A line may be lower than its font: letters of Noto Sans reach out of the
+ * lines that Segoe UI's measures give a title, by less than a quarter of their size, and are not cut off.
+ */
 export function clipped(page) {
   return page.evaluate(() =>
     [...document.querySelectorAll("h1, p, li, button, .language, .page-footer, pre")]
-      .filter((e) => e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1)
+      .filter((e) => {
+        const reach = 1 + parseFloat(getComputedStyle(e).fontSize) / 4;
+        return e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + reach;
+      })
       .filter((e) => getComputedStyle(e).display !== "inline")
       .map((e) => `${e.localName}.${e.className}: ${e.textContent.trim().slice(0, 30)}`),
   );

@@ -11,6 +11,7 @@ import { AUDIENCE, startIssuer } from "./issuer.js";
 const HERE = import.meta.dirname;
 const DEMO_TERMS = resolve(HERE, "../../demo/terms");
 const OWN_TERMS = resolve(HERE, "../terms");
+const LOGOS = resolve(HERE, "../logos");
 
 /** What the blobs name as their issuer. */
 export const PUBLIC_URL = "https://mdm.contoso.example";
@@ -38,6 +39,21 @@ export const tenants = {
     terms: join(DEMO_TERMS, "contoso"),
     restrictions: 'maintenance = { message = "Back on Monday at 8:00.\\nPhone: 555-0100" }',
   },
+  /** Hard to show: the widest logo that is taken, and an accent that hardly stands out from white. */
+  branded: {
+    id: "b10cced0-0000-4000-8000-000000000003",
+    name: "Adventure Works Fahrradmanufaktur",
+    terms: join(OWN_TERMS, "stress"),
+    branding: `logo = ${JSON.stringify(join(LOGOS, "wide.png"))}\naccent = "#ffd400"`,
+  },
+  /** The same on a restriction, with a square logo and an accent that is nearly the blue of Windows 10 setup. */
+  brandedAndPaused: {
+    id: "b10cced0-0000-4000-8000-000000000004",
+    name: "شركة الرافدين للتجارة",
+    terms: join(DEMO_TERMS, "contoso"),
+    restrictions: "maintenance = true",
+    branding: `logo = ${JSON.stringify(join(LOGOS, "square.png"))}\naccent = "#00599d"`,
+  },
 };
 
 function configuration(authority) {
@@ -51,7 +67,7 @@ url = "sqlite://data/vestibule.db"
 path = "data/keys.json"
 `;
   const sections = Object.values(tenants).map(
-    ({ id, name, terms, restrictions = "" }) => `
+    ({ id, name, terms, restrictions = "", branding = "" }) => `
 [[tenant]]
 id = "${id}"
 name = "${name}"
@@ -60,6 +76,8 @@ audiences = ["${AUDIENCE}"]
 terms = ${JSON.stringify(terms)}
 [tenant.restrictions]
 ${restrictions}
+[tenant.branding]
+${branding}
 `,
   );
   return [head, ...sections].join("");

@@ -43,7 +43,7 @@ pub struct Parts {
     pub catalog: Arc<Catalog>,
     /// Makes pages.
     pub pages: PageMaker,
-    /// Style sheets.
+    /// Style sheets and logos.
     pub assets: Assets,
     /// Stores decisions.
     pub decisions: DecisionWriter,
@@ -103,7 +103,7 @@ impl App {
         let keys = Arc::new(Keys::open(&config.keys.path, &clock, &entropy)?);
         keys.keep_looking();
         let store = Store::open(&config.database.url).await?;
-        let assets = Assets::load(config.themes.path.as_deref())?;
+        let assets = Assets::load(config)?;
         let names = config.tenants.iter().map(|t| (t.id, t.name.clone())).collect();
         let pages = PageMaker::new(names, &assets);
         for tenant in &config.tenants {

@@ -1,4 +1,5 @@
-//! Style sheets, under addresses that hold their content's hash, so that they can be kept for ever.
+//! Style sheets and logos, under addresses that hold their content's hash, so that they can be kept for
+//! ever.
 
 use std::{
     collections::HashMap,
@@ -6,8 +7,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use app::terms_of_use::Notice;
+use app::terms_of_use::{Logo, Notice};
+use aws_lc_rs::digest;
 use axum::{
+    body::Bytes,
     extract::{Path as UrlPath, State, rejection::PathRejection},
     http::{HeaderMap, header},
     response::{IntoResponse, Response},
@@ -15,21 +18,48 @@ use axum::{
 
 use crate::{
     app_state::App,
-    terms::folder::sha256,
+    branding::{Palette, Replaced},
+    config::Config,
+    ids::TenantId,
     terms_of_use::{request::Theme, visit::notice_for},
 };
 
 /// What every theme shares; each theme's own sheet follows it.
 const BASE: &str = include_str!("../../themes/base.css");
 
-/// The style sheets by their addresses.
-#[derive(Debug)]
+/// The files that are served, by their names, and who has which.
+#[derive(Debug, Default)]
 pub struct Assets {
-    themes: HashMap<Theme, String>,
-    files: HashMap<String, String>,
+    files: HashMap<String, File>,
+    plain: Look,
+    tenants: HashMap<TenantId, Look>,
 }
 
-/// A theme's file that is there but cannot be read.
+/// A file.
+#[derive(Debug)]
+struct File {
+    content_type: &'static str,
+    content: Bytes,
+}
+
+/// What pages look like: addresses of files.
+#[derive(Debug, Clone, Default)]
+pub struct Look {
+    /// The style sheets.
+    style_sheets: HashMap<Theme, String>,
+    /// The organization's logo, if it has one.
+    pub logo: Option<Logo>,
+}
+
+impl Look {
+    /// The address of a theme's style sheet.
+    #[must_use]
+    pub fn style_sheet(&self, theme: Theme) -> &str {
+        self.style_sheets.get(&theme).map_or("", String::as_str)
+    }
+}
+
+/// A theme's file, or the folder of them, that cannot be read.
 #[derive(Debug, thiserror::Error)]
 #[error("{}: {source}", path.display())]
 pub struct AssetsError {
@@ -38,45 +68,136 @@ pub struct AssetsError {
 }
 
 impl Assets {
-    /// Our own style sheets, or an operator's where the folder has a file of the theme's name.
+    /// The style sheets, ours or an operator's, and what the tenants' own look adds.
     ///
     /// # Errors
-    /// Where such a file cannot be read.
-    pub fn load(folder: Option<&Path>) -> Result<Self, AssetsError> {
-        let mut assets = Self { themes: HashMap::new(), files: HashMap::new() };
-        for theme in Theme::ALL {
-            let own = match theme {
-                Theme::Frx => include_str!("../../themes/frx.css"),
-                Theme::FrxLight => include_str!("../../themes/frx-light.css"),
-                Theme::Moset => include_str!("../../themes/moset.css"),
-            };
-            let operators = folder
-                .map(|folder| folder.join(format!("{}.css", theme.as_str())))
-                .filter(|path| path.exists());
-            let content = match operators {
-                Some(path) => {
-                    fs::read_to_string(&path).map_err(|source| AssetsError { path, source })?
+    /// Where a file of an operator's cannot be read.
+    pub fn load(config: &Config) -> Result<Self, AssetsError> {
+        let mut assets = Self::default();
+        let folder = config.themes.path.as_deref();
+        let operators = folder.map_or(Ok(HashMap::new()), operators_sheets)?;
+        let sheets = Theme::ALL.map(|theme| {
+            let whole = operators.get(&file_name(theme)).cloned();
+            let extra = operators.get(&extra_file_name(theme)).map_or("", String::as_str);
+            (theme, whole.unwrap_or_else(|| own_sheet(theme)) + extra)
+        });
+        for (theme, sheet) in &sheets {
+            let address = assets.add_sheet(*theme, sheet.clone());
+            assets.plain.style_sheets.insert(*theme, address);
+        }
+        for tenant in &config.tenants {
+            let mut look = assets.plain.clone();
+            if let Some(accent) = tenant.branding.accent {
+                if !operators.is_empty() {
+                    tracing::warn!(tenant = %tenant.id, "the accent's contrast is worked out for our own grounds, not for those of [themes]");
                 }
-                None => format!("{BASE}\n{own}"),
-            };
-            let name = format!("{}-{}.css", theme.as_str(), &sha256(&content)[..12]);
-            assets.themes.insert(theme, format!("/assets/{name}"));
-            assets.files.insert(name, content);
+                for (theme, sheet) in &sheets {
+                    let palette = Palette::new(accent, *theme);
+                    palette.replaced.iter().for_each(|part| warn(tenant.id, *theme, part));
+                    let address = assets.add_sheet(*theme, format!("{sheet}{}", palette.css()));
+                    look.style_sheets.insert(*theme, address);
+                }
+            }
+            look.logo = tenant.branding.image.as_ref().map(|logo| Logo {
+                address: assets.add(
+                    "logo",
+                    logo.extension,
+                    logo.content_type,
+                    logo.content.clone(),
+                ),
+                width: logo.width,
+                height: logo.height,
+            });
+            assets.tenants.insert(tenant.id, look);
         }
         Ok(assets)
     }
 
-    /// The address of a theme's style sheet.
-    #[must_use]
-    pub fn theme(&self, theme: Theme) -> &str {
-        self.themes.get(&theme).map_or("", String::as_str)
+    fn add_sheet(&mut self, theme: Theme, sheet: String) -> String {
+        self.add(theme.as_str(), "css", "text/css; charset=utf-8", sheet.into())
     }
 
-    /// A style sheet's content.
-    #[must_use]
-    pub fn content(&self, address: &str) -> Option<&str> {
-        self.files.get(address.strip_prefix("/assets/")?).map(String::as_str)
+    /// Adds a file; returns its address.
+    fn add(
+        &mut self,
+        name: &str,
+        extension: &str,
+        content_type: &'static str,
+        content: Bytes,
+    ) -> String {
+        let hash = hex::encode(digest::digest(&digest::SHA256, &content));
+        let name = format!("{name}-{}.{extension}", &hash[..12]);
+        let address = format!("/assets/{name}");
+        self.files.insert(name, File { content_type, content });
+        address
     }
+
+    /// The look of a tenant's pages.
+    #[must_use]
+    pub fn look(&self, tenant: TenantId) -> &Look {
+        self.tenants.get(&tenant).unwrap_or(&self.plain)
+    }
+
+    /// The look of pages that are no tenant's.
+    #[must_use]
+    pub fn plain_look(&self) -> &Look {
+        &self.plain
+    }
+}
+
+/// Our own style sheet for a theme.
+#[must_use]
+pub fn own_sheet(theme: Theme) -> String {
+    let own = match theme {
+        Theme::Frx => include_str!("../../themes/frx.css"),
+        Theme::FrxLight => include_str!("../../themes/frx-light.css"),
+        Theme::Moset => include_str!("../../themes/moset.css"),
+    };
+    format!("{BASE}\n{own}")
+}
+
+/// What takes the place of a theme's sheet.
+fn file_name(theme: Theme) -> String {
+    format!("{}.css", theme.as_str())
+}
+
+/// What comes after a theme's sheet.
+fn extra_file_name(theme: Theme) -> String {
+    format!("{}.extra.css", theme.as_str())
+}
+
+/// An operator's style sheets, by the names of their files.
+fn operators_sheets(folder: &Path) -> Result<HashMap<String, String>, AssetsError> {
+    let failed = |path: &Path| {
+        let path = path.to_owned();
+        move |source| AssetsError { path, source }
+    };
+    let known: Vec<_> =
+        Theme::ALL.into_iter().flat_map(|t| [file_name(t), extra_file_name(t)]).collect();
+    let mut sheets = HashMap::new();
+    for entry in fs::read_dir(folder).map_err(failed(folder))? {
+        let entry = entry.map_err(failed(folder))?;
+        let (path, name) = (entry.path(), entry.file_name().to_string_lossy().into_owned());
+        if known.contains(&name) {
+            let sheet = fs::read_to_string(&path).map_err(failed(&path))?;
+            // A byte order mark amid a sheet would spoil the rule after it.
+            let sheet = sheet.trim_start_matches('\u{feff}');
+            let newline = if name.ends_with(".extra.css") { "\n" } else { "" };
+            sheets.insert(name, format!("{newline}{sheet}"));
+        } else if !name.starts_with('.') {
+            let expected = known.join(", ");
+            tracing::warn!(path = %path.display(), expected, "no theme's style sheet; passed over");
+        }
+    }
+    Ok(sheets)
+}
+
+fn warn(tenant: TenantId, theme: Theme, replaced: &Replaced) {
+    let Replaced { part, ratio, needed, shade } = replaced;
+    // Cut off, not rounded: 4.496 is not 4.5.
+    let ratio = (ratio * 100.0).floor() / 100.0;
+    tracing::info!(%tenant, theme = theme.as_str(), part, ratio, needed, %shade,
+        "the accent's contrast is too low here; a shade of it is used");
 }
 
 /// `GET /assets/{file}`
@@ -86,9 +207,9 @@ pub async fn show_asset(
     headers: HeaderMap,
 ) -> Response {
     match file.ok().and_then(|UrlPath(file)| app.assets.files.get(&file)) {
-        Some(content) => (
+        Some(File { content_type, content }) => (
             [
-                (header::CONTENT_TYPE, "text/css; charset=utf-8"),
+                (header::CONTENT_TYPE, *content_type),
                 (header::CACHE_CONTROL, "public, max-age=31536000, immutable"),
                 (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
             ],

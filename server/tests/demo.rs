@@ -9,7 +9,7 @@ use tokio::{sync::watch, task::JoinHandle, time::timeout};
 use vestibule::{
     clock::{Clock, Entropy},
     demo::{Addresses, Demo, DemoError, Loopback},
-    terms_of_use::tenant::content_security_policy,
+    terms_of_use::tenant::{Pictures, content_security_policy},
 };
 
 const CONTOSO: &str = "lena.hofer@contoso.com";
@@ -233,6 +233,7 @@ async fn a_reload_carries_no_token() {
 async fn nothing_of_the_products_answer_is_changed_but_frame_ancestors() {
     let demo = Running::start().await;
     let policy = content_security_policy(
+        Pictures::None,
         "'self' ms-aadj-redir: ms-appx-web:",
         Some(demo.addresses.issuer.as_str()),
     );

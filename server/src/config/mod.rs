@@ -19,6 +19,7 @@ pub use self::values::{
 };
 
 use crate::{
+    branding::{Colour, Logo},
     ids::{ObjectId, TenantId},
     terms_of_use::redirect_uri::Allowed,
 };
@@ -78,7 +79,7 @@ pub struct Keys {
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Themes {
-    /// A folder whose `frx.css`, `frx-light.css` and `moset.css` take the place of ours.
+    /// A folder whose `<theme>.css` take the place of ours, and whose `<theme>.extra.css` come after them.
     pub path: Option<PathBuf>,
 }
 
@@ -108,6 +109,9 @@ pub struct Tenant {
     /// Who and what may not enroll.
     #[serde(default)]
     pub restrictions: Restrictions,
+    /// The organization's own look.
+    #[serde(default)]
+    pub branding: Branding,
     /// Other caps for some groups and users.
     #[serde(default, rename = "cap_override")]
     pub cap_overrides: Vec<CapOverride>,
@@ -173,6 +177,19 @@ pub enum Pin {
     Off,
     /// It is.
     Required,
+}
+
+/// `[tenant.branding]`
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Branding {
+    /// The file of the logo.
+    pub logo: Option<PathBuf>,
+    /// The colour of the primary button and the links.
+    pub accent: Option<Colour>,
+    /// What the logo's file holds; [`Config::load`] reads it.
+    #[serde(skip)]
+    pub image: Option<Logo>,
 }
 
 /// `[[tenant.cap_override]]`: another cap for a group's members or for one user.
@@ -267,6 +284,7 @@ impl Config {
         let mut config: Self = from_table(table, file)?;
         config.resolve(file.parent().unwrap_or(Path::new("")));
         config.check(file)?;
+        config.read_logos(file)?;
         Ok(config)
     }
 
@@ -278,10 +296,25 @@ impl Config {
         self.themes.path = self.themes.path.take().map(|path| folder.join(path));
         for tenant in &mut self.tenants {
             tenant.terms = folder.join(&tenant.terms);
+            let logo = &mut tenant.branding.logo;
+            *logo = logo.take().map(|logo| folder.join(logo));
             if let Some(sign_in) = &mut tenant.sign_in {
                 sign_in.client_secret_file = folder.join(&sign_in.client_secret_file);
             }
         }
+    }
+
+    fn read_logos(&mut self, file: &Path) -> Result<(), ConfigError> {
+        for (n, tenant) in self.tenants.iter_mut().enumerate() {
+            let Some(path) = &tenant.branding.logo else { continue };
+            let logo = Logo::read(path).map_err(|error| ConfigError::Setting {
+                file: file.to_owned(),
+                key: format!("tenant[{n}].branding.logo"),
+                expected: format!("{}: {error}", path.display()),
+            })?;
+            tenant.branding.image = Some(logo);
+        }
+        Ok(())
     }
 
     /// What one setting alone cannot show.
@@ -513,6 +546,16 @@ mod tests {
                 "[\"0f7f8e1c-3c0f-4a51-9d0b-5f0f6f3b8a11\"]",
                 "[]",
                 "FILE: tenant[0].audiences: expected at least one",
+            ),
+            (
+                "[tenant.restrictions]",
+                "[tenant.branding]\naccent = \"green\"\n[tenant.restrictions]",
+                "FILE: tenant[0].branding.accent: expected a colour such as",
+            ),
+            (
+                "[tenant.restrictions]",
+                "[tenant.branding]\nimage = \"x\"\n[tenant.restrictions]",
+                "FILE: tenant[0].branding.image: unknown field `image`, expected `logo` or `accent`",
             ),
             ("[server]", "[server", "FILE: line 2, column "),
             (

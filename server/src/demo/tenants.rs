@@ -22,6 +22,8 @@ pub struct Tenant {
     pub name: &'static str,
     /// The folder of its terms.
     terms: &'static str,
+    /// What stands in its `[tenant.branding]`.
+    branding: &'static str,
     /// The object id of the group that everybody is in.
     pub everybody: &'static str,
     /// Its people.
@@ -73,6 +75,7 @@ pub const ALL: &[Tenant] = &[
         id: "6babcaad-604b-40ac-a9d7-9fd97c0b779f",
         name: "Contoso",
         terms: "contoso",
+        branding: "",
         everybody: "5d3f2f0e-8a4c-4b7e-9f54-2f6b0a1d7c93",
         users: &[
             User {
@@ -96,6 +99,7 @@ pub const ALL: &[Tenant] = &[
         id: "e2c7d9a4-1b58-4f06-8c3d-5a90f7b6e821",
         name: "Fabrikam",
         terms: "fabrikam",
+        branding: "logo = \"branding/fabrikam.png\"\naccent = \"#5b2d8e\"\n",
         everybody: "9a41c6d8-f7e2-4350-b6c9-0e8d5b27f31a",
         users: &[
             User {
@@ -133,10 +137,15 @@ const TERMS: [(&str, &str); 11] = terms![
     "fabrikam/device-use/en-US.md",
 ];
 
-/// Writes the terms and the configuration to a folder; returns the configuration's path.
+/// The one logo.
+const LOGO: (&str, &[u8]) =
+    ("branding/fabrikam.png", include_bytes!("../../../demo/branding/fabrikam.png"));
+
+/// Writes the terms, the logo and the configuration to a folder; returns the configuration's path.
 pub fn write(folder: &Path, listen: SocketAddr, addresses: &Addresses) -> io::Result<PathBuf> {
-    for (path, content) in TERMS {
-        let path = folder.join("terms").join(path);
+    let terms = TERMS.map(|(path, content)| (format!("terms/{path}"), content.as_bytes()));
+    for (path, content) in terms.into_iter().chain([(LOGO.0.to_owned(), LOGO.1)]) {
+        let path = folder.join(path);
         fs::create_dir_all(path.parent().unwrap_or(folder))?;
         fs::write(path, content)?;
     }
@@ -146,11 +155,11 @@ pub fn write(folder: &Path, listen: SocketAddr, addresses: &Addresses) -> io::Re
          [database]\nurl = \"sqlite://vestibule.db\"\n\n\
          [keys]\npath = \"keys.json\"\n"
     );
-    for Tenant { id, name, terms, .. } in ALL {
+    for Tenant { id, name, terms, branding, .. } in ALL {
         let _ = write!(
             text,
             "\n[[tenant]]\nid = \"{id}\"\nname = \"{name}\"\nauthority = \"{issuer}\"\n\
-             audiences = [\"{AUDIENCE}\"]\nterms = \"terms/{terms}\"\n"
+             audiences = [\"{AUDIENCE}\"]\nterms = \"terms/{terms}\"\n[tenant.branding]\n{branding}"
         );
     }
     let file = folder.join("vestibule.toml");
@@ -195,6 +204,9 @@ mod tests {
         let config = Config::load(&file, std::iter::empty()).unwrap();
         let names: Vec<_> = config.tenants.iter().map(|tenant| tenant.name.as_str()).collect();
         assert_eq!(names, ["Contoso", "Fabrikam"]);
+        let branding = config.tenants.iter().map(|tenant| &tenant.branding);
+        let logos: Vec<_> = branding.map(|branding| branding.image.is_some()).collect();
+        assert_eq!(logos, [false, true]);
     }
 
     #[test]

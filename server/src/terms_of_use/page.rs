@@ -10,13 +10,25 @@ use app::{
 };
 
 use super::request::{Ownership, Theme};
-use crate::{assets::Assets, ids::TenantId, language::Locale, terms::markdown::Rendered};
+use crate::{
+    assets::{Assets, Look},
+    ids::TenantId,
+    language::Locale,
+    terms::markdown::Rendered,
+};
 
-/// Makes pages: knows the organizations' names and the style sheets' addresses.
+/// Makes pages: knows the organizations' names and their looks.
 #[derive(Debug, Clone)]
 pub struct PageMaker {
-    organizations: HashMap<TenantId, String>,
-    style_sheets: HashMap<Theme, String>,
+    organizations: HashMap<TenantId, Organization>,
+    /// Of pages that are no tenant's.
+    plain: Look,
+}
+
+#[derive(Debug, Clone, Default)]
+struct Organization {
+    name: String,
+    look: Look,
 }
 
 /// All the pages of one text: every theme, both ownerships.
@@ -53,24 +65,17 @@ impl Template {
 }
 
 impl PageMaker {
-    /// For these organizations, by tenant, and these style sheets.
+    /// For these organizations, by tenant, and their looks.
     #[must_use]
-    pub fn new(organizations: HashMap<TenantId, String>, assets: &Assets) -> Self {
-        let style_sheets =
-            Theme::ALL.into_iter().map(|theme| (theme, assets.theme(theme).to_owned())).collect();
-        Self { organizations, style_sheets }
+    pub fn new(names: HashMap<TenantId, String>, assets: &Assets) -> Self {
+        let organizations = names
+            .into_iter()
+            .map(|(id, name)| (id, Organization { name, look: assets.look(id).clone() }))
+            .collect();
+        Self { organizations, plain: assets.plain_look().clone() }
     }
 
-    fn frame(&self, theme: Theme, ui: UiLanguage, request_id: &str) -> Frame {
-        Frame {
-            theme: theme.as_str(),
-            style_sheet: self.style_sheets.get(&theme).cloned().unwrap_or_default(),
-            ui,
-            request_id: request_id.to_owned(),
-        }
-    }
-
-    fn organization(&self, tenant: TenantId) -> String {
+    fn organization(&self, tenant: TenantId) -> Organization {
         self.organizations.get(&tenant).cloned().unwrap_or_default()
     }
 
@@ -83,7 +88,7 @@ impl PageMaker {
         locale: &Locale,
         locales: &[Locale],
     ) -> Pages {
-        let organization = self.organization(tenant);
+        let Organization { name: organization, look } = self.organization(tenant);
         let title = text.title.clone();
         // The marks must stand in nothing that people wrote.
         let written =
@@ -100,8 +105,9 @@ impl PageMaker {
         for theme in Theme::ALL {
             for ownership in Ownership::ALL {
                 let page = TermsPage {
-                    frame: self.frame(theme, locale.ui(), &support_id),
+                    frame: frame(&look, theme, locale.ui(), &support_id),
                     organization: organization.clone(),
+                    logo: look.logo.clone(),
                     title: title.clone(),
                     html: text.html.clone(),
                     lang: locale.to_string(),
@@ -134,15 +140,25 @@ impl PageMaker {
         support_id: &str,
     ) -> String {
         let (restriction, message) = restriction;
-        let organization = self.organization(tenant);
-        let frame = self.frame(theme, ui, support_id);
-        RestrictionPage { frame, organization, restriction, message, ticket }.render()
+        let Organization { name: organization, look } = self.organization(tenant);
+        let frame = frame(&look, theme, ui, support_id);
+        let logo = look.logo;
+        RestrictionPage { frame, organization, logo, restriction, message, ticket }.render()
     }
 
     /// The page for an answer that has nowhere to go.
     #[must_use]
     pub fn notice(&self, theme: Theme, ui: UiLanguage, notice: Notice, support_id: &str) -> String {
-        NoticePage { frame: self.frame(theme, ui, support_id), notice }.render()
+        NoticePage { frame: frame(&self.plain, theme, ui, support_id), notice }.render()
+    }
+}
+
+fn frame(look: &Look, theme: Theme, ui: UiLanguage, request_id: &str) -> Frame {
+    Frame {
+        theme: theme.as_str(),
+        style_sheet: look.style_sheet(theme).to_owned(),
+        ui,
+        request_id: request_id.to_owned(),
     }
 }
 

@@ -49,7 +49,11 @@ impl Tenant {
             restrictions: tenant.restrictions.clone(),
             cap: CapRule::new(tenant),
             removals: tenant.removals,
-            csp: content_security_policy(&form_action, Some(&tenant.authority.origin())),
+            csp: content_security_policy(
+                if tenant.branding.image.is_some() { Pictures::Logo } else { Pictures::None },
+                &form_action,
+                Some(&tenant.authority.origin()),
+            ),
         }
     }
 
@@ -71,15 +75,35 @@ impl Tenant {
     }
 }
 
+/// Which pictures a page may show.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pictures {
+    /// None.
+    None,
+    /// The organization's logo.
+    Logo,
+}
+
 /// The policy of a page in the web view: one style sheet of our own, a form to ourselves whose answer
 /// may be a redirect to `form_action`, framed by Windows and Entra alone.
 #[must_use]
-pub fn content_security_policy(form_action: &str, authority: Option<&str>) -> HeaderValue {
+pub fn content_security_policy(
+    pictures: Pictures,
+    form_action: &str,
+    authority: Option<&str>,
+) -> HeaderValue {
     let mut ancestors = vec!["ms-appx-web:"];
     ancestors.extend(LOGIN_HOSTS);
     ancestors.extend(authority.filter(|origin| !LOGIN_HOSTS.contains(origin)));
+    // `'self'` lets an operator's style sheet show pictures from here too, but there are none except
+    // logos. No other host is ever asked for anything, so a picture cannot tell anybody who reads the
+    // page; the terms themselves have no pictures, as the sanitizer leaves them out.
+    let pictures = match pictures {
+        Pictures::None => "",
+        Pictures::Logo => " img-src 'self';",
+    };
     let policy = format!(
-        "default-src 'none'; style-src 'self'; base-uri 'none'; form-action {form_action}; \
+        "default-src 'none'; style-src 'self';{pictures} base-uri 'none'; form-action {form_action}; \
          frame-ancestors {}",
         ancestors.join(" ")
     );

@@ -10,7 +10,7 @@ use super::{
     answer::{Answer, Refusal},
     redirect_uri::RedirectUri,
     request::{ClientRequestId, Theme, preferences, support_id},
-    tenant::content_security_policy,
+    tenant::{Pictures, content_security_policy},
     ticket::{Shown, Ticket},
 };
 use crate::{
@@ -178,7 +178,7 @@ fn notice_page(app: &App, words: &Words, kind: Notice, id: &str) -> Response {
         Notice::Error => StatusCode::INTERNAL_SERVER_ERROR,
     };
     let page = app.pages.notice(words.theme, words.preferences.ui(), kind, id);
-    html(status, page, content_security_policy("'none'", None))
+    html(status, page, content_security_policy(Pictures::None, "'none'", None))
 }
 
 fn html(status: StatusCode, page: String, csp: HeaderValue) -> Response {

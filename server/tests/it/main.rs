@@ -6,6 +6,7 @@
     reason = "in a test, what is not as it should be ends the test"
 )]
 
+mod branding;
 mod command_line;
 mod crash;
 mod decisions;

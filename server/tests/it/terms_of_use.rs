@@ -639,19 +639,3 @@ async fn a_token_for_several_audiences_counts_if_one_is_ours() {
     let several = site.token_with("aud", json!(["other", AUDIENCE]));
     assert_eq!(Windows::joins(&site).token(&several).page().await.status, StatusCode::OK);
 }
-
-#[tokio::test]
-async fn an_operators_style_sheet_takes_the_place_of_ours() {
-    let builder = SiteBuilder::new().await;
-    std::fs::create_dir(builder.folder.path().join("themes")).unwrap();
-    std::fs::write(builder.folder.path().join("themes/frx.css"), "body { color: red }").unwrap();
-    let mut text = std::fs::read_to_string(builder.config_file()).unwrap();
-    text.push_str("[themes]\npath = \"themes\"\n");
-    std::fs::write(builder.folder.path().join("vestibule.toml"), &text).unwrap();
-    let assets =
-        vestibule::assets::Assets::load(Some(&builder.folder.path().join("themes"))).unwrap();
-    let theme = vestibule::terms_of_use::request::Theme::Frx;
-    assert_eq!(assets.content(assets.theme(theme)), Some("body { color: red }"));
-    let other = vestibule::terms_of_use::request::Theme::Moset;
-    assert!(assets.content(assets.theme(other)).unwrap().len() > 1000);
-}

@@ -38,6 +38,7 @@ pub struct SiteBuilder {
     clock: Arc<Mutex<Timestamp>>,
     contoso: String,
     fabrikam: String,
+    sections: String,
 }
 
 impl SiteBuilder {
@@ -50,6 +51,7 @@ impl SiteBuilder {
             clock: Arc::new(Mutex::new(NOON.parse().unwrap())),
             contoso: String::new(),
             fabrikam: String::new(),
+            sections: String::new(),
         };
         for (ownership, title) in [("company", "Company devices"), ("personal", "Personal devices")]
         {
@@ -89,6 +91,19 @@ impl SiteBuilder {
         self
     }
 
+    /// Adds a section of its own to the configuration.
+    pub fn section(mut self, lines: &str) -> Self {
+        self.sections.push_str(lines);
+        self
+    }
+
+    /// Writes a file beside the configuration.
+    pub fn file(&self, path: &str, content: impl AsRef<[u8]>) {
+        let path = self.folder.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, content).unwrap();
+    }
+
     fn policy_folder(&self, tenant: &str, policy: &str) -> PathBuf {
         let folder = self.folder.path().join("terms").join(tenant).join(policy);
         fs::create_dir_all(&folder).unwrap();
@@ -113,14 +128,14 @@ impl SiteBuilder {
     pub fn config_file(&self) -> PathBuf {
         let file = self.folder.path().join("vestibule.toml");
         let (authority, database) = (self.entra.authority(), &self.database.url);
-        let (contoso, fabrikam) = (&self.contoso, &self.fabrikam);
+        let Self { contoso, fabrikam, sections, .. } = self;
         let text = format!(
             "[server]\nlisten = \"127.0.0.1:0\"\npublic_url = \"{PUBLIC_URL}\"\n\
              [database]\nurl = \"{database}\"\n[keys]\npath = \"data/keys.json\"\n\
              [[tenant]]\nid = \"{CONTOSO}\"\nname = \"Contoso & <Söhne>\"\nauthority = \"{authority}\"\n\
              audiences = [\"{AUDIENCE}\"]\nterms = \"terms/contoso\"\n{contoso}\n\
              [[tenant]]\nid = \"{FABRIKAM}\"\nname = \"Fabrikam\"\nauthority = \"{authority}\"\n\
-             audiences = [\"api://fabrikam\"]\nterms = \"terms/fabrikam\"\n{fabrikam}\n"
+             audiences = [\"api://fabrikam\"]\nterms = \"terms/fabrikam\"\n{fabrikam}\n{sections}\n"
         );
         fs::write(&file, text).unwrap();
         file

@@ -1,0 +1,159 @@
+/**
+ * Every page in an English that is half as long again and in brackets (app/src/pseudo.rs): what is cut off shows, and so
+ * does what was not taken from locales/. And the real languages where there is least room.
+ */
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { after, before, test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { launch, newWindow } from "../support/browser.js";
+import { clipped, overflow } from "../support/layout.js";
+import { themes } from "../support/visit.js";
+
+const WIDTHS = [320, 440, 1440];
+
+/** What people of the organization wrote, languages' own names, and ids. */
+const PEOPLES_OWN = ".organization, .terms, .message, .languages, .id";
+const PEOPLES_NAMES = ["Northwind Traders", "Terms for devices at work"];
+
+let browser, folder, files;
+
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), "vestibule-pages-"));
+  const root = resolve(import.meta.dirname, "../..");
+  const target = process.env.CARGO_TARGET_DIR ?? join(root, "target");
+  // With the whole workspace, so that what is built for other tests is not built again.
+  const example = ["--workspace", "--features", "app/pseudo", "--example", "pages", "--target-dir", target];
+  const options = { cwd: root, stdio: ["ignore", "inherit", "inherit"] };
+  execFileSync("cargo", ["build", "--quiet", "--locked", ...example], options);
+  execFileSync(join(target, "debug/examples/pages"), [folder], options);
+  files = await readdir(folder);
+  browser = await launch();
+});
+
+after(async () => {
+  await browser?.close();
+  if (folder) await rm(folder, { recursive: true, force: true });
+});
+
+const pagesOf = (theme, language) =>
+  files.filter((file) => file.endsWith(`-${language}.html`) && themeOf(file) === theme).toSorted();
+
+/** `frx` is the start of `frx-light` too. */
+const themeOf = (file) => themes.filter((theme) => file.startsWith(`${theme}-`)).toSorted().at(-1);
+
+async function windowFor(test) {
+  const page = await newWindow(browser);
+  test.after(() => page.context().close());
+  return page;
+}
+
+const show = (page, file) => page.goto(pathToFileURL(join(folder, file)).href);
+
+/** Words that are neither in brackets nor people's own. */
+function foreignWords(page) {
+  return page.evaluate(
+    ([own, names]) => {
+      const texts = [];
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        if (!walker.currentNode.parentElement.closest(own)) texts.push(walker.currentNode.data);
+      }
+      for (const e of document.querySelectorAll("[aria-label], [title], [alt], [placeholder]")) {
+        texts.push(...["aria-label", "title", "alt", "placeholder"].map((name) => e.getAttribute(name) ?? ""));
+      }
+      texts.push(...document.title.split(" – "));
+      return texts.map((text) => text.trim()).filter((text) => text && !/^\[.*\]$/s.test(text) && !names.includes(text));
+    },
+    [PEOPLES_OWN, PEOPLES_NAMES],
+  );
+}
+
+const overlap = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** The labels of the buttons at the foot: on how many lines each is, and whether it is within its button. */
+function labels(page) {
+  return page.evaluate(() =>
+    [...document.querySelectorAll(".win-button")].map((button) => {
+      const range = document.createRange();
+      range.selectNodeContents(button);
+      const lines = [...range.getClientRects()];
+      const box = button.getBoundingClientRect();
+      const inside = (line) =>
+        line.left >= box.left && line.right <= box.right && line.top >= box.top && line.bottom <= box.bottom;
+      return {
+        text: button.textContent.trim(),
+        lines: new Set(lines.map((line) => line.top)).size,
+        inside: lines.length > 0 && lines.every(inside),
+        box: box.toJSON(),
+      };
+    }),
+  );
+}
+
+/** All that is wrong with the page's layout, one line each. A label may have as many lines as words. */
+async function wrong(page) {
+  const { scrollWidth, width, out } = await overflow(page);
+  const found = [...out, ...(await clipped(page))];
+  if (scrollWidth > width) found.push(`the page is ${scrollWidth} px wide`);
+  const all = await labels(page);
+  found.push(...all.filter((label) => !label.inside).map((label) => `out of its button: ${label.text}`));
+  found.push(...all.filter(({ lines, text }) => lines > text.split(" ").length).map(({ text }) => `broken: ${text}`));
+  for (const [n, one] of all.entries()) {
+    found.push(...all.slice(n + 1).filter((other) => overlap(one.box, other.box)).map(({ text }) => `one over ${text}`));
+  }
+  return found;
+}
+
+for (const theme of themes) {
+  test(`stretched words fit every ${theme} page, and there are no others`, async (t) => {
+    const page = await windowFor(t);
+    const pages = pagesOf(theme, "en");
+    assert.ok(pages.length >= 15, `${pages}`);
+    const found = [];
+    for (const file of pages) {
+      await show(page, file);
+      found.push(...(await foreignWords(page)).map((text) => `${file}: not in locales/: ${text}`));
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 640 });
+        found.push(...(await wrong(page)).map((text) => `${file}, ${width} px: ${text}`));
+      }
+    }
+    assert.deepEqual(found, []);
+  });
+
+  test(`every language fits the ${theme} pages at 320 px, its buttons' labels on one line`, async (t) => {
+    const page = await windowFor(t);
+    await page.setViewportSize({ width: 320, height: 640 });
+    const kinds = ["terms-personal-untitled", "restriction-personal-devices", "restriction-license", "notice-ticket"];
+    const pages = files.filter((file) => kinds.some((kind) => file.startsWith(`${theme}-${kind}-`)) && !file.endsWith("-en.html"));
+    assert.ok(pages.length >= 11 * kinds.length, `${pages}`);
+    const found = [];
+    for (const file of pages) {
+      await show(page, file);
+      found.push(...(await wrong(page)).map((text) => `${file}: ${text}`));
+      const broken = (await labels(page)).filter((label) => label.lines > 1);
+      found.push(...broken.map((label) => `${file}: on ${label.lines} lines: ${label.text}`));
+    }
+    assert.deepEqual(found, []);
+  });
+}
+
+test("words of a page's own and labels that are cut off would be found", async (t) => {
+  const page = await windowFor(t);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await show(page, "moset-terms-personal-short-en.html");
+  await page.evaluate(() => {
+    document.querySelector(".lead").textContent = "Read these terms.";
+    document.querySelector(".languages").setAttribute("aria-label", "Language");
+    document.querySelector("[value=accept]").style.cssText = "white-space: nowrap; overflow: hidden; flex: none; width: 60px";
+    document.querySelector("[value=decline]").style.cssText = "flex: none; width: 400px; max-width: none";
+  });
+  assert.deepEqual(await foreignWords(page), ["Read these terms.", "Language"]);
+  const found = (await wrong(page)).join("\n");
+  for (const sign of ["button.win-button", "out of its button", "px wide"]) assert.ok(found.includes(sign), found);
+});
