@@ -16,6 +16,8 @@ mod events;
 mod identity;
 mod operations;
 mod published_terms;
+mod races;
 mod support;
 mod terms_of_use;
+mod tokens;
 mod two_processes;
