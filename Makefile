@@ -1,6 +1,6 @@
 # make run   starts the demo          make test   does all that CI does
 # make build leaves target/release/vestibule
-.PHONY: run build dev release test fmt clippy deny style-lint unit browser pictures
+.PHONY: run build dev release test fmt clippy deny style-lint unit chaos browser pictures
 
 TARGET := $(or $(CARGO_TARGET_DIR),$(CURDIR)/target)
 # cargo-deny and cargo-leptos are built once for this machine, outside of the checkout.
@@ -8,6 +8,7 @@ TOOLS := $(or $(VESTIBULE_TOOLS),$(HOME)/.cache/vestibule-tools)
 CARGO_DENY := $(TOOLS)/bin/cargo-deny
 CARGO_LEPTOS := $(TOOLS)/bin/cargo-leptos
 CARGO_TEST := $(if $(shell cargo nextest --version 2>/dev/null),cargo nextest run,cargo test)
+CHAOS_ROUNDS ?= 2000
 NPM_INSTALL := npm install --no-save --no-audit --no-fund --loglevel=error
 
 run: style/node_modules
@@ -43,6 +44,11 @@ deny: $(CARGO_DENY)
 unit: style/node_modules
 	$(CARGO_TEST) --workspace --locked
 	scripts/with-postgres $(CARGO_TEST) --package server --test it --locked
+
+# The races again, thousands of rounds on both databases: some minutes each.
+chaos: style/node_modules
+	VESTIBULE_ROUNDS=$(CHAOS_ROUNDS) $(CARGO_TEST) --package server --test it --locked races::
+	VESTIBULE_ROUNDS=$(CHAOS_ROUNDS) scripts/with-postgres $(CARGO_TEST) --package server --test it --locked races::
 
 browser: end2end/node_modules style/node_modules
 	scripts/need-chromium

@@ -18,8 +18,8 @@ use crate::{
 fn run(config: &str, arguments: &[&str]) -> (bool, String) {
     let output =
         vestibule().arg("api-token").args(arguments).args(["--config", config]).output().unwrap();
-    let said = [output.stdout, output.stderr].concat();
-    (output.status.success(), String::from_utf8(said).unwrap())
+    let worked = output.status.success();
+    (worked, String::from_utf8(if worked { output.stdout } else { output.stderr }).unwrap())
 }
 
 #[tokio::test(flavor = "multi_thread")]
