@@ -68,7 +68,7 @@ pub async fn enroll_device(
             let outcome = refusal.error.as_str();
             app.metrics.enrollments.get_or_create(&OutcomeLabel { outcome }).inc();
             tracing::info!(
-                tenant = %caller.tenant, %trace_id, outcome, why = refusal.detail, "enrollment"
+                tenant = %caller.tenant, %trace_id, outcome, why = refusal.for_log(), "enrollment"
             );
             let message_id = message_id.as_ref().map(Text::as_str);
             Answer { refusal, trace_id, message_id, soap }.into_response()
