@@ -1,0 +1,449 @@
+//! The enrollment call that follows a run: making it, showing what came of it, and removing a device where
+//! there is no room.
+
+use app::simulator::{
+    Call, CallForm, Choice, Device, DeviceState, Devices, EarlierRun, EnrollmentPage, Exchange,
+    Fault as FaultView, Field, RemovalNote, Sign,
+};
+use axum::{
+    body::Bytes,
+    extract::{Path, State},
+    http::{StatusCode, header},
+    response::{IntoResponse, Redirect, Response},
+};
+use jiff::Timestamp;
+use url::form_urlencoded;
+use uuid::Uuid;
+
+use super::{
+    attempt::{
+        Attempt, Fault, Outcome, Trial, WhichBlob, WhichDevice, WindowsVersion, pretty_json,
+        pretty_xml,
+    },
+    choices::ownership_label,
+    mdm::{self, Enrollment, Hardware, ListedDevice, RemovalStep},
+    runs::{RemovalCall, Run},
+    simulator::{Framing, Simulator, message, page},
+};
+use crate::{devices, enrollment::refusal::SOAP};
+
+fn no_such_run(simulator: &Simulator) -> Response {
+    let text = "Nothing was received in this run, or it is too long ago.";
+    message(simulator, StatusCode::NOT_FOUND, "No such run", text)
+}
+
+fn no_such_choice(simulator: &Simulator) -> Response {
+    let text = "The form holds a choice that the demo does not offer.";
+    message(simulator, StatusCode::BAD_REQUEST, "No such choice", text)
+}
+
+fn no_answer(simulator: &Simulator, error: &reqwest::Error) -> Response {
+    tracing::warn!(%error, "the product's API does not answer");
+    let text = "Vestibule does not answer. Look at the terminal that the demo was started in.";
+    message(simulator, StatusCode::BAD_GATEWAY, "No answer", text)
+}
+
+/// A run in which the person has decided.
+fn decided(simulator: &Simulator, id: &str) -> Option<Run> {
+    let run = simulator.runs.find(id.parse().ok()?)?;
+    run.parameter("IsAccepted").is_some().then_some(run)
+}
+
+fn address(run: &Run, number: usize) -> String {
+    format!("/enrollment/{}/{number}", run.id)
+}
+
+/// `POST /enrollment/{run}`: makes the call.
+pub async fn enroll(
+    State(simulator): State<Simulator>,
+    Path(id): Path<String>,
+    form: Bytes,
+) -> Response {
+    let Some(run) = decided(&simulator, &id) else { return no_such_run(&simulator) };
+    let Some(trial) = Trial::parse(&form, run.choices.scenario) else {
+        return no_such_choice(&simulator);
+    };
+    let person = run.choices.person;
+    let hardware = match trial.device {
+        WhichDevice::This => run.hardware.clone(),
+        WhichDevice::Another => Hardware::random(&simulator.entropy),
+        WhichDevice::Known(id) => {
+            let known = mdm::devices(&simulator, person).await.unwrap_or_default();
+            let Some(ListedDevice { hardware_id, entra_device_id, name, .. }) =
+                known.into_iter().find(|device| device.id == id)
+            else {
+                return no_such_choice(&simulator);
+            };
+            Hardware { id: hardware_id, entra_device_id, name }
+        }
+    };
+    let blob = run.parameter("OpaqueBlob").and_then(|blob| trial.blob.of(&blob));
+    let ownership = run.choices.ownership;
+    let os_version = trial.windows.number;
+    let sent = Enrollment::new(blob, person, ownership, hardware, os_version, &simulator.entropy);
+    let answer = match mdm::enroll(&simulator, person, &sent).await {
+        Ok(answer) => answer,
+        Err(error) => return no_answer(&simulator, &error),
+    };
+    let attempt = |number| Attempt { number, trial, sent, answer };
+    match simulator.runs.add_attempt(run.id, attempt) {
+        Some(number) => Redirect::to(&address(&run, number)).into_response(),
+        None => no_such_run(&simulator),
+    }
+}
+
+/// `GET /enrollment/{run}`: leads to the newest call.
+pub async fn show_newest(State(simulator): State<Simulator>, Path(id): Path<String>) -> Response {
+    let run = decided(&simulator, &id);
+    let newest = run.and_then(|run| Some(address(&run, run.attempts.last()?.number)));
+    newest.map_or_else(|| no_such_run(&simulator), |newest| Redirect::to(&newest).into_response())
+}
+
+/// `GET /enrollment/{run}/{attempt}`: what came of a call.
+pub async fn show(
+    State(simulator): State<Simulator>,
+    Path((id, number)): Path<(String, String)>,
+) -> Response {
+    let Some(run) = decided(&simulator, &id) else { return no_such_run(&simulator) };
+    let number: Option<usize> = number.parse().ok();
+    let Some(attempt) = run.attempts.iter().find(|a| Some(a.number) == number) else {
+        return no_such_run(&simulator);
+    };
+    let known = mdm::devices(&simulator, run.choices.person).await;
+    let view = view(&simulator, &run, attempt, known);
+    page(StatusCode::OK, view.render(), Framing::Nowhere)
+}
+
+/// `POST /enrollment/{run}/{attempt}/removal`: asks for a device's removal, or confirms it as the MDM.
+pub async fn remove(
+    State(simulator): State<Simulator>,
+    Path((id, number)): Path<(String, String)>,
+    form: Bytes,
+) -> Response {
+    let Some(run) = decided(&simulator, &id) else { return no_such_run(&simulator) };
+    let Some((device, step)) = removal(&form) else { return no_such_choice(&simulator) };
+    match mdm::remove(&simulator, run.choices.person, device, step).await {
+        Ok(answer) => {
+            simulator.runs.add_removal(run.id, RemovalCall { device, step, answer });
+            let number = number.parse().unwrap_or_default();
+            Redirect::to(&format!("{}#devices", address(&run, number))).into_response()
+        }
+        Err(error) => no_answer(&simulator, &error),
+    }
+}
+
+fn removal(form: &[u8]) -> Option<(Uuid, RemovalStep)> {
+    let value = |wanted: &str| {
+        let found = form_urlencoded::parse(form).find(|(name, _)| name == wanted);
+        found.map(|(_, value)| value.into_owned())
+    };
+    let step = match value("step")?.as_str() {
+        "request" => RemovalStep::Request,
+        "done" => RemovalStep::Done,
+        _ => return None,
+    };
+    Some((value("device")?.parse().ok()?, step))
+}
+
+/// A run on the first page.
+pub fn earlier(run: &Run) -> EarlierRun {
+    let terms = match run.parameter("IsAccepted").as_deref() {
+        Some("true") => (Sign::Good, "Accepted"),
+        Some(_) => (Sign::Stopped, "Declined"),
+        None => (Sign::Problem, "Refused"),
+    };
+    let mut results = vec![(terms.0, terms.1.to_owned())];
+    let newest = run.attempts.last();
+    results
+        .extend(newest.map(|newest| Outcome::of(&newest.answer)).map(|o| (o.sign(), o.heading())));
+    let choices = run.choices;
+    EarlierRun {
+        summary: format!(
+            "{} at {}, {}",
+            choices.person.user.name,
+            choices.person.tenant.name,
+            choices.scenario.label()
+        ),
+        results,
+        href: match newest {
+            Some(newest) => address(run, newest.number),
+            None => format!("/received/{}", run.id),
+        },
+    }
+}
+
+fn view(
+    simulator: &Simulator,
+    run: &Run,
+    attempt: &Attempt,
+    known: Option<Vec<ListedDevice>>,
+) -> EnrollmentPage {
+    let outcome = Outcome::of(&attempt.answer);
+    let person = run.choices.person;
+    EnrollmentPage {
+        style_sheet: simulator.style_sheet.clone(),
+        sign: outcome.sign(),
+        heading: outcome.heading(),
+        meaning: outcome.meaning(),
+        summary: format!(
+            "{} at {}, {} {}, {}",
+            person.user.name,
+            person.tenant.name,
+            ownership_label(run.choices.ownership).to_lowercase(),
+            attempt.sent.device_name(),
+            attempt.trial.windows.name,
+        ),
+        fault: match &outcome {
+            Outcome::Refused(fault) => Some(fault_view(fault)),
+            _ => None,
+        },
+        form: form(run, attempt.trial, known.as_deref().unwrap_or_default()),
+        devices: devices_view(run, attempt, &outcome, known, simulator.clock.now()),
+        calls: run
+            .attempts
+            .iter()
+            .map(|one| call(run, one, one.number == attempt.number))
+            .collect(),
+        exchange: exchange(simulator, run, attempt),
+        next_device: format!("/run?{}", run.choices.query()),
+        change: format!("/?{}", run.choices.query()),
+    }
+}
+
+fn call(run: &Run, attempt: &Attempt, is_shown: bool) -> Call {
+    let outcome = Outcome::of(&attempt.answer);
+    Call {
+        sign: outcome.sign(),
+        heading: outcome.heading(),
+        href: (!is_shown).then(|| address(run, attempt.number)),
+    }
+}
+
+fn fault_view(fault: &Fault) -> FaultView {
+    let code = fault.error.hresult();
+    FaultView {
+        shown: format!("{} with the error code {}.", fault.shown(), code.trim_start_matches("0x")),
+        fields: vec![
+            Field::new("ErrorType", fault.error.as_str()),
+            Field::new("HRESULT", code).with_note("what Windows makes of the type"),
+            Field::new("Message", fault.message.clone()).with_note("in Windows\u{2019} log"),
+            Field::new("TraceId", fault.trace_id.clone()).with_note("what support looks it up by"),
+        ],
+        next_step: fault.next_step().to_owned(),
+    }
+}
+
+fn choice(value: impl Into<String>, label: String, chosen: bool) -> Choice {
+    Choice { value: value.into(), label, hint: String::new(), chosen }
+}
+
+fn form(run: &Run, trial: Trial, known: &[ListedDevice]) -> CallForm {
+    let name =
+        |name: &Option<String>| name.clone().unwrap_or_else(|| "a device without a name".into());
+    let mut devices = vec![choice(
+        "this",
+        format!("{}, the one that the terms were for", name(&run.hardware.name)),
+        trial.device == WhichDevice::This,
+    )];
+    let others = known.iter().filter(|device| {
+        device.state != devices::State::Removed && device.hardware_id != run.hardware.id
+    });
+    devices.extend(others.map(|device| {
+        let label = format!("{}, enrolled before", name(&device.name));
+        choice(device.id.to_string(), label, trial.device == WhichDevice::Known(device.id))
+    }));
+    devices.push(choice(
+        "another",
+        "Another new device".to_owned(),
+        trial.device == WhichDevice::Another,
+    ));
+    let windows = WindowsVersion::ALL.iter().map(|version| {
+        let label = format!("{}, {}", version.name, version.number);
+        choice(version.number, label, version == trial.windows)
+    });
+    let has_blob = run.parameter("OpaqueBlob").is_some();
+    let blobs = WhichBlob::ALL.into_iter().filter(|blob| has_blob || *blob == WhichBlob::None);
+    let tenant = run.choices.person.tenant;
+    CallForm {
+        action: format!("/enrollment/{}", run.id),
+        devices,
+        windows: windows.collect(),
+        windows_hint: match tenant.minimum_os_version {
+            Some(minimum) => format!("{} takes {minimum} and later.", tenant.name),
+            None => format!("{} takes every Windows.", tenant.name),
+        },
+        blobs: blobs.map(|b| choice(b.value(), b.label().to_owned(), b == trial.blob)).collect(),
+    }
+}
+
+fn devices_view(
+    run: &Run,
+    attempt: &Attempt,
+    outcome: &Outcome,
+    known: Option<Vec<ListedDevice>>,
+    now: Timestamp,
+) -> Devices {
+    let used =
+        known.iter().flatten().filter(|device| device.state == devices::State::Active).count();
+    let named = |id: Uuid| {
+        let device = known.iter().flatten().find(|device| device.id == id);
+        device.and_then(|device| device.name.clone()).unwrap_or_else(|| id.to_string())
+    };
+    let note = run.removal.as_ref().map(|removal| removal_note(removal, &named(removal.device)));
+    let all = known.map(|mut known| {
+        // Those that count come first, and the newest of them before the others.
+        known.reverse();
+        known.sort_by_key(|device| match device.state {
+            devices::State::Active => 0,
+            devices::State::RemovalRequested => 1,
+            devices::State::Removed => 2,
+        });
+        known.into_iter().map(|one| device_view(one, outcome.device(), now)).collect()
+    });
+    let person = run.choices.person;
+    Devices {
+        heading: format!("{}\u{2019}s devices", person.user.name),
+        used,
+        limit: person.tenant.device_cap,
+        all,
+        removal: format!("{}/removal", address(run, attempt.number)),
+        note,
+    }
+}
+
+fn device_view(device: ListedDevice, this: Option<&str>, now: Timestamp) -> Device {
+    let id = device.id.to_string();
+    Device {
+        is_this: this == Some(id.as_str()),
+        id,
+        name: device.name.unwrap_or_else(|| "Without a name".to_owned()),
+        windows: format!(
+            "Windows {}",
+            device.os_version.as_deref().unwrap_or("of no known version")
+        ),
+        enrolled: ago(device.enrolled_at, now),
+        enrolled_at: device.enrolled_at.to_string(),
+        state: match device.state {
+            devices::State::Active => DeviceState::Active,
+            devices::State::RemovalRequested => DeviceState::RemovalRequested,
+            devices::State::Removed => DeviceState::Removed,
+        },
+    }
+}
+
+/// The time in words, and on the clock.
+fn ago(at: Timestamp, now: Timestamp) -> String {
+    let minutes = now.duration_since(at).as_secs() / 60;
+    let words = match minutes {
+        ..1 => "just now".to_owned(),
+        1 => "a minute ago".to_owned(),
+        2..60 => format!("{minutes} minutes ago"),
+        60..120 => "an hour ago".to_owned(),
+        _ => format!("{} hours ago", minutes / 60),
+    };
+    format!("{words}, {}", at.strftime("%H:%M UTC"))
+}
+
+fn removal_note(removal: &RemovalCall, name: &str) -> RemovalNote {
+    let RemovalCall { device, step, answer } = removal;
+    let (method, body) = match step {
+        RemovalStep::Request => ("POST", ""),
+        RemovalStep::Done => ("PUT", " {\"state\":\"done\"}"),
+    };
+    let exchange =
+        format!("{method} /api/v1/devices/{device}/removal{body} \u{2192} {}", answer.status);
+    let (sign, words) = match (answer.status.is_success(), step) {
+        (true, RemovalStep::Request) => (
+            Sign::Good,
+            format!(
+                "Removal of {name} requested. The slot is free at once, so the person can try again."
+            ),
+        ),
+        (true, RemovalStep::Done) => (Sign::Good, format!("The MDM has unenrolled {name}.")),
+        (false, _) => {
+            let detail = answer.json().and_then(|body| Some(body["detail"].as_str()?.to_owned()));
+            (Sign::Problem, detail.unwrap_or_else(|| "That did not work.".to_owned()))
+        }
+    };
+    RemovalNote { sign, words, exchange }
+}
+
+fn exchange(simulator: &Simulator, run: &Run, attempt: &Attempt) -> Exchange {
+    let Attempt { sent, answer, .. } = attempt;
+    let address = mdm::enrollments(simulator);
+    let token = simulator.api_token(run.choices.person);
+    let is_fault = answer.content_type.starts_with(SOAP);
+    Exchange {
+        request: format!("POST {address}"),
+        headers: vec![
+            Field::new("Authorization", format!("Bearer {}", start(token, 10)))
+                .with_note("the organization\u{2019}s API token"),
+            Field::new(header::ACCEPT.as_str(), mdm::accept())
+                .with_note("a refusal comes as the fault to hand to the device"),
+            Field::new(header::CONTENT_TYPE.as_str(), "application/json"),
+        ],
+        body: sent.shown_with(shortened).pretty(),
+        curl: curl(&address, token, sent),
+        status: answer.status.to_string(),
+        content_type: answer.content_type.clone(),
+        answer: if is_fault { pretty_xml(&answer.body) } else { pretty_json(&answer.body) },
+    }
+}
+
+fn start(text: &str, letters: usize) -> String {
+    format!("{}\u{2026}", text.chars().take(letters).collect::<String>())
+}
+
+/// The start of a blob, and how much more there is.
+fn shortened(blob: &str) -> String {
+    format!("{} ({} characters)", start(blob, 24), blob.len())
+}
+
+/// The call as a command for a shell. The body goes in as it stands, whatever quotes are in it: JSON has no
+/// line that could end it.
+fn curl(address: &str, token: &str, sent: &Enrollment) -> String {
+    format!(
+        "curl --include '{address}' \\\n  --header 'Authorization: Bearer {token}' \\\n  \
+         --header 'Accept: {}' \\\n  --header 'Content-Type: application/json' \\\n  \
+         --data-binary @- <<'JSON'\n{}\nJSON",
+        mdm::accept(),
+        sent.pretty()
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::SignedDuration;
+
+    use super::*;
+
+    #[test]
+    fn times_are_told_in_words() {
+        let at: Timestamp = "2026-11-17T14:02:31Z".parse().unwrap();
+        for (seconds, words) in [
+            (0, "just now"),
+            (59, "just now"),
+            (60, "a minute ago"),
+            (150, "2 minutes ago"),
+            (3599, "59 minutes ago"),
+            (3600, "an hour ago"),
+            (7200, "2 hours ago"),
+        ] {
+            let told = ago(at, at + SignedDuration::from_secs(seconds));
+            assert_eq!(told, format!("{words}, 14:02 UTC"));
+        }
+    }
+
+    #[test]
+    fn only_removals_that_there_are_leave_the_form() {
+        let id = "34be581c-6ebd-49d6-a4e1-150eff4b7213";
+        let parse = |form: String| removal(form.as_bytes());
+        let wanted = (id.parse().unwrap(), RemovalStep::Request);
+        assert_eq!(parse(format!("device={id}&step=request")), Some(wanted));
+        for wrong in ["step=request", "device=..%2Fx&step=request"] {
+            assert_eq!(parse(wrong.to_owned()), None, "{wrong}");
+        }
+        assert_eq!(parse(format!("device={id}&step=undo")), None);
+        assert_eq!(parse(format!("device={id}")), None);
+    }
+}
