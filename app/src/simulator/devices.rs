@@ -141,8 +141,8 @@ fn row(device: Device, removal: String) -> impl IntoView {
         DeviceState::Active => (Some(Sign::Good), "Enrolled", Some(("request", "Remove"))),
         DeviceState::RemovalRequested => (
             Some(Sign::Stopped),
-            "Removal requested; its slot is free",
-            Some(("done", "Confirm as the MDM")),
+            "Removal requested; its slot is free. The MDM confirms once the device is unenrolled.",
+            Some(("done", "Confirm")),
         ),
         DeviceState::Removed => (None, "Removed", None),
     };
@@ -160,7 +160,7 @@ fn row(device: Device, removal: String) -> impl IntoView {
     });
     view! {
         <li class="flex flex-wrap items-center justify-between gap-x-4 gap-y-3 p-4">
-            <div class="min-w-0">
+            <div class="min-w-0 flex-1 basis-52">
                 <p class="wrap-anywhere">
                     <span class="font-semibold">{device.name}</span>
                     {device
@@ -173,8 +173,8 @@ fn row(device: Device, removal: String) -> impl IntoView {
                         {device.enrolled}
                     </time>
                 </p>
-                <p class="mt-1 flex items-center gap-2 text-sm">
-                    {sign.map(|sign| view! { <Icon sign=sign/> })} {state}
+                <p class="mt-1 flex gap-2 text-sm">
+                    {sign.map(|sign| view! { <span class="mt-0.5"><Icon sign=sign/></span> })} {state}
                 </p>
             </div>
             {form}

@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use super::{
     devices::{Devices, DevicesSection},
     parts::{
-        BUTTON, CARD, CODE, Choice, Field, Fields, Header, Icon, LINK, Labelled, PRIMARY, SELECT,
-        Section, Sign, options,
+        BUTTON, CARD, CODE, Choice, Code, Field, Fields, Header, Icon, LINK, Labelled, PRIMARY,
+        SELECT, Section, Sign, options,
     },
 };
 use crate::document::{Document, render};
@@ -118,13 +118,13 @@ fn enrollment(page: EnrollmentPage) -> impl IntoView {
             <Header/>
             <main class="mx-auto flex max-w-272 flex-col gap-8 px-4 py-8 sm:px-8" id="main">
                 <div class="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
-                    <div class="flex max-w-[68ch] flex-col gap-2">
+                    <div class="flex min-w-0 flex-1 basis-96 flex-col gap-2">
                         <p class="text-quiet wrap-anywhere">{page.summary}</p>
                         <h1 class="flex gap-3 text-2xl font-semibold">
                             <Icon sign=page.sign/>
                             <span>{page.heading}</span>
                         </h1>
-                        <p class="wrap-anywhere">{page.meaning}</p>
+                        <p class="max-w-[68ch] wrap-anywhere">{page.meaning}</p>
                     </div>
                     <div class="flex flex-wrap gap-3">
                         <a class=BUTTON href=page.change>
@@ -136,7 +136,7 @@ fn enrollment(page: EnrollmentPage) -> impl IntoView {
                     </div>
                 </div>
                 {page.fault.map(|fault| view! { <Shown fault=fault/> })}
-                <div class="grid gap-x-12 gap-y-12 lg:grid-cols-2">
+                <div class="grid gap-12 lg:grid-cols-[26rem_minmax(0,1fr)]">
                     <div class="flex min-w-0 flex-col gap-12">
                         <DevicesSection devices=page.devices/>
                         <Again form=page.form button=again/>
@@ -156,7 +156,7 @@ fn enrollment(page: EnrollmentPage) -> impl IntoView {
 fn Shown(fault: Fault) -> impl IntoView {
     view! {
         <section
-            class=format!("{CARD} grid gap-x-12 gap-y-6 p-4 sm:p-6 lg:grid-cols-2")
+            class=format!("{CARD} grid gap-x-12 gap-y-6 p-4 sm:p-6 lg:grid-cols-[24.5rem_minmax(0,1fr)]")
             aria-labelledby="shown"
         >
             <div class="flex flex-col gap-4">
@@ -187,7 +187,7 @@ fn Again(form: CallForm, button: &'static str) -> impl IntoView {
                         {options(form.devices, false)}
                     </select>
                 </Labelled>
-                <Labelled id="windows" label="Its Windows" hint=form.windows_hint>
+                <Labelled id="windows" label="Windows" hint=form.windows_hint>
                     <select class=SELECT id="windows" name="windows" aria-describedby="windows-hint">
                         {options(form.windows, false)}
                     </select>
@@ -244,7 +244,7 @@ fn OverTheWire(exchange: Exchange) -> impl IntoView {
         <Section id="sent" heading="What the MDM server sends">
             <p class="font-mono text-sm wrap-anywhere">{exchange.request}</p>
             <Fields all=exchange.headers/>
-            <pre class=CODE>{exchange.body}</pre>
+            <Code text=exchange.body/>
             <details class="text-sm">
                 <summary class="cursor-pointer rounded-sm text-accent">"The same with curl"</summary>
                 <p class="mt-2 text-quiet">
@@ -259,7 +259,7 @@ fn OverTheWire(exchange: Exchange) -> impl IntoView {
                 <span class="font-mono">{exchange.status}</span>
                 <span class="block text-quiet">{exchange.content_type}</span>
             </p>
-            <pre class=CODE>{exchange.answer}</pre>
+            <Code text=exchange.answer/>
         </Section>
     }
 }

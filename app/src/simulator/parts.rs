@@ -135,6 +135,27 @@ pub(super) fn Section(
     }
 }
 
+/// Lines of JSON or XML. Where one is too long, it goes on further to the right than it began.
+#[component]
+pub(super) fn Code(text: String) -> impl IntoView {
+    const HANGING: [&str; 8] = [
+        "ps-[3ch] indent-[-3ch]",
+        "ps-[5ch] indent-[-5ch]",
+        "ps-[7ch] indent-[-7ch]",
+        "ps-[9ch] indent-[-9ch]",
+        "ps-[11ch] indent-[-11ch]",
+        "ps-[13ch] indent-[-13ch]",
+        "ps-[15ch] indent-[-15ch]",
+        "ps-[17ch] indent-[-17ch]",
+    ];
+    let lines = text.lines().map(|line| {
+        let depth = (line.len() - line.trim_start().len()) / 2;
+        let hanging = HANGING[depth.min(HANGING.len() - 1)];
+        view! { <span class=format!("block {hanging}")>{format!("{line}\n")}</span> }
+    });
+    view! { <pre class=CODE>{lines.collect_view()}</pre> }
+}
+
 /// The line above every page that is not in a frame.
 #[component]
 pub(super) fn Header() -> impl IntoView {

@@ -40,8 +40,6 @@ pub struct StartPage {
     pub languages: Vec<Choice>,
     /// Everybody, by organization.
     pub people: Vec<ChoiceGroup>,
-    /// What it depends on who it is.
-    pub people_hint: String,
     /// What may be out of order.
     pub what_ifs: Vec<Choice>,
     /// Runs that are over, the newest first.
@@ -82,7 +80,7 @@ fn start(page: StartPage) -> impl IntoView {
                     {radios("Where does Windows show the page?", "scenario", page.scenarios, "md:grid-cols-3")}
                     {radios("Whose device is it?", "ownership", page.ownerships, "md:grid-cols-2")}
                     <div class="grid gap-8 md:grid-cols-2">
-                        <Labelled id="user" label="Who is at it?" hint=page.people_hint>
+                        <Labelled id="user" label="Who is at it?" hint="The organization decides which terms apply.">
                             <select class=SELECT id="user" name="user" aria-describedby="user-hint">
                                 {page
                                     .people
@@ -134,7 +132,7 @@ fn start(page: StartPage) -> impl IntoView {
 fn EarlierRuns(runs: Vec<EarlierRun>) -> impl IntoView {
     let rows = runs.into_iter().map(|run| {
         view! {
-            <li class="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 px-4 py-3">
+            <li class="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 px-4 py-3">
                 <a class=format!("{LINK} wrap-anywhere") href=run.href>
                     {run.summary}
                 </a>

@@ -249,7 +249,7 @@ impl Fault {
             ErrorType::DeviceNotSupported => "this Windows is too old",
             ErrorType::InMaintenance => "closed for maintenance",
             ErrorType::UserLicense => "not licensed",
-            ErrorType::InvalidEnrollmentData => "the blob is not good for this",
+            ErrorType::InvalidEnrollmentData => "the blob is not accepted",
         }
     }
 

@@ -8,7 +8,7 @@ use app::simulator::{
 use axum::{
     body::Bytes,
     extract::{Path, State},
-    http::{StatusCode, header},
+    http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
 use jiff::Timestamp;
@@ -242,14 +242,14 @@ fn form(run: &Run, trial: Trial, known: &[ListedDevice]) -> CallForm {
         |name: &Option<String>| name.clone().unwrap_or_else(|| "a device without a name".into());
     let mut devices = vec![choice(
         "this",
-        format!("{}, the one that the terms were for", name(&run.hardware.name)),
+        format!("{} (this one)", name(&run.hardware.name)),
         trial.device == WhichDevice::This,
     )];
     let others = known.iter().filter(|device| {
         device.state != devices::State::Removed && device.hardware_id != run.hardware.id
     });
     devices.extend(others.map(|device| {
-        let label = format!("{}, enrolled before", name(&device.name));
+        let label = format!("{} (enrolled before)", name(&device.name));
         choice(device.id.to_string(), label, trial.device == WhichDevice::Known(device.id))
     }));
     devices.push(choice(
@@ -258,7 +258,8 @@ fn form(run: &Run, trial: Trial, known: &[ListedDevice]) -> CallForm {
         trial.device == WhichDevice::Another,
     ));
     let windows = WindowsVersion::ALL.iter().map(|version| {
-        let label = format!("{}, {}", version.name, version.number);
+        let build = version.number.split('.').nth(2).unwrap_or(version.number);
+        let label = format!("{}, {build}", version.name);
         choice(version.number, label, version == trial.windows)
     });
     let has_blob = run.parameter("OpaqueBlob").is_some();
@@ -378,9 +379,9 @@ fn exchange(simulator: &Simulator, run: &Run, attempt: &Attempt) -> Exchange {
         headers: vec![
             Field::new("Authorization", format!("Bearer {}", start(token, 10)))
                 .with_note("the organization\u{2019}s API token"),
-            Field::new(header::ACCEPT.as_str(), mdm::accept())
+            Field::new("Accept", mdm::accept())
                 .with_note("a refusal comes as the fault to hand to the device"),
-            Field::new(header::CONTENT_TYPE.as_str(), "application/json"),
+            Field::new("Content-Type", "application/json"),
         ],
         body: sent.shown_with(shortened).pretty(),
         curl: curl(&address, token, sent),

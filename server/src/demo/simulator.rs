@@ -201,7 +201,7 @@ async fn show_start(State(simulator): State<Simulator>, RawQuery(query): RawQuer
         chosen,
     };
     let people = tenants::ALL.iter().map(|tenant| ChoiceGroup {
-        label: tenant.name.to_owned(),
+        label: format!("{}, {} devices each", tenant.name, tenant.device_cap),
         choices: tenant
             .users
             .iter()
@@ -211,8 +211,6 @@ async fn show_start(State(simulator): State<Simulator>, RawQuery(query): RawQuer
             })
             .collect(),
     });
-    let caps = tenants::ALL.iter().map(|t| format!("{} at {}", t.device_cap, t.name));
-    let caps: Vec<_> = caps.collect();
     let start = StartPage {
         style_sheet: simulator.style_sheet.clone(),
         scenarios: Scenario::ALL
@@ -228,10 +226,6 @@ async fn show_start(State(simulator): State<Simulator>, RawQuery(query): RawQuer
             .map(|l| choice(l.tag, l.name, "", l == chosen.language))
             .collect(),
         people: people.collect(),
-        people_hint: format!(
-            "The organization decides which terms apply, and how many devices each person may have: {}.",
-            caps.join(", ")
-        ),
         earlier: simulator.runs.newest(EARLIER).iter().map(enrolling::earlier).collect(),
         what_ifs: WhatIf::ALL.map(|w| choice(w.value(), w.label(), "", w == chosen.what_if)).into(),
         product: simulator.addresses.product.clone(),
