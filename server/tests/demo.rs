@@ -424,7 +424,7 @@ async fn at_the_cap_a_device_is_removed_and_the_same_blob_enrolls() {
     }
     let enroll = demo.accept(&[("user", FABRIKAM)]).await;
     let refused = demo.sent(&enroll, &[]).await;
-    assert_eq!(refused.words("h1"), "Refused: no room for another device");
+    assert_eq!(refused.words("h1"), "Refused: too many devices");
     assert_eq!(refused.field("ErrorType").as_deref(), Some("DeviceCapReached"));
     assert_eq!(refused.field("HRESULT").as_deref(), Some("0x80180013"));
     assert!(refused.words("blockquote").contains("error code 80180013"));
@@ -438,7 +438,7 @@ async fn at_the_cap_a_device_is_removed_and_the_same_blob_enrolls() {
     let removed = demo.sent(&removal, &[("device", device.as_str()), ("step", "request")]).await;
     assert!(removed.text.contains("1 of 2 devices"), "{}", removed.text);
     assert!(removed.text.contains("Removal requested; its slot is free"));
-    assert_eq!(removed.words("h1"), "Refused: no room for another device", "it is still that call");
+    assert_eq!(removed.words("h1"), "Refused: too many devices", "it is still that call");
 
     let enrolled = demo.sent(&enroll, &[]).await;
     assert_eq!(enrolled.words("h1"), "Enrolled: device 2 of 2");
@@ -544,7 +544,7 @@ async fn the_command_works_as_it_stands_and_hostile_names_stay_text() {
 
     let device = call.json::<Value>().await.unwrap()["device_id"].as_str().unwrap().to_owned();
     let page = demo.get(&format!("{enroll}/1")).await;
-    assert_eq!(page.words("#devices ~ ul .font-semibold"), hostile);
+    assert_eq!(page.words("#devices ~ ul p .font-semibold"), hostile);
     // It is among the devices to choose, and the command for it is still one.
     let next = demo.accept(&[("user", FABRIKAM)]).await;
     let again = demo.sent(&next, &[("device", device.as_str())]).await;

@@ -245,7 +245,7 @@ impl Fault {
             ErrorType::MessageFormat => "the request is not understood",
             ErrorType::Authorization => "not authorized",
             ErrorType::InternalServiceFault => "not now",
-            ErrorType::DeviceCapReached => "no room for another device",
+            ErrorType::DeviceCapReached => "too many devices",
             ErrorType::DeviceNotSupported => "this Windows is too old",
             ErrorType::InMaintenance => "closed for maintenance",
             ErrorType::UserLicense => "not licensed",

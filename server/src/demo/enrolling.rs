@@ -186,12 +186,11 @@ fn view(
         heading: outcome.heading(),
         meaning: outcome.meaning(),
         summary: format!(
-            "{} at {}, {} {}, {}",
+            "{} at {}, {} {}",
             person.user.name,
             person.tenant.name,
             ownership_label(run.choices.ownership).to_lowercase(),
             attempt.sent.device_name(),
-            attempt.trial.windows.name,
         ),
         fault: match &outcome {
             Outcome::Refused(fault) => Some(fault_view(fault)),
@@ -226,7 +225,7 @@ fn fault_view(fault: &Fault) -> FaultView {
         fields: vec![
             Field::new("ErrorType", fault.error.as_str()),
             Field::new("HRESULT", code).with_note("what Windows makes of the type"),
-            Field::new("Message", fault.message.clone()).with_note("in Windows\u{2019} log"),
+            Field::new("Message", fault.message.clone()),
             Field::new("TraceId", fault.trace_id.clone()).with_note("what support looks it up by"),
         ],
         next_step: fault.next_step().to_owned(),
