@@ -313,7 +313,7 @@ async fn addresses_that_lead_nowhere_say_so() {
 async fn other_hosts_names_are_refused_everywhere() {
     let demo = Running::start().await;
     let (_, frame) = demo.begin(&[]).await;
-    for path in ["/", "/run", frame.as_str(), "/received/x", "/nothing"] {
+    for path in ["/", "/run", frame.as_str(), "/received/x", "/enrollment/x/1", "/nothing"] {
         let request = demo
             .client
             .get(format!("{}{path}", demo.addresses.simulator))

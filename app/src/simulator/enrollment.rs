@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use super::{
     devices::{Devices, DevicesSection},
     parts::{
-        BUTTON, CARD, CODE, Choice, Code, Field, Fields, Header, Icon, LINK, Labelled, PRIMARY,
-        SELECT, Section, Sign, options,
+        BUTTON, CARD, CODE, Choice, Field, Fields, Header, Icon, LINK, Labelled, PRIMARY, SELECT,
+        Section, Sign, code, options,
     },
 };
 use crate::document::{Document, render};
@@ -244,7 +244,7 @@ fn OverTheWire(exchange: Exchange) -> impl IntoView {
         <Section id="sent" heading="What the MDM server sends">
             <p class="font-mono text-sm wrap-anywhere">{exchange.request}</p>
             <Fields all=exchange.headers/>
-            <Code text=exchange.body/>
+            {code(&exchange.body)}
             <details class="text-sm">
                 <summary class="cursor-pointer rounded-sm text-accent">"The same with curl"</summary>
                 <p class="mt-2 text-quiet">
@@ -259,7 +259,7 @@ fn OverTheWire(exchange: Exchange) -> impl IntoView {
                 <span class="font-mono">{exchange.status}</span>
                 <span class="block text-quiet">{exchange.content_type}</span>
             </p>
-            <Code text=exchange.answer/>
+            {code(&exchange.answer)}
         </Section>
     }
 }

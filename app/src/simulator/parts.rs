@@ -136,8 +136,7 @@ pub(super) fn Section(
 }
 
 /// Lines of JSON or XML. Where one is too long, it goes on further to the right than it began.
-#[component]
-pub(super) fn Code(text: String) -> impl IntoView {
+pub(super) fn code(text: &str) -> impl IntoView + use<> {
     const HANGING: [&str; 8] = [
         "ps-[3ch] indent-[-3ch]",
         "ps-[5ch] indent-[-5ch]",
