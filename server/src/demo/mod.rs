@@ -3,7 +3,9 @@
 
 mod attempt;
 mod choices;
+mod enrolled;
 mod enrolling;
+mod fault;
 mod guard;
 pub mod issuer;
 mod mdm;

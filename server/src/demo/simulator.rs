@@ -20,7 +20,7 @@ use uuid::Uuid;
 use super::{
     Addresses,
     choices::{Choices, Language, Scenario, WhatIf, ownership_hint, ownership_label},
-    enrolling, guard,
+    enrolled, enrolling, guard,
     issuer::Issuer,
     proxy, received,
     runs::{Run, Runs},
@@ -226,7 +226,7 @@ async fn show_start(State(simulator): State<Simulator>, RawQuery(query): RawQuer
             .map(|l| choice(l.tag, l.name, "", l == chosen.language))
             .collect(),
         people: people.collect(),
-        earlier: simulator.runs.newest(EARLIER).iter().map(enrolling::earlier).collect(),
+        earlier: simulator.runs.newest(EARLIER).iter().map(enrolled::earlier).collect(),
         what_ifs: WhatIf::ALL.map(|w| choice(w.value(), w.label(), "", w == chosen.what_if)).into(),
         product: simulator.addresses.product.clone(),
         issuer: simulator.addresses.issuer.clone(),
