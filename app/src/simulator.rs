@@ -1,15 +1,19 @@
 //! The pages of the demo's Windows simulator. They are the engineer's, so they are in English alone,
 //! and made for today's browsers, unlike the page that they show.
 
+mod devices;
+mod enrollment;
 mod parts;
 mod received;
 mod run;
 mod start;
 
-pub use parts::Field;
+pub use devices::{Device, DeviceState, Devices, RemovalNote};
+pub use enrollment::{Call, CallForm, EnrollmentPage, Exchange, Fault};
+pub use parts::{Choice, Field, Sign};
 pub use received::{Blob, Outcome, ReceivedPage};
 pub use run::{Request, RunPage, Stage};
-pub use start::{Choice, ChoiceGroup, StartPage};
+pub use start::{ChoiceGroup, EarlierRun, StartPage};
 
 use leptos::prelude::*;
 

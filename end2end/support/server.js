@@ -99,7 +99,8 @@ async function addressFrom(child) {
   throw new Error(`the server did not start:\n${seen.slice(-10).join("\n")}`);
 }
 
-async function end(child) {
+/** Ends a process in order. */
+export async function end(child) {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
   const ended = once(child, "exit");
   child.kill("SIGTERM");

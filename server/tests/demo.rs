@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 
 use reqwest::{Client, Response, StatusCode, Url, header, redirect};
 use scraper::{Html, Selector};
+use serde_json::Value;
 use tokio::{sync::watch, task::JoinHandle, time::timeout};
 use vestibule::{
     clock::{Clock, Entropy},
@@ -272,7 +273,11 @@ async fn the_simulators_own_pages_allow_nothing_that_they_do_not_use() {
     let received = demo.follow(&demo.get(&frame).await).await;
     let start = demo.get("/?language=ar-SA").await;
     assert_eq!(start.one("#language option[selected]", "value"), "ar-SA");
-    for (page, ancestors) in [(&start, "'none'"), (&run, "'none'"), (&received, "'self'")] {
+    let enroll = demo.accept(&[]).await;
+    let enrolled = demo.sent(&enroll, &[]).await;
+    for (page, ancestors) in
+        [(&start, "'none'"), (&run, "'none'"), (&received, "'self'"), (&enrolled, "'none'")]
+    {
         let policy = page.header(header::CONTENT_SECURITY_POLICY);
         assert!(policy.starts_with("default-src 'none'; style-src 'self';"), "{policy}");
         assert!(policy.contains("base-uri 'none'"));
@@ -308,7 +313,7 @@ async fn addresses_that_lead_nowhere_say_so() {
 async fn other_hosts_names_are_refused_everywhere() {
     let demo = Running::start().await;
     let (_, frame) = demo.begin(&[]).await;
-    for path in ["/", "/run", frame.as_str(), "/received/x", "/nothing"] {
+    for path in ["/", "/run", frame.as_str(), "/received/x", "/enrollment/x/1", "/nothing"] {
         let request = demo
             .client
             .get(format!("{}{path}", demo.addresses.simulator))
@@ -330,4 +335,226 @@ async fn the_demo_ends_at_once_and_leaves_nothing_behind() {
     timeout(Duration::from_secs(10), demo.serving).await.unwrap().unwrap().unwrap();
     assert!(told.elapsed() < Duration::from_secs(10));
     assert!(!demo.folder.exists());
+}
+
+impl Running {
+    /// Sends a form as a page of the simulator's own does.
+    async fn send(&self, path: &str, fields: &[(&str, &str)]) -> Page {
+        let body = Url::parse_with_params("http://x", fields).unwrap();
+        let request = self
+            .client
+            .post(format!("{}{path}", self.addresses.simulator))
+            .header(header::ORIGIN, &self.addresses.simulator)
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .body(body.query().unwrap_or_default().to_owned());
+        Page::of(request.send().await.unwrap()).await
+    }
+
+    /// The page that a form leads to.
+    async fn sent(&self, path: &str, fields: &[(&str, &str)]) -> Page {
+        let answer = self.send(path, fields).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
+        let page = self.get(answer.header(header::LOCATION)).await;
+        assert_eq!(page.status, StatusCode::OK);
+        page
+    }
+
+    /// Somebody accepts the terms; where the enrollment call is made.
+    async fn accept(&self, choices: &[(&str, &str)]) -> String {
+        let (_, frame) = self.begin(choices).await;
+        let received = self.decide(&self.get(&frame).await, "accept").await;
+        assert_eq!(received.one("form", "target"), "_top");
+        received.one("form", "action")
+    }
+}
+
+const CALL: &str = "form:has(#device)";
+
+#[tokio::test]
+async fn after_the_terms_the_device_is_enrolled_and_counted() {
+    let demo = Running::start().await;
+    let enroll = demo.accept(&[("user", CONTOSO)]).await;
+    assert_eq!(demo.get(&enroll).await.status, StatusCode::NOT_FOUND, "no call was made yet");
+
+    let answer = demo.send(&enroll, &[]).await;
+    let location = answer.header(header::LOCATION);
+    assert_eq!(location, format!("{enroll}/1"));
+    let enrolled = demo.get(location).await;
+    assert_eq!(enrolled.words("h1"), "Enrolled: device 1 of 15");
+    assert!(enrolled.text.contains("1 of 15 devices"));
+    assert!(enrolled.text.contains("201 Created"));
+    assert_eq!(enrolled.all("#devices ~ ul li", "class").len(), 1);
+    // What is shown of the request has the beginning of the blob alone; the command has all of it.
+    let (shown, curl) = (enrolled.words("pre"), enrolled.words("details pre"));
+    let (sent, _) = shown.split_once("|curl ").unwrap();
+    assert!(sent.contains("\"opaque_blob\": \"eyJ") && sent.len() < 1000, "{sent}");
+    assert!(curl.contains("Authorization: Bearer vst_") && curl.len() > 1000, "{curl}");
+
+    // A reload makes no call.
+    assert_eq!(demo.get(location).await.words("h1"), "Enrolled: device 1 of 15");
+    // The same device again, with its blob: the same id and no second slot.
+    let again = demo.sent(&enroll, &[]).await;
+    assert_eq!(again.words("h1"), "Enrolled already");
+    assert!(again.text.contains("200 OK") && again.text.contains("1 of 15 devices"));
+    let newest = demo.get(&enroll).await;
+    assert_eq!(newest.header(header::LOCATION), format!("{enroll}/2"));
+
+    // The next run's device has the next slot; the first one with this blob has none.
+    let next = demo.accept(&[("user", CONTOSO)]).await;
+    let known = again.one("form:has([value=request]) [name=device]", "value");
+    let known = demo.sent(&next, &[("device", known.as_str())]).await;
+    assert_eq!(known.words("h1"), "Enrolled already");
+    let third = demo.accept(&[("user", CONTOSO)]).await;
+    assert_eq!(demo.sent(&third, &[]).await.words("h1"), "Enrolled: device 2 of 15");
+    let start = demo.get("/").await;
+    let earlier = start.words("#earlier ~ ul span > span");
+    assert_eq!(
+        earlier,
+        "Accepted|Enrolled: device 2 of 15|Accepted|Enrolled already|Accepted|Enrolled already"
+    );
+}
+
+#[tokio::test]
+async fn at_the_cap_a_device_is_removed_and_the_same_blob_enrolls() {
+    let demo = Running::start().await;
+    for n in 1..=2 {
+        let enroll = demo.accept(&[("user", FABRIKAM)]).await;
+        let enrolled = demo.sent(&enroll, &[]).await;
+        assert_eq!(enrolled.words("h1"), format!("Enrolled: device {n} of 2"));
+    }
+    let enroll = demo.accept(&[("user", FABRIKAM)]).await;
+    let refused = demo.sent(&enroll, &[]).await;
+    assert_eq!(refused.words("h1"), "Refused: too many devices");
+    assert_eq!(refused.field("ErrorType").as_deref(), Some("DeviceCapReached"));
+    assert_eq!(refused.field("HRESULT").as_deref(), Some("0x80180013"));
+    assert!(refused.words("blockquote").contains("error code 80180013"));
+    assert!(refused.text.contains("409 Conflict") && refused.text.contains("2 of 2 devices"));
+    let fault = refused.words("#answer ~ pre");
+    assert!(fault.contains("\n      <s:Code>\n"), "{fault}");
+
+    let form = "form:has([value=request])";
+    let device = refused.all(&format!("{form} [name=device]"), "value")[0].clone();
+    let removal = refused.all(form, "action")[0].clone();
+    let removed = demo.sent(&removal, &[("device", device.as_str()), ("step", "request")]).await;
+    assert!(removed.text.contains("1 of 2 devices"), "{}", removed.text);
+    assert!(removed.text.contains("Removal requested; its slot is free"));
+    assert_eq!(removed.words("h1"), "Refused: too many devices", "it is still that call");
+
+    let enrolled = demo.sent(&enroll, &[]).await;
+    assert_eq!(enrolled.words("h1"), "Enrolled: device 2 of 2");
+    let done = demo.sent(&removal, &[("device", device.as_str()), ("step", "done")]).await;
+    assert!(done.text.contains("The MDM has unenrolled"));
+    let again = demo.sent(&removal, &[("device", device.as_str()), ("step", "request")]).await;
+    assert!(again.text.contains("409 Conflict"), "what cannot be is said");
+}
+
+#[tokio::test]
+async fn each_refusal_can_be_produced() {
+    let demo = Running::start().await;
+    let enroll = demo.accept(&[("user", FABRIKAM)]).await;
+    for (fields, error, status) in [
+        ([("blob", "none")].as_slice(), "Authorization", "403 Forbidden"),
+        (&[("blob", "damaged")], "InvalidEnrollmentData", "422 "),
+        (&[("windows", "10.0.18363.2274")], "DeviceNotSupported", "422 "),
+    ] {
+        let refused = demo.sent(&enroll, fields).await;
+        assert_eq!(refused.field("ErrorType").as_deref(), Some(error));
+        assert!(refused.text.contains(status), "{error}");
+        // What was tried stands in the form.
+        let (name, value) = fields[0];
+        assert_eq!(refused.one(&format!("{CALL} #{name} [selected]"), "value"), value);
+    }
+    assert_eq!(demo.sent(&enroll, &[]).await.words("h1"), "Enrolled: device 1 of 2");
+    let refused = demo.sent(&enroll, &[("device", "another")]).await;
+    assert_eq!(refused.field("ErrorType").as_deref(), Some("InvalidEnrollmentData"));
+    assert_eq!(refused.all("#calls ~ ol a", "href").len(), 4);
+
+    // Who declined has no blob.
+    let (_, frame) = demo.begin(&[("ownership", "personal"), ("user", FABRIKAM)]).await;
+    let declined = demo.decide(&demo.get(&frame).await, "decline").await;
+    let refused = demo.sent(&declined.one("form", "action"), &[]).await;
+    assert_eq!(refused.field("ErrorType").as_deref(), Some("Authorization"));
+    assert_eq!(refused.all("#blob option", "value"), ["none"]);
+}
+
+#[tokio::test]
+async fn forms_that_are_not_the_simulators_own_are_refused() {
+    let demo = Running::start().await;
+    let enroll = demo.accept(&[]).await;
+    let simulator = demo.addresses.simulator.as_str();
+    let attempts = [
+        (None, None),
+        (Some("http://evil.example"), None),
+        (Some("null"), None),
+        (Some(demo.addresses.product.as_str()), Some("same-site")),
+        (Some(simulator), Some("cross-site")),
+    ];
+    for path in [enroll.clone(), format!("{enroll}/1/removal")] {
+        for (origin, site) in attempts {
+            let mut request = demo.client.post(format!("{simulator}{path}"));
+            if let Some(origin) = origin {
+                request = request.header(header::ORIGIN, origin);
+            }
+            if let Some(site) = site {
+                request = request.header("sec-fetch-site", site);
+            }
+            let status = request.send().await.unwrap().status();
+            assert_eq!(status, StatusCode::FORBIDDEN, "{path} {origin:?} {site:?}");
+        }
+    }
+    for (path, field, status) in [
+        (enroll.as_str(), ("device", "../x"), StatusCode::BAD_REQUEST),
+        (&enroll, ("device", "34be581c-6ebd-49d6-a4e1-150eff4b7213"), StatusCode::BAD_REQUEST),
+        (&enroll, ("windows", "95"), StatusCode::BAD_REQUEST),
+        ("/enrollment/x", ("blob", "none"), StatusCode::NOT_FOUND),
+        (
+            "/enrollment/34be581c-6ebd-49d6-a4e1-150eff4b7213",
+            ("blob", "none"),
+            StatusCode::NOT_FOUND,
+        ),
+    ] {
+        assert_eq!(demo.send(path, &[field]).await.status, status, "{path} {field:?}");
+    }
+    // Nothing of all this made a call.
+    assert_eq!(demo.get(&enroll).await.status, StatusCode::NOT_FOUND);
+    // Where the person has not decided, there is nothing to enroll with.
+    let (_, frame) = demo.begin(&[]).await;
+    let id = frame.split("client-request-id=").nth(1).unwrap().split('&').next().unwrap();
+    let early = demo.send(&format!("/enrollment/{id}"), &[]).await;
+    assert_eq!(early.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn the_command_works_as_it_stands_and_hostile_names_stay_text() {
+    let demo = Running::start().await;
+    let enroll = demo.accept(&[("user", FABRIKAM)]).await;
+    // A refusal leaves the blob unused, so the command that is shown can be put right.
+    let refused = demo.sent(&enroll, &[("windows", "10.0.18363.2274")]).await;
+    let curl = refused.words("details pre");
+    let between = |before: &str, after: &str| -> String {
+        curl.split_once(before).unwrap().1.split_once(after).unwrap().0.to_owned()
+    };
+    let (address, token) = (between("--include '", "'"), between("Authorization: Bearer ", "'"));
+    let mut body: Value = serde_json::from_str(&between("<<'JSON'\n", "\nJSON")).unwrap();
+    let hostile = "<script>alert(1)</script>'\"&amp;<!--";
+    body["device"]["name"] = hostile.into();
+    body["device"]["os_version"] = "10.0.19045".into();
+    let call = demo.client.post(&address).bearer_auth(&token).json(&body).send().await.unwrap();
+    assert_eq!(call.status(), StatusCode::CREATED);
+
+    let device = call.json::<Value>().await.unwrap()["device_id"].as_str().unwrap().to_owned();
+    let page = demo.get(&format!("{enroll}/1")).await;
+    assert_eq!(page.words("#devices ~ ul p .font-semibold"), hostile);
+    // It is among the devices to choose, and the command for it is still one.
+    let next = demo.accept(&[("user", FABRIKAM)]).await;
+    let again = demo.sent(&next, &[("device", device.as_str())]).await;
+    assert_eq!(again.words("h1"), "Enrolled already");
+    assert!(again.words("#device option").contains(hostile));
+    assert!(again.words("details pre").contains(&Value::from(hostile).to_string()));
+    let removal = [("device", device.as_str()), ("step", "request")];
+    let removed = demo.sent(&format!("{next}/1/removal"), &removal).await;
+    assert!(removed.words("#devices ~ div").contains(hostile));
+    for page in [page, again, removed] {
+        assert!(page.all("script", "src").is_empty() && !page.text.contains("<script"));
+    }
 }

@@ -11,6 +11,12 @@ pub(super) const BUTTON: &str = "inline-flex min-h-10 items-center rounded-sm bo
 /// The button that a page is there for.
 pub(super) const PRIMARY: &str = "inline-flex min-h-10 items-center justify-center rounded-sm border \
     border-transparent bg-accent px-6 py-2 font-semibold text-on-accent hover:bg-accent-strong";
+/// A list to choose one from.
+pub(super) const SELECT: &str =
+    "min-h-10 w-full rounded-sm border border-control bg-surface px-3 py-2 hover:border-ink";
+/// What goes over the wire. Its lines are broken where there is no room for them.
+pub(super) const CODE: &str = "rounded-md border border-edge bg-surface p-4 font-mono text-sm \
+    whitespace-pre-wrap wrap-anywhere";
 /// A card.
 pub(super) const CARD: &str = "rounded-md border border-edge bg-surface";
 
@@ -63,6 +69,92 @@ fn field(Field { name, value, note }: Field) -> impl IntoView {
     }
 }
 
+/// One of several things to choose.
+#[derive(Debug, Clone)]
+pub struct Choice {
+    /// What the form sends.
+    pub value: String,
+    /// What it is called.
+    pub label: String,
+    /// What it means; may be empty.
+    pub hint: String,
+    /// Whether it is the one chosen so far.
+    pub chosen: bool,
+}
+
+/// A field of a form with what it is called and what it is for. The field has `{id}-hint` as its description.
+#[component]
+pub(super) fn Labelled(
+    id: &'static str,
+    label: &'static str,
+    #[prop(into)] hint: String,
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <div class="flex flex-col gap-1">
+            <label class="font-semibold" for=id>
+                {label}
+            </label>
+            <p class="mb-1 text-sm text-quiet" id=format!("{id}-hint")>
+                {hint}
+            </p>
+            {children()}
+        </div>
+    }
+}
+
+/// Choices in a list; `languages` where their values are the tags of the languages that they are in.
+pub(super) fn options(choices: Vec<Choice>, languages: bool) -> impl IntoView {
+    choices
+        .into_iter()
+        .map(|choice| {
+            let lang = languages.then(|| choice.value.clone());
+            view! {
+                <option value=choice.value selected=choice.chosen lang=lang>
+                    {choice.label}
+                </option>
+            }
+        })
+        .collect_view()
+}
+
+/// A part of a page under its heading.
+#[component]
+pub(super) fn Section(
+    id: &'static str,
+    #[prop(into)] heading: String,
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <section class="flex flex-col gap-3" aria-labelledby=id>
+            <h2 class="text-lg font-semibold" id=id>
+                {heading}
+            </h2>
+            {children()}
+        </section>
+    }
+}
+
+/// Lines of JSON or XML. Where one is too long, it goes on further to the right than it began.
+pub(super) fn code(text: &str) -> impl IntoView + use<> {
+    const HANGING: [&str; 8] = [
+        "ps-[3ch] indent-[-3ch]",
+        "ps-[5ch] indent-[-5ch]",
+        "ps-[7ch] indent-[-7ch]",
+        "ps-[9ch] indent-[-9ch]",
+        "ps-[11ch] indent-[-11ch]",
+        "ps-[13ch] indent-[-13ch]",
+        "ps-[15ch] indent-[-15ch]",
+        "ps-[17ch] indent-[-17ch]",
+    ];
+    let lines = text.lines().map(|line| {
+        let depth = (line.len() - line.trim_start().len()) / 2;
+        let hanging = HANGING[depth.min(HANGING.len() - 1)];
+        view! { <span class=format!("block {hanging}")>{format!("{line}\n")}</span> }
+    });
+    view! { <pre class=CODE>{lines.collect_view()}</pre> }
+}
+
 /// The line above every page that is not in a frame.
 #[component]
 pub(super) fn Header() -> impl IntoView {
@@ -80,9 +172,12 @@ pub(super) fn Header() -> impl IntoView {
 
 /// What happened, as a picture beside the word for it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Sign {
+pub enum Sign {
+    /// It went well.
     Good,
+    /// It did not go on, as somebody wished.
     Stopped,
+    /// It did not go well.
     Problem,
 }
 

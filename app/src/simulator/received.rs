@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::parts::{BUTTON, Field, Fields, Icon, Sign};
+use super::parts::{BUTTON, Field, Fields, Icon, PRIMARY, Section, Sign};
 use crate::document::{Document, render};
 
 /// How the enrollment goes on.
@@ -51,6 +51,8 @@ pub struct ReceivedPage {
     pub blob: Option<Blob>,
     /// The decision that was stored, if there is one.
     pub decision: Option<Vec<Field>>,
+    /// Where the enrollment call is made.
+    pub enroll: String,
     /// Where another one can be begun.
     pub again: String,
 }
@@ -80,9 +82,21 @@ impl Outcome {
         }
     }
 
+    /// The button of the enrollment call, and how it looks. Where Windows was refused, there is none to make.
+    fn enroll(&self) -> Option<(&'static str, &'static str)> {
+        match self {
+            Self::Accepted => Some(("Enroll this device", PRIMARY)),
+            Self::Declined => Some(("Enroll it all the same", BUTTON)),
+            Self::Failed { .. } => None,
+        }
+    }
+
     fn meaning(&self) -> &'static str {
         match self {
-            Self::Accepted => "Windows goes on and hands the blob to the enrollment endpoint.",
+            Self::Accepted => {
+                "Windows goes on and hands the blob to the MDM server, which asks Vestibule whether this \
+                 device may enroll."
+            }
             Self::Declined => {
                 "Windows stops. The device is not enrolled, and the person is told that the terms were \
                  not accepted."
@@ -130,11 +144,23 @@ fn received(page: ReceivedPage) -> impl IntoView {
                         {page.outcome.heading()}
                     </h1>
                     <p>{page.outcome.meaning()}</p>
-                    <p>
+                    <div class="flex flex-wrap gap-3">
+                        {page
+                            .outcome
+                            .enroll()
+                            .map(|(words, class)| {
+                                view! {
+                                    <form action=page.enroll method="post" target="_top">
+                                        <button class=class type="submit">
+                                            {words}
+                                        </button>
+                                    </form>
+                                }
+                            })}
                         <a class=BUTTON href=page.again target="_top">
                             "Try another"
                         </a>
-                    </p>
+                    </div>
                 </div>
                 <Section id="received" heading="What Windows received">
                     <p class="font-mono text-sm wrap-anywhere">{page.address}</p>
@@ -146,18 +172,6 @@ fn received(page: ReceivedPage) -> impl IntoView {
                 </Section>
             </main>
         </Document>
-    }
-}
-
-#[component]
-fn Section(id: &'static str, heading: &'static str, children: Children) -> impl IntoView {
-    view! {
-        <section class="flex flex-col gap-3" aria-labelledby=id>
-            <h2 class="text-lg font-semibold" id=id>
-                {heading}
-            </h2>
-            {children()}
-        </section>
     }
 }
 

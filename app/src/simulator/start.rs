@@ -2,21 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::parts::{CARD, Header, LINK, PRIMARY};
+use super::parts::{
+    CARD, Choice, Header, Icon, LINK, Labelled, PRIMARY, SELECT, Section, Sign, options,
+};
 use crate::document::{Document, render};
-
-/// One of several things to choose.
-#[derive(Debug, Clone)]
-pub struct Choice {
-    /// What the form sends.
-    pub value: String,
-    /// What it is called.
-    pub label: String,
-    /// What it means; may be empty.
-    pub hint: String,
-    /// Whether it is the one chosen so far.
-    pub chosen: bool,
-}
 
 /// Choices that belong together.
 #[derive(Debug, Clone)]
@@ -25,6 +14,17 @@ pub struct ChoiceGroup {
     pub label: String,
     /// The choices.
     pub choices: Vec<Choice>,
+}
+
+/// A run that is over.
+#[derive(Debug, Clone)]
+pub struct EarlierRun {
+    /// Who was at which device.
+    pub summary: String,
+    /// What came of the terms, and of the enrollment.
+    pub results: Vec<(Sign, String)>,
+    /// Where it can be looked at again.
+    pub href: String,
 }
 
 /// The first page.
@@ -42,6 +42,8 @@ pub struct StartPage {
     pub people: Vec<ChoiceGroup>,
     /// What may be out of order.
     pub what_ifs: Vec<Choice>,
+    /// Runs that are over, the newest first.
+    pub earlier: Vec<EarlierRun>,
     /// The product's origin.
     pub product: String,
     /// The issuer's origin.
@@ -70,8 +72,8 @@ fn start(page: StartPage) -> impl IntoView {
                 <div class="flex max-w-[68ch] flex-col gap-2">
                     <h1 class="text-2xl font-semibold">"See what Windows shows"</h1>
                     <p class="text-quiet">
-                        "Choose a device and who is at it. You get the terms as Windows shows them and, \
-                        once you have decided, what Windows received."
+                        "Choose a device and who is at it. You get the terms as Windows shows them, what Windows \
+                        received once you have decided, and the enrollment call that follows."
                     </p>
                 </div>
                 <form class=format!("{CARD} flex flex-col gap-8 p-4 sm:p-8") action="/run" method="get">
@@ -118,47 +120,44 @@ fn start(page: StartPage) -> impl IntoView {
                         </button>
                     </div>
                 </form>
+                {(!page.earlier.is_empty()).then(|| view! { <EarlierRuns runs=page.earlier/> })}
                 <Behind product=page.product issuer=page.issuer/>
             </main>
         </Document>
     }
 }
 
-const SELECT: &str =
-    "min-h-10 w-full rounded-sm border border-control bg-surface px-3 py-2 hover:border-ink";
-
+/// Where an earlier run can be looked at again.
 #[component]
-fn Labelled(
-    id: &'static str,
-    label: &'static str,
-    hint: &'static str,
-    children: Children,
-) -> impl IntoView {
+fn EarlierRuns(runs: Vec<EarlierRun>) -> impl IntoView {
+    let rows = runs.into_iter().map(|run| {
+        view! {
+            <li class="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 px-4 py-3">
+                <a class=format!("{LINK} wrap-anywhere") href=run.href>
+                    {run.summary}
+                </a>
+                <span class="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
+                    {run
+                        .results
+                        .into_iter()
+                        .map(|(sign, words)| {
+                            view! {
+                                <span class="flex items-center gap-2">
+                                    <Icon sign=sign/>
+                                    {words}
+                                </span>
+                            }
+                        })
+                        .collect_view()}
+                </span>
+            </li>
+        }
+    });
     view! {
-        <div class="flex flex-col gap-1">
-            <label class="font-semibold" for=id>
-                {label}
-            </label>
-            <p class="mb-1 text-sm text-quiet" id=format!("{id}-hint")>
-                {hint}
-            </p>
-            {children()}
-        </div>
+        <Section id="earlier" heading="Earlier runs">
+            <ul class=format!("{CARD} divide-y divide-edge")>{rows.collect_view()}</ul>
+        </Section>
     }
-}
-
-fn options(choices: Vec<Choice>, languages: bool) -> impl IntoView {
-    choices
-        .into_iter()
-        .map(|choice| {
-            let lang = languages.then(|| choice.value.clone());
-            view! {
-                <option value=choice.value selected=choice.chosen lang=lang>
-                    {choice.label}
-                </option>
-            }
-        })
-        .collect_view()
 }
 
 fn radios(

@@ -4,12 +4,15 @@ use std::net::IpAddr;
 
 use axum::{
     extract::{Request, State},
-    http::{StatusCode, header, uri::Authority},
+    http::{HeaderMap, HeaderName, StatusCode, header, uri::Authority},
     middleware::Next,
     response::Response,
 };
 
 use super::simulator::{Simulator, message};
+
+/// Where the page that sends a form stands to us (Fetch Metadata).
+const FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
 
 /// Whoever asks by another name than loopback's is a page of somebody else's whose name was made to
 /// lead here (DNS rebinding): it could read what only the person in front of the device may.
@@ -27,6 +30,30 @@ pub async fn only_loopback(
     message(&simulator, StatusCode::FORBIDDEN, "Not here", &text)
 }
 
+/// A form of the simulator's own is sent by a page of the simulator's own, and by nobody else's in the same
+/// browser. Browsers say where a form came from in one of these headers.
+pub async fn only_own_forms(
+    State(simulator): State<Simulator>,
+    request: Request,
+    next: Next,
+) -> Response {
+    if is_own(request.headers()) {
+        return next.run(request).await;
+    }
+    let text = "This form was sent from somewhere else than the demo\u{2019}s own pages.";
+    message(&simulator, StatusCode::FORBIDDEN, "Not from there", text)
+}
+
+fn is_own(headers: &HeaderMap) -> bool {
+    let text = |name: &HeaderName| headers.get(name).and_then(|value| value.to_str().ok());
+    match text(&FETCH_SITE) {
+        Some(site) => site == "same-origin",
+        None => text(&header::HOST)
+            .zip(text(&header::ORIGIN))
+            .is_some_and(|(host, origin)| origin.strip_prefix("http://") == Some(host)),
+    }
+}
+
 fn is_loopback(host: &str) -> bool {
     let Ok(authority) = host.parse::<Authority>() else { return false };
     let name = authority.host();
@@ -38,6 +65,28 @@ fn is_loopback(host: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_form_is_our_own_where_the_browser_says_so() {
+        let is_own = |pairs: &[(HeaderName, &'static str)]| {
+            let host = (header::HOST, "localhost:8080");
+            let headers = pairs.iter().chain([&host]);
+            let headers = headers.map(|(name, value)| (name.clone(), value.parse().unwrap()));
+            super::is_own(&headers.collect())
+        };
+        assert!(is_own(&[(FETCH_SITE, "same-origin")]));
+        assert!(is_own(&[(header::ORIGIN, "http://localhost:8080")]));
+        assert!(!is_own(&[]));
+        for site in ["same-site", "cross-site", "none"] {
+            let origin = (header::ORIGIN, "http://localhost:8080");
+            assert!(!is_own(&[(FETCH_SITE, site), origin]), "{site}");
+        }
+        for origin in
+            ["null", "http://localhost:8081", "https://localhost:8080", "http://evil.example"]
+        {
+            assert!(!is_own(&[(header::ORIGIN, origin)]), "{origin}");
+        }
+    }
 
     #[test]
     fn only_names_of_this_machine_are_loopback() {

@@ -1,9 +1,14 @@
 //! `vestibule demo`: the product, an issuer like Entra and a simulator of Windows, all in one process
 //! and on loopback alone. Tokens are made here for whoever asks, so nobody else must be able to ask.
 
+mod attempt;
 mod choices;
+mod enrolled;
+mod enrolling;
+mod fault;
 mod guard;
 pub mod issuer;
+mod mdm;
 mod proxy;
 mod received;
 mod runs;
@@ -166,7 +171,7 @@ impl Demo {
         let store = &product.app().store;
         let mut api_tokens = Vec::new();
         for tenant in &config.tenants {
-            let rights = &[Right::Enroll, Right::Read];
+            let rights = &[Right::Enroll, Right::Read, Right::Removal];
             let token = NewToken { tenant: tenant.id, name: "Demo", rights, expires_at: None };
             let token = tokens::create(store, &token, clock.now(), &entropy).await?;
             api_tokens.push((tenant.id, token));

@@ -5,7 +5,7 @@ use app::simulator::{Blob, Field, Outcome, ReceivedPage};
 use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD as BASE64URL};
 use jiff::Timestamp;
 use jsonwebtoken::{Algorithm, DecodingKey, Validation, jwk::JwkSet};
-use reqwest::Url;
+use reqwest::{Method, Url};
 use serde_json::Value;
 
 use super::{runs::Run, simulator::Simulator};
@@ -38,6 +38,7 @@ pub async fn view(simulator: &Simulator, run: &Run, location: &str) -> ReceivedP
         parameters: parameters.iter().map(|(name, value)| parameter(run, name, value)).collect(),
         blob,
         decision: decision(simulator, run).await.as_ref().map(fields),
+        enroll: format!("/enrollment/{}", run.id),
         again: format!("/?{}", run.choices.query()),
     }
 }
@@ -167,13 +168,9 @@ fn check(blob: &str, keys: &JwkSet, issuer: &str, now: Timestamp) -> Result<(), 
 /// The decision that the product keeps of this run, as its API shows it; `None` where there is none.
 async fn decision(simulator: &Simulator, run: &Run) -> Option<Value> {
     let person = run.choices.person;
-    let tenant = person.tenant.id()?;
-    let (_, token) = simulator.api_tokens.iter().find(|(of, _)| *of == tenant)?;
-    let address = format!(
-        "{}/api/v1/decisions?user_object_id={}&since={}&limit=500",
-        simulator.addresses.product, person.user.id, run.begun_at
-    );
-    let answer = simulator.client.get(address).bearer_auth(token).send().await.ok()?;
+    let path =
+        format!("/decisions?user_object_id={}&since={}&limit=500", person.user.id, run.begun_at);
+    let answer = simulator.api(Method::GET, &path, person).send().await.ok()?;
     let list: Value = serde_json::from_slice(&answer.bytes().await.ok()?).ok()?;
     let id = run.id.to_string();
     let all = list["decisions"].as_array()?;

@@ -7,12 +7,19 @@ use std::{
 
 use jiff::Timestamp;
 use serde_json::Value;
+use url::Url;
 use uuid::Uuid;
 
-use super::choices::Choices;
+use super::{
+    attempt::Attempt,
+    choices::Choices,
+    mdm::{Answer, Hardware, RemovalStep},
+};
 
 /// So many runs are remembered.
 const MOST: usize = 256;
+/// So many enrollment calls of one run.
+const MOST_ATTEMPTS: usize = 20;
 
 /// One enrollment, from the request to what Windows received.
 #[derive(Debug, Clone)]
@@ -31,10 +38,24 @@ pub struct Run {
     asked: bool,
     /// The address that Windows was sent to in the end.
     pub received: Option<String>,
+    /// The PC that Windows runs on.
+    pub hardware: Hardware,
+    /// The enrollment calls that followed, the oldest first.
+    pub attempts: Vec<Attempt>,
+    /// The removal that was asked for last, since the newest of these calls.
+    pub removal: Option<RemovalCall>,
+}
+
+/// A call about a device's removal that was made.
+#[derive(Debug, Clone)]
+pub struct RemovalCall {
+    pub device: Uuid,
+    pub step: RemovalStep,
+    pub answer: Answer,
 }
 
 impl Run {
-    pub fn new(id: Uuid, begun_at: Timestamp, choices: Choices) -> Self {
+    pub fn new(id: Uuid, begun_at: Timestamp, choices: Choices, hardware: Hardware) -> Self {
         let (parameters, headers) = (Vec::new(), Vec::new());
         Self {
             id,
@@ -45,7 +66,17 @@ impl Run {
             claims: None,
             asked: false,
             received: None,
+            hardware,
+            attempts: Vec::new(),
+            removal: None,
         }
+    }
+
+    /// What Windows received under this name.
+    pub fn parameter(&self, wanted: &str) -> Option<String> {
+        let url = Url::parse(self.received.as_deref()?).ok()?;
+        let found = url.query_pairs().find(|(name, _)| name == wanted);
+        found.map(|(_, value)| value.into_owned())
     }
 }
 
@@ -87,14 +118,47 @@ impl Runs {
             }
         });
     }
+
+    /// Notes an enrollment call; returns its number within the run, `None` where there is no such run.
+    pub fn add_attempt(&self, id: Uuid, attempt: impl FnOnce(usize) -> Attempt) -> Option<usize> {
+        self.with(|runs| {
+            let run = runs.iter_mut().find(|run| run.id == id)?;
+            let number = run.attempts.last().map_or(1, |last| last.number + 1);
+            if run.attempts.len() >= MOST_ATTEMPTS {
+                run.attempts.remove(0);
+            }
+            run.attempts.push(attempt(number));
+            run.removal = None;
+            Some(number)
+        })
+    }
+
+    /// Notes a call about a device's removal.
+    pub fn add_removal(&self, id: Uuid, removal: RemovalCall) {
+        self.with(|runs| {
+            if let Some(run) = runs.iter_mut().find(|run| run.id == id) {
+                run.removal = Some(removal);
+            }
+        });
+    }
+
+    /// The newest runs in which Windows received something.
+    pub fn newest(&self, most: usize) -> Vec<Run> {
+        self.with(|runs| {
+            let ended = runs.iter().filter(|run| run.received.is_some());
+            ended.take(most).cloned().collect()
+        })
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::clock::Entropy;
 
     fn run(n: u128) -> Run {
-        Run::new(Uuid::from_u128(n), Timestamp::UNIX_EPOCH, Choices::parse("").unwrap())
+        let hardware = Hardware::random(&Entropy::system());
+        Run::new(Uuid::from_u128(n), Timestamp::UNIX_EPOCH, Choices::parse("").unwrap(), hardware)
     }
 
     #[test]

@@ -12,18 +12,20 @@ use axum::{
     http::{HeaderValue, StatusCode, header},
     middleware,
     response::{IntoResponse, Response},
-    routing::get,
+    routing::{get, post},
 };
+use reqwest::{Method, RequestBuilder};
 use uuid::Uuid;
 
 use super::{
     Addresses,
     choices::{Choices, Language, Scenario, WhatIf, ownership_hint, ownership_label},
-    guard,
+    enrolled, enrolling, guard,
     issuer::Issuer,
     proxy, received,
     runs::{Run, Runs},
-    tenants, windows,
+    tenants::{self, Person},
+    windows,
 };
 use crate::{
     clock::{Clock, Entropy},
@@ -31,6 +33,9 @@ use crate::{
     terms::folder::sha256,
     terms_of_use::{self, request::Ownership},
 };
+
+/// So many earlier runs are listed.
+const EARLIER: usize = 8;
 
 /// What the simulator's handlers can reach.
 #[derive(Debug, Clone)]
@@ -89,12 +94,35 @@ impl Simulator {
     }
 }
 
+impl Parts {
+    /// A call to the product's API for somebody's organization, as its MDM server makes it.
+    pub(super) fn api(&self, method: Method, path: &str, person: Person) -> RequestBuilder {
+        let address = format!("{}/api/v1{path}", self.addresses.product);
+        self.client.request(method, address).bearer_auth(self.api_token(person))
+    }
+
+    /// The token of somebody's organization to the product's API.
+    pub(super) fn api_token(&self, person: Person) -> &str {
+        let tenant = person.tenant.id();
+        let token = self.api_tokens.iter().find(|(of, _)| Some(*of) == tenant);
+        token.map(|(_, token)| token.as_str()).unwrap_or_default()
+    }
+}
+
 /// Every address of the simulator.
 pub fn routes(simulator: Simulator) -> Router {
+    let own_forms = middleware::from_fn_with_state(simulator.clone(), guard::only_own_forms);
+    let forms = Router::new()
+        .route("/enrollment/{run}", post(enrolling::enroll))
+        .route("/enrollment/{run}/{attempt}/removal", post(enrolling::remove))
+        .route_layer(own_forms);
     Router::new()
+        .merge(forms)
         .route("/", get(show_start))
         .route("/run", get(start_run))
         .route("/received/{run}", get(show_received))
+        .route("/enrollment/{run}", get(enrolling::show_newest))
+        .route("/enrollment/{run}/{attempt}", get(enrolling::show))
         .route(terms_of_use::PATH, get(proxy::ask).post(proxy::decide))
         .route(&simulator.style_sheet, get(show_style_sheet))
         .route("/assets/{file}", get(proxy::show_asset))
@@ -118,7 +146,7 @@ pub(super) fn page(status: StatusCode, html: String, framing: Framing) -> Respon
              base-uri 'none'; frame-ancestors 'none'"
         }
         Framing::Ours => {
-            "default-src 'none'; style-src 'self'; form-action 'none'; base-uri 'none'; \
+            "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; \
              frame-ancestors 'self'"
         }
     };
@@ -126,7 +154,8 @@ pub(super) fn page(status: StatusCode, html: String, framing: Framing) -> Respon
         (header::CONTENT_TYPE, "text/html; charset=utf-8"),
         (header::CACHE_CONTROL, "no-store"),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
-        (header::REFERRER_POLICY, "no-referrer"),
+        // With no-referrer, a browser would not say where a form came from.
+        (header::REFERRER_POLICY, "same-origin"),
         (header::CONTENT_SECURITY_POLICY, policy),
     ]
     .map(|(name, value)| (name, HeaderValue::from_static(value)));
@@ -172,7 +201,7 @@ async fn show_start(State(simulator): State<Simulator>, RawQuery(query): RawQuer
         chosen,
     };
     let people = tenants::ALL.iter().map(|tenant| ChoiceGroup {
-        label: tenant.name.to_owned(),
+        label: format!("{}, {} devices each", tenant.name, tenant.device_cap),
         choices: tenant
             .users
             .iter()
@@ -197,6 +226,7 @@ async fn show_start(State(simulator): State<Simulator>, RawQuery(query): RawQuer
             .map(|l| choice(l.tag, l.name, "", l == chosen.language))
             .collect(),
         people: people.collect(),
+        earlier: simulator.runs.newest(EARLIER).iter().map(enrolled::earlier).collect(),
         what_ifs: WhatIf::ALL.map(|w| choice(w.value(), w.label(), "", w == chosen.what_if)).into(),
         product: simulator.addresses.product.clone(),
         issuer: simulator.addresses.issuer.clone(),

@@ -24,6 +24,10 @@ pub struct Tenant {
     terms: &'static str,
     /// What stands in its `[tenant.branding]`.
     branding: &'static str,
+    /// How many devices a person may have.
+    pub device_cap: usize,
+    /// The oldest Windows that it takes.
+    pub minimum_os_version: Option<&'static str>,
     /// The object id of the group that everybody is in.
     pub everybody: &'static str,
     /// Its people.
@@ -76,6 +80,8 @@ pub const ALL: &[Tenant] = &[
         name: "Contoso",
         terms: "contoso",
         branding: "",
+        device_cap: 15,
+        minimum_os_version: None,
         everybody: "5d3f2f0e-8a4c-4b7e-9f54-2f6b0a1d7c93",
         users: &[
             User {
@@ -100,6 +106,9 @@ pub const ALL: &[Tenant] = &[
         name: "Fabrikam",
         terms: "fabrikam",
         branding: "logo = \"branding/fabrikam.png\"\naccent = \"#5b2d8e\"\n",
+        // So small that it is soon reached.
+        device_cap: 2,
+        minimum_os_version: Some("10.0.19045"),
         everybody: "9a41c6d8-f7e2-4350-b6c9-0e8d5b27f31a",
         users: &[
             User {
@@ -155,12 +164,16 @@ pub fn write(folder: &Path, listen: SocketAddr, addresses: &Addresses) -> io::Re
          [database]\nurl = \"sqlite://vestibule.db\"\n\n\
          [keys]\npath = \"keys.json\"\n"
     );
-    for Tenant { id, name, terms, branding, .. } in ALL {
+    for Tenant { id, name, terms, branding, device_cap, minimum_os_version, .. } in ALL {
         let _ = write!(
             text,
             "\n[[tenant]]\nid = \"{id}\"\nname = \"{name}\"\nauthority = \"{issuer}\"\n\
-             audiences = [\"{AUDIENCE}\"]\nterms = \"terms/{terms}\"\n[tenant.branding]\n{branding}"
+             audiences = [\"{AUDIENCE}\"]\nterms = \"terms/{terms}\"\ndevice_cap = {device_cap}\n\
+             [tenant.branding]\n{branding}"
         );
+        if let Some(minimum) = minimum_os_version {
+            let _ = write!(text, "[tenant.restrictions]\nminimum_os_version = \"{minimum}\"\n");
+        }
     }
     let file = folder.join("vestibule.toml");
     fs::write(&file, text)?;

@@ -6,6 +6,7 @@ use uuid::Uuid;
 use super::{
     choices::{Choices, Scenario, WhatIf},
     issuer::Issuer,
+    mdm::Hardware,
     runs::Run,
 };
 use crate::{
@@ -23,7 +24,7 @@ const LONG_AGO: i64 = 24 * 60 * 60;
 /// Begins an enrollment.
 pub fn begin(choices: Choices, issuer: &Issuer, clock: &Clock, entropy: &Entropy) -> Run {
     let guid = || uuid::Builder::from_random_bytes(entropy.bytes()).into_uuid();
-    let mut run = Run::new(guid(), clock.now(), choices);
+    let mut run = Run::new(guid(), clock.now(), choices, Hardware::random(entropy));
     run.parameters = parameters(choices, run.id);
     run.headers = headers(choices, guid());
     run.claims = match choices.what_if {
