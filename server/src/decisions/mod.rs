@@ -39,6 +39,7 @@ const LIST_OF_USER: &str = "SELECT * FROM decisions WHERE tenant_id = $1 \
 /// What was decided.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
+#[schema(as = DecisionOutcome)]
 pub enum Outcome {
     /// The person accepted.
     Accepted,

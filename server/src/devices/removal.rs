@@ -24,6 +24,7 @@ const PENDING: &str = "SELECT COUNT(*) AS pending FROM devices \
 /// How far a removal is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
+#[schema(as = RemovalState)]
 pub enum Progress {
     /// Somebody asked for it.
     Requested,
@@ -49,12 +50,14 @@ pub struct Removal {
     #[schema(value_type = String, format = DateTime)]
     pub changed_at: Timestamp,
     /// Why it failed, in the MDM's words.
+    #[schema(required)]
     pub reason: Option<String>,
 }
 
 /// What the MDM says about a removal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
+#[schema(as = RemovalReportState)]
 pub enum Report {
     /// It has taken it up.
     Accepted,

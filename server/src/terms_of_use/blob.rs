@@ -22,13 +22,13 @@ pub const LIFETIME: SignedDuration = SignedDuration::from_hours(1);
 /// The longest blob, in characters.
 pub const MAX_LENGTH: usize = 700;
 
-/// The claims.
+/// The claims of a blob.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[schema(as = BlobClaims)]
 pub struct Claims {
-    /// Our public URL.
+    /// The server's public URL.
     pub iss: String,
-    /// Always [`AUDIENCE`].
+    /// Always `enrollment`.
     pub aud: String,
     /// The person's object id.
     pub sub: ObjectId,
