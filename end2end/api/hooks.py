@@ -1,8 +1,10 @@
 """Puts what exists into the calls of schemathesis: devices, decisions, cursors and blobs that the server knows.
 
-`VESTIBULE_SEEDS` names a JSON file with them. Data that breaks the document on purpose is left as it is.
+`VESTIBULE_SEEDS` names a JSON file with them. Data that breaks the document on purpose is left as it is. At the end,
+`VESTIBULE_REACHED` has how often each call was answered with each status.
 """
 
+import atexit
 import json
 import os
 import random
@@ -14,8 +16,10 @@ seeds = json.loads(Path(os.environ["VESTIBULE_SEEDS"]).read_text())
 choices = random.Random(1)
 
 
+UNKNOWN = "00000000-0000-4000-8000-000000000000"
+
+
 def often() -> bool:
-    """The rest shows what the server says of ids that it does not know."""
     return choices.random() < 0.8
 
 
@@ -24,8 +28,8 @@ def before_call(context, case, kwargs):
     if not case.meta.generation.mode.is_positive:
         return
     kind = case.path.split("/")[3]
-    if "id" in case.path_parameters and often():
-        case.path_parameters["id"] = choices.choice(seeds[kind])
+    if "id" in case.path_parameters:
+        case.path_parameters["id"] = choices.choice(seeds[kind]) if often() else UNKNOWN
     if "after" in case.query:
         # A cursor is nothing that anybody makes up.
         case.query["after"] = seeds["cursors"][kind]
@@ -36,6 +40,8 @@ def before_call(context, case, kwargs):
         case.body["opaque_blob"] = blob["opaque_blob"]
         if "user" in case.body:
             case.body["user"]["object_id"] = blob["object_id"]
+    if kind == "enrollments" and choices.random() < 0.3:
+        case.headers["Accept"] = "application/soap+xml"
     drop_odd_values(case.body)
 
 
@@ -49,3 +55,23 @@ def drop_odd_values(body):
             if body.get(name) == "":
                 del body[name]
         drop_odd_values(body.get("device"))
+
+
+@schemathesis.deserializer("application/soap+xml")
+def read_fault(context, response):
+    return response.text
+
+
+reached = {}
+
+
+@schemathesis.hook
+def after_call(context, case, response):
+    call = f"{case.method.upper()} {case.path}"
+    statuses = reached.setdefault(call, {})
+    statuses[response.status_code] = statuses.get(response.status_code, 0) + 1
+
+
+@atexit.register
+def tell_what_was_reached():
+    Path(os.environ["VESTIBULE_REACHED"]).write_text(json.dumps(reached))

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { promisify } from "node:util";
-import { AUDIENCE, startIssuer } from "./issuer.js";
+import { AUDIENCE, people, startIssuer } from "./issuer.js";
 
 const HERE = import.meta.dirname;
 const DEMO_TERMS = resolve(HERE, "../../demo/terms");
@@ -55,12 +55,17 @@ export const tenants = {
     restrictions: "maintenance = true",
     branding: `logo = ${JSON.stringify(join(LOGOS, "square.png"))}\naccent = "#00599d"`,
   },
-  /** Lets one person enroll any number of devices. */
+  /** Lets Ada enroll, and remove, any number of devices, and Grace one. */
   uncapped: {
     id: "b10cced0-0000-4000-8000-000000000005",
     name: "Northwind",
     terms: join(DEMO_TERMS, "contoso"),
-    settings: "device_cap = 100000",
+    settings: `device_cap = 100000
+[tenant.removals]
+most_pending = 100000
+[[tenant.cap_override]]
+user = "${people.grace.oid}"
+cap = 1`,
   },
 };
 
