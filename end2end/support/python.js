@@ -4,6 +4,9 @@ import { execFile } from "node:child_process";
 
 const PYTHON = process.env.VESTIBULE_PYTHON ?? "python3";
 
+/** No program takes longer, or it hangs and is ended. */
+const LONGEST = 5 * 60_000;
+
 /**
  * Runs a program to its end.
  *
@@ -15,7 +18,7 @@ export function run(program, args, { input, ...options } = {}) {
       if (error && typeof error.code !== "number") failed(error);
       else done({ status: error?.code ?? 0, output, errors });
     };
-    const child = execFile(program, args, { maxBuffer: 64 * 1024 * 1024, ...options }, ended);
+    const child = execFile(program, args, { maxBuffer: 64 * 1024 * 1024, timeout: LONGEST, ...options }, ended);
     child.stdin.end(input);
   });
 }

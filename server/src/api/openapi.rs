@@ -91,7 +91,9 @@ impl Modify for WhatAllShare {
         const TOKEN: &str = "api_token";
         let components = openapi.components.get_or_insert_default();
         let bearer = HttpBuilder::new().scheme(HttpAuthScheme::Bearer).description(Some(
-            "An API token, `vst_…`, made with `vestibule api-token create`. Its rights say which calls it is for.",
+            "An API token, `vst_…`, made with `vestibule api-token create`. Its rights say which calls it is for: \
+             `enroll` for enrollments, `enroll` or `read` for looking into blobs, `read` for devices, decisions \
+             and events, `removal` for removals, `compliance` for compliance and check-ins.",
         ));
         let bearer = SecurityScheme::Http(bearer.build());
         components.security_schemes.insert(TOKEN.to_owned(), bearer.into());

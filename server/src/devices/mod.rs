@@ -49,7 +49,8 @@ pub enum EnrollmentType {
     Full,
 }
 
-/// Where a device stands.
+/// Where a device stands: `active`, enrolled; `removal_requested`, enrolled still, and somebody asked for it to
+/// be removed; `removed`, no longer enrolled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 #[schema(as = DeviceState)]

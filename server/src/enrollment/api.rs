@@ -3,7 +3,8 @@
 use axum::{
     Extension, Json,
     extract::{Request, State},
-    http::StatusCode,
+    http::{StatusCode, header},
+    middleware::Next,
     response::{IntoResponse, Response},
 };
 use serde::{Deserialize, Serialize};
@@ -17,7 +18,7 @@ use utoipa::{
 
 use super::{
     Enrollment, enroll, is_used,
-    refusal::{Answer, Refusal, RefusalBody, wants_soap},
+    refusal::{Answer, ErrorType, Refusal, RefusalBody, wants_soap},
     request::{EnrollmentRequest, OnlyMessageId},
 };
 use crate::{
@@ -44,17 +45,20 @@ use crate::{
 /// agreement or personal devices are blocked; 403 `UserLicense` where the person is not licensed; 409
 /// `DeviceCapReached` at the cap; 422 `InvalidEnrollmentData` where the blob is forged, expired, another person's
 /// or used for another device; 422 `DeviceNotSupported` where Windows is too old; 503 `InMaintenance` during
-/// maintenance; 503 `InternalServiceFault` where the service cannot answer now.
+/// maintenance; 503 `InternalServiceFault` where the service cannot answer now. Where the API token is refused, the
+/// type is `InternalServiceFault` too.
 #[utoipa::path(post, path = "/api/v1/enrollments", tag = "Enrollment", request_body = EnrollmentRequest,
     responses(
         (status = 201, description = "The device is enrolled.", body = Enrollment),
         (status = 200, description = "It was enrolled already.", body = Enrollment),
         (status = 400, response = EnrollmentRefused),
+        (status = 401, response = EnrollmentRefused),
         (status = 403, response = EnrollmentRefused),
         (status = 408, response = EnrollmentRefused),
         (status = 409, response = EnrollmentRefused),
         (status = 413, response = EnrollmentRefused),
         (status = 422, response = EnrollmentRefused),
+        (status = 429, response = EnrollmentRefused),
         (status = 503, response = EnrollmentRefused),
     ))]
 pub async fn enroll_device(
@@ -86,6 +90,25 @@ pub async fn enroll_device(
             Answer { refusal, trace_id, message_id, soap }.into_response()
         }
     }
+}
+
+/// Puts what the guard of the address refuses into the form of the other refusals: a device gets its fault
+/// also where something is wrong with the MDM server's token.
+pub async fn refuse_alike(State(app): State<App>, request: Request, next: Next) -> Response {
+    let soap = wants_soap(request.headers());
+    let mut response = next.run(request).await;
+    let Some(problem) = response.extensions_mut().remove::<Problem>() else { return response };
+    let trace_id = TraceId::random(&app.entropy);
+    let Problem { status, detail, .. } = problem;
+    tracing::info!(%trace_id, %status, why = detail, "enrollment");
+    let refusal = Refusal { error: ErrorType::InternalServiceFault, status, detail };
+    let mut answer = Answer { refusal, trace_id, message_id: None, soap }.into_response();
+    for name in [header::WWW_AUTHENTICATE, header::RETRY_AFTER] {
+        if let Some(value) = response.headers_mut().remove(&name) {
+            answer.headers_mut().insert(name, value);
+        }
+    }
+    answer
 }
 
 /// Reads the request and does what it asks for. The message id is kept also where the rest is not right, as

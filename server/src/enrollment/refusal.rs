@@ -25,7 +25,7 @@ pub enum ErrorType {
     MessageFormat,
     /// There is no agreement, or the tenant does not take this kind of device.
     Authorization,
-    /// The service cannot answer now.
+    /// The service cannot answer now, or not this caller.
     InternalServiceFault,
     /// The person has as many devices as they may have.
     DeviceCapReached,
