@@ -40,6 +40,8 @@ async function seed() {
     const { device_id: id } = await call(on.server, on.token, "POST", "/enrollments", body, 201);
     // Somebody asks for every other one to be removed.
     if (n % 2) await call(on.server, on.token, "POST", `/devices/${id}/removal`, undefined, 204);
+    // A few are gone.
+    if (n < 5) await call(on.server, on.token, "DELETE", `/devices/${id}`, undefined, 204);
     seeds.devices.push(id);
   }
   // Grace may have this one alone.
