@@ -1,15 +1,18 @@
 /** The programs of docs/verify take a blob that a running server made, and nothing else. */
 
 import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { copyFile, rm } from "node:fs/promises";
 import { createServer } from "node:http";
 import { join, resolve } from "node:path";
+import { createInterface } from "node:readline";
 import { after, before, test } from "node:test";
+import { setTimeout as pause } from "node:timers/promises";
 import { SignJWT, UnsecuredJWT, decodeJwt, decodeProtectedHeader, exportJWK, exportSPKI, generateKeyPair } from "jose";
 import { people } from "../support/issuer.js";
 import { accept } from "../support/mdm.js";
-import { python, run } from "../support/python.js";
+import { PYTHON, python, run } from "../support/python.js";
 import { startVestibule, tenants } from "../support/server.js";
 
 const DOCS = resolve(import.meta.dirname, "../../docs/verify");
@@ -21,7 +24,7 @@ const programs = {
   "verify.py": (args) => python([join(DOCS, "verify.py"), ...args]),
 };
 
-const on = {};
+const on = { published: true };
 
 before(async () => {
   await copyFile(join(DOCS, "verify.mjs"), COPY);
@@ -31,7 +34,7 @@ before(async () => {
   on.front = createServer(async (request, response) => {
     const { keys } = await (await fetch(on.server.origin + request.url)).json();
     on.key = keys[0];
-    keys.push({ ...(await exportJWK(on.own.publicKey)), kid: "own", use: "sig", alg: "EdDSA" });
+    if (on.published) keys.push({ ...(await exportJWK(on.own.publicKey)), kid: "own", use: "sig", alg: "EdDSA" });
     response.end(JSON.stringify({ keys }));
   });
   on.front.listen(0, "127.0.0.1");
@@ -108,4 +111,43 @@ for (const [name, verify] of Object.entries(programs)) {
       assert.match(errors, /^refused: .+\n$/);
     });
   }
+}
+
+/** Programs that go on running, and have a line of claims for each blob. */
+const running = {
+  "verify.mjs": async () => {
+    const { verifier } = await import(COPY);
+    const verify = verifier(on.publicUrl);
+    return { verify: (blob) => verify(blob, tenants.contoso.id, people.ada.oid), stop() {} };
+  },
+  "verify.py": () => {
+    const program = `
+import sys, json, verify
+verifier = verify.Verifier(sys.argv[1])
+for blob in sys.stdin:
+    print(json.dumps(verifier.verify(blob.strip(), *sys.argv[2:])), flush=True)`;
+    const child = spawn(PYTHON, ["-B", "-c", program, on.publicUrl, tenants.contoso.id, people.ada.oid], {
+      env: { ...process.env, PYTHONPATH: DOCS },
+      stdio: ["pipe", "pipe", "inherit"],
+    });
+    const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+    const verify = async (blob) => {
+      child.stdin.write(`${blob}\n`);
+      return JSON.parse((await lines.next()).value);
+    };
+    return { verify, stop: () => child.stdin.end() };
+  },
+};
+
+for (const [name, start] of Object.entries(running)) {
+  test(`${name} looks for a key that was published after it started`, async (t) => {
+    on.published = false;
+    t.after(() => (on.published = true));
+    const { verify, stop } = await start();
+    t.after(stop);
+    assert.deepEqual(await verify(on.blob), on.claims);
+    on.published = true;
+    await pause(1100);
+    assert.deepEqual(await verify(await sign({})), on.claims);
+  });
 }

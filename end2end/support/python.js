@@ -2,7 +2,7 @@
 
 import { execFile } from "node:child_process";
 
-const PYTHON = process.env.VESTIBULE_PYTHON ?? "python3";
+export const PYTHON = process.env.VESTIBULE_PYTHON ?? "python3";
 
 /** No program takes longer, or it hangs and is ended. */
 const LONGEST = 5 * 60_000;
