@@ -1,12 +1,13 @@
 # make run   starts the demo          make test   does all that CI does
 # make build leaves target/release/vestibule
-.PHONY: run build dev release test fmt clippy deny style-lint unit chaos browser pictures
+.PHONY: run build dev release test fmt clippy deny style-lint unit api chaos browser pictures
 
 TARGET := $(or $(CARGO_TARGET_DIR),$(CURDIR)/target)
-# cargo-deny and cargo-leptos are built once for this machine, outside of the checkout.
+# cargo-deny, cargo-leptos and Python's environment are made once for this machine, outside of the checkout.
 TOOLS := $(or $(VESTIBULE_TOOLS),$(HOME)/.cache/vestibule-tools)
 CARGO_DENY := $(TOOLS)/bin/cargo-deny
 CARGO_LEPTOS := $(TOOLS)/bin/cargo-leptos
+PYTHON := $(TOOLS)/python
 CARGO_TEST := $(if $(shell cargo nextest --version 2>/dev/null),cargo nextest run,cargo test)
 CHAOS_ROUNDS ?= 2000
 NPM_INSTALL := npm install --no-save --no-audit --no-fund --loglevel=error
@@ -24,7 +25,7 @@ release: style/node_modules $(CARGO_LEPTOS)
 	PATH="$(TOOLS)/bin:$$PATH" cargo leptos build --release --server-only
 
 # In the order of how soon each one answers.
-test: style/node_modules fmt style-lint clippy deny unit browser
+test: style/node_modules fmt style-lint clippy deny unit api browser
 	@echo "All checks passed."
 
 fmt:
@@ -50,6 +51,11 @@ chaos: style/node_modules
 	VESTIBULE_ROUNDS=$(CHAOS_ROUNDS) $(CARGO_TEST) --package server --test it --locked races::
 	VESTIBULE_ROUNDS=$(CHAOS_ROUNDS) scripts/with-postgres $(CARGO_TEST) --package server --test it --locked races::
 
+# The API against its document, and the programs of docs/verify against a blob.
+api: end2end/node_modules style/node_modules $(PYTHON)/requirements.txt
+	cargo build --locked --bin vestibule
+	VESTIBULE_BIN="$(TARGET)/debug/vestibule" VESTIBULE_PYTHON="$(PYTHON)/bin/python" npm run --silent api --prefix end2end
+
 browser: end2end/node_modules style/node_modules
 	scripts/need-chromium
 	cargo build --locked --bin vestibule
@@ -68,6 +74,12 @@ style/node_modules: style/package.json style/package-lock.json
 end2end/node_modules: end2end/package.json end2end/package-lock.json
 	$(NPM_INSTALL) --prefix end2end
 	@touch $@
+
+$(PYTHON)/requirements.txt: end2end/api/requirements.txt
+	scripts/need-python
+	python3 -m venv --clear $(PYTHON)
+	$(PYTHON)/bin/pip install --quiet --disable-pip-version-check --requirement $<
+	@cp $< $@
 
 $(CARGO_DENY):
 	cargo install cargo-deny --locked --version 0.20.2 --profile dev --root $(TOOLS)

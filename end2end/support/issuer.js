@@ -21,6 +21,11 @@ export const people = {
     upn: "ada@contoso.example",
     groups: ["99999999-9999-4999-8999-999999999999"],
   },
+  grace: {
+    oid: "22222222-2222-4222-8222-222222222222",
+    upn: "grace@contoso.example",
+    groups: [],
+  },
 };
 
 function provider(issuer, tid, jwk) {

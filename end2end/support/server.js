@@ -1,12 +1,13 @@
 /** The product under test: `vestibule serve` with a folder of its own, and the authority that it trusts. */
 
-import { spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
-import { AUDIENCE, startIssuer } from "./issuer.js";
+import { promisify } from "node:util";
+import { AUDIENCE, people, startIssuer } from "./issuer.js";
 
 const HERE = import.meta.dirname;
 const DEMO_TERMS = resolve(HERE, "../../demo/terms");
@@ -54,26 +55,39 @@ export const tenants = {
     restrictions: "maintenance = true",
     branding: `logo = ${JSON.stringify(join(LOGOS, "square.png"))}\naccent = "#00599d"`,
   },
+  /** Lets Ada enroll, and remove, any number of devices, and Grace one. */
+  uncapped: {
+    id: "b10cced0-0000-4000-8000-000000000005",
+    name: "Northwind",
+    terms: join(DEMO_TERMS, "contoso"),
+    settings: `device_cap = 100000
+[tenant.removals]
+most_pending = 100000
+[[tenant.cap_override]]
+user = "${people.grace.oid}"
+cap = 1`,
+  },
 };
 
-function configuration(authority) {
+function configuration(authority, publicUrl) {
   const head = `
 [server]
 listen = "127.0.0.1:0"
-public_url = "${PUBLIC_URL}"
+public_url = "${publicUrl}"
 [database]
 url = "sqlite://data/vestibule.db"
 [keys]
 path = "data/keys.json"
 `;
   const sections = Object.values(tenants).map(
-    ({ id, name, terms, restrictions = "", branding = "" }) => `
+    ({ id, name, terms, settings = "", restrictions = "", branding = "" }) => `
 [[tenant]]
 id = "${id}"
 name = "${name}"
 authority = "${authority}"
 audiences = ["${AUDIENCE}"]
 terms = ${JSON.stringify(terms)}
+${settings}
 [tenant.restrictions]
 ${restrictions}
 [tenant.branding]
@@ -112,18 +126,27 @@ export async function end(child) {
 /**
  * Starts an authority and a server on free ports, with an empty database.
  *
- * @returns {Promise<{origin: string, token: (tid: string) => Promise<string>, stop: () => Promise<void>}>}
+ * `token` is a person's of a tenant, `apiToken` one for the tenant's MDM server, with all rights.
+ *
+ * @returns {Promise<{origin: string, token: (tid: string, person?: string) => Promise<string>,
+ *   apiToken: (tid: string) => Promise<string>, stop: () => Promise<void>}>}
  */
-export async function startVestibule() {
+export async function startVestibule(publicUrl = PUBLIC_URL) {
   const folder = await mkdtemp(join(tmpdir(), "vestibule-end2end-"));
   const issuer = await startIssuer(Object.values(tenants).map((tenant) => tenant.id));
   const file = join(folder, "vestibule.toml");
-  await writeFile(file, configuration(issuer.authority));
+  await writeFile(file, configuration(issuer.authority, publicUrl));
 
   const binary = process.env.VESTIBULE_BIN ?? resolve(HERE, "../../target/debug/vestibule");
   const child = spawn(binary, ["serve", "--config", file], { stdio: ["ignore", "ignore", "pipe"] });
   const atExit = () => child.kill("SIGKILL");
   process.once("exit", atExit);
+
+  async function apiToken(tid) {
+    const call = ["api-token", "create", "--config", file, "--tenant", tid, "--name", "the tests"];
+    const { stdout } = await promisify(execFile)(binary, call);
+    return stdout.trim();
+  }
 
   async function stop() {
     await end(child);
@@ -137,7 +160,7 @@ export async function startVestibule() {
       throw new Error(`no server at ${binary}: build it, or name it in VESTIBULE_BIN`, { cause });
     });
     const address = await addressFrom(child);
-    return { origin: `http://${address}`, token: issuer.token, stop };
+    return { origin: `http://${address}`, token: issuer.token, apiToken, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -18,6 +18,7 @@ export const themes = Object.keys(hosts);
 export async function request(server, visit = {}) {
   const {
     tenant = tenants.contoso,
+    person = "ada",
     theme = "moset",
     language = "en-US",
     ownership = "personal",
@@ -30,7 +31,7 @@ export async function request(server, visit = {}) {
     ...(ownership === "company" && { mode: "azureadjoin" }),
   });
   const headers = {
-    Authorization: `Bearer ${await server.token(tenant.id)}`,
+    Authorization: `Bearer ${await server.token(tenant.id, person)}`,
     ...hosts[theme],
     "cxh-preferredLanguage": language,
     "cxh-isRTL": String(language.startsWith("ar")),

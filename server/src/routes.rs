@@ -65,9 +65,10 @@ pub fn public(app: App) -> Service {
     let reporting = Router::new()
         .route("/devices/{id}/compliance", put(devices::report_compliance))
         .route("/devices/{id}/check-in", post(devices::check_in));
+    let refuse_alike = middleware::from_fn_with_state(app.clone(), enrollment::refuse_alike);
     let api = Router::new()
         .route("/openapi.json", get(openapi::show_openapi))
-        .merge(guarded(&app, &[Right::Enroll], enrolling))
+        .merge(guarded(&app, &[Right::Enroll], enrolling).route_layer(refuse_alike))
         .merge(guarded(&app, &[Right::Enroll, Right::Read], looking_into))
         .merge(guarded(&app, &[Right::Read], reading))
         .merge(guarded(&app, &[Right::Removal], removing))

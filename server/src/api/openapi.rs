@@ -12,26 +12,53 @@ use utoipa::{
     openapi::{
         Ref, RefOr,
         path::Operation,
-        security::{Http, HttpAuthScheme, SecurityRequirement, SecurityScheme},
+        security::{HttpAuthScheme, HttpBuilder, SecurityRequirement, SecurityScheme},
     },
 };
 
 use super::problem::ProblemBody;
 use crate::{decisions, devices, enrollment, events};
 
-/// Refused: `detail` says what is wrong and where
+/// Where the docstring of a handler says how it refuses; the document says the same in a sentence.
+const ERRORS: &str = "# Errors\n";
+
+/// It is refused; `detail` says what is wrong and where.
 #[derive(ToResponse)]
 #[response(content_type = "application/problem+json")]
 #[expect(dead_code, reason = "it only describes an answer")]
 pub struct Refused(ProblemBody);
+
+/// There is no API token that is good.
+#[derive(ToResponse)]
+#[response(
+    content_type = "application/problem+json",
+    headers(("www-authenticate" = String, description = "`Bearer`")),
+)]
+#[expect(dead_code, reason = "it only describes an answer")]
+struct NoToken(ProblemBody);
+
+/// There were too many calls. The limits count failed calls first.
+#[derive(ToResponse)]
+#[response(
+    content_type = "application/problem+json",
+    headers(("retry-after" = u32, description = "How many seconds to wait.")),
+)]
+#[expect(dead_code, reason = "it only describes an answer")]
+struct TooMany(ProblemBody);
 
 #[derive(OpenApi)]
 #[openapi(
     info(
         title = "Vestibule for MDM servers",
         description = "Enrollment, the registry of devices, decisions and events. Every call carries an API \
-            token, which is for one tenant: `Authorization: Bearer vst_…`. Times are RFC 3339 in UTC. Unknown \
-            members of a body are passed over.",
+            token, which is for one tenant. What is another tenant's is not found. Times are RFC 3339; ours are \
+            in UTC. Unknown members of a body are passed over.",
+    ),
+    tags(
+        (name = "Enrollment", description = "Whether a device may enroll, and what a blob says."),
+        (name = "Devices", description = "The registry, and what the MDM server reports of devices."),
+        (name = "Decisions", description = "Who agreed to which terms, and when."),
+        (name = "Events", description = "What happened, in order."),
     ),
     paths(
         enrollment::api::enroll_device,
@@ -48,7 +75,10 @@ pub struct Refused(ProblemBody);
         decisions::api::show_decision,
         events::api::list_events,
     ),
-    components(responses(Refused, enrollment::api::EnrollmentRefused)),
+    components(
+        schemas(ProblemBody, enrollment::refusal::RefusalBody),
+        responses(Refused, NoToken, TooMany, enrollment::api::EnrollmentRefused),
+    ),
     modifiers(&WhatAllShare),
 )]
 struct Description;
@@ -60,7 +90,12 @@ impl Modify for WhatAllShare {
     fn modify(&self, openapi: &mut utoipa::openapi::OpenApi) {
         const TOKEN: &str = "api_token";
         let components = openapi.components.get_or_insert_default();
-        let bearer = SecurityScheme::Http(Http::new(HttpAuthScheme::Bearer));
+        let bearer = HttpBuilder::new().scheme(HttpAuthScheme::Bearer).description(Some(
+            "An API token, `vst_…`, made with `vestibule api-token create`. Its rights say which calls it is for: \
+             `enroll` for enrollments, `enroll` or `read` for looking into blobs, `read` for devices, decisions \
+             and events, `removal` for removals, `compliance` for compliance and check-ins.",
+        ));
+        let bearer = SecurityScheme::Http(bearer.build());
         components.security_schemes.insert(TOKEN.to_owned(), bearer.into());
         for item in openapi.paths.paths.values_mut() {
             let operations =
@@ -68,19 +103,24 @@ impl Modify for WhatAllShare {
             for operation in operations.flatten() {
                 operation.security =
                     Some(vec![SecurityRequirement::new::<_, [&str; 0], &str>(TOKEN, [])]);
-                may_answer(operation, &["400", "401", "403", "429", "503"]);
+                may_answer(operation, "NoToken", &["401"]);
+                may_answer(operation, "TooMany", &["429"]);
+                may_answer(operation, "Refused", &["403", "503"]);
                 if operation.request_body.is_some() {
-                    may_answer(operation, &["408", "413"]);
+                    may_answer(operation, "Refused", &["400", "408", "413"]);
+                }
+                if let Some(description) = &mut operation.description {
+                    *description = description.replace(ERRORS, "Refused with ");
                 }
             }
         }
     }
 }
 
-/// Adds the plain refusal under these statuses, where the operation does not say more of them itself.
-fn may_answer(operation: &mut Operation, statuses: &[&str]) {
+/// Adds an answer under these statuses, where the operation does not say more of them itself.
+fn may_answer(operation: &mut Operation, answer: &str, statuses: &[&str]) {
     for status in statuses {
-        let refused = RefOr::Ref(Ref::from_response_name("Refused"));
+        let refused = RefOr::Ref(Ref::from_response_name(answer));
         operation.responses.responses.entry((*status).to_owned()).or_insert(refused);
     }
 }

@@ -112,6 +112,8 @@ impl IntoResponse for Problem {
             let seconds = wait.as_secs() + 1;
             headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds));
         }
+        // For a call whose refusals have another form.
+        response.extensions_mut().insert(self);
         response
     }
 }

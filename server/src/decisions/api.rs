@@ -27,24 +27,24 @@ use crate::{
 #[serde(default)]
 #[into_params(parameter_in = Query)]
 pub struct ListQuery {
-    /// Only this person's
+    /// Only this person's.
     #[param(value_type = Option<ObjectId>)]
     user_object_id: Option<String>,
-    /// Only those on this policy
+    /// Only those on this policy.
     #[param(value_type = Option<PolicyId>)]
     policy: Option<String>,
-    /// Only those of this kind
+    /// Only those of this kind.
     #[param(value_type = Option<Outcome>)]
     decision: Option<String>,
-    /// From this time on
+    /// From this time on.
     #[param(value_type = Option<String>, format = DateTime)]
     since: Option<String>,
-    /// Before this time
+    /// Before this time.
     #[param(value_type = Option<String>, format = DateTime)]
     until: Option<String>,
-    /// The `next` of an earlier answer; absent: from the beginning
+    /// The `next` of an earlier answer; absent: from the beginning.
     after: Option<String>,
-    /// How many at most: 1 to 500, 100 if absent
+    /// How many at most: 1 to 500, 100 if absent.
     #[param(value_type = Option<u32>, minimum = 1, maximum = 500)]
     limit: Option<String>,
 }
@@ -55,6 +55,7 @@ pub struct DecisionList {
     /// The oldest first.
     decisions: Vec<DecisionView>,
     /// Where to go on from; null where this is the end.
+    #[schema(required)]
     next: Option<String>,
 }
 
@@ -62,16 +63,32 @@ pub struct DecisionList {
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Decision)]
 pub struct DecisionView {
+    /// The decision's id, which its blob has as `jti`.
     id: DecisionId,
+    /// Who decided.
     user: UserView,
+    /// What was decided.
     decision: Outcome,
+    /// The policy that was shown; null where no terms applied.
+    #[schema(required)]
     policy: Option<PolicyId>,
+    /// Its version; null where no terms applied.
+    #[schema(required)]
     version: Option<u32>,
+    /// The language that it was shown in; null where no terms applied.
+    #[schema(required)]
     locale: Option<Locale>,
+    /// The SHA-256 of the text, in hexadecimal; null where no terms applied.
+    #[schema(required)]
     text_sha256: Option<String>,
+    /// Whose device it was.
     ownership: Ownership,
+    /// The look that the page had.
     theme: Theme,
+    /// What Windows called the attempt.
+    #[schema(required)]
     client_request_id: Option<String>,
+    /// When it was decided.
     #[schema(value_type = String, format = DateTime)]
     at: Timestamp,
 }
@@ -80,7 +97,10 @@ pub struct DecisionView {
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = DecisionUser)]
 pub struct UserView {
+    /// The object id.
     object_id: ObjectId,
+    /// The user principal name, where the token had one.
+    #[schema(required)]
     upn: Option<String>,
 }
 
@@ -155,9 +175,12 @@ impl ListQuery {
 /// The oldest first; `since` is included, `until` is not.
 ///
 /// # Errors
-/// 400 with the place of what is wrong.
+/// 400, naming the place, where a value is not right.
 #[utoipa::path(get, path = "/api/v1/decisions", tag = "Decisions", params(ListQuery),
-    responses((status = 200, description = "A page of the list", body = DecisionList)))]
+    responses(
+        (status = 200, description = "A page of the list.", body = DecisionList),
+        (status = 400, response = crate::api::openapi::Refused),
+    ))]
 pub async fn list_decisions(
     State(app): State<App>,
     Extension(caller): Extension<Caller>,
@@ -175,14 +198,14 @@ pub async fn list_decisions(
     Ok(Json(DecisionList { decisions: found.into_iter().map(Into::into).collect(), next }))
 }
 
-/// One decision
+/// Show a decision
 ///
 /// # Errors
 /// 404 where there is none, or it is another tenant's.
 #[utoipa::path(get, path = "/api/v1/decisions/{id}", tag = "Decisions",
-    params(("id" = DecisionId, Path)),
+    params(("id" = DecisionId, Path, description = "The decision's id.")),
     responses(
-        (status = 200, description = "The decision", body = DecisionView),
+        (status = 200, description = "The decision.", body = DecisionView),
         (status = 404, response = crate::api::openapi::Refused),
     ))]
 pub async fn show_decision(

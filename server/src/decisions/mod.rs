@@ -36,9 +36,10 @@ const LIST_OF_USER: &str = "SELECT * FROM decisions WHERE tenant_id = $1 \
      AND (decided_at > $6 OR (decided_at = $6 AND id > $7)) AND user_object_id = $9 \
      ORDER BY decided_at, id LIMIT $8";
 
-/// What was decided.
+/// What was decided; `not_required` where no terms applied.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
+#[schema(as = DecisionOutcome)]
 pub enum Outcome {
     /// The person accepted.
     Accepted,

@@ -40,12 +40,12 @@ const NAME: &str = "devices";
 #[serde(default)]
 #[into_params(parameter_in = Query)]
 pub struct ListQuery {
-    /// Only this person's devices
+    /// Only this person's devices.
     #[param(value_type = Option<ObjectId>)]
     user_object_id: Option<String>,
-    /// The `next` of an earlier answer; absent: from the beginning
+    /// The `next` of an earlier answer; absent: from the beginning.
     after: Option<String>,
-    /// How many at most: 1 to 500, 100 if absent
+    /// How many at most: 1 to 500, 100 if absent.
     #[param(value_type = Option<u32>, minimum = 1, maximum = 500)]
     limit: Option<String>,
 }
@@ -56,15 +56,19 @@ pub struct DeviceList {
     /// In the order in which they were enrolled first; removed ones are among them.
     devices: Vec<Device>,
     /// Where to go on from; null where this is the end.
+    #[schema(required)]
     next: Option<String>,
 }
 
 /// List devices
 ///
 /// # Errors
-/// 400 with the place of what is wrong.
+/// 400, naming the place, where a value is not right.
 #[utoipa::path(get, path = "/api/v1/devices", tag = "Devices", params(ListQuery),
-    responses((status = 200, description = "A page of the list", body = DeviceList)))]
+    responses(
+        (status = 200, description = "A page of the list.", body = DeviceList),
+        (status = 400, response = crate::api::openapi::Refused),
+    ))]
 pub async fn list_devices(
     State(app): State<App>,
     Extension(caller): Extension<Caller>,
@@ -91,13 +95,13 @@ fn device_id(path: IdPath) -> Result<DeviceId, Problem> {
     path.map(|Path(id)| id).map_err(|_| Problem::not_found())
 }
 
-/// One device
+/// Show a device
 ///
 /// # Errors
 /// 404 where there is none, or it is another tenant's.
-#[utoipa::path(get, path = "/api/v1/devices/{id}", tag = "Devices", params(("id" = DeviceId, Path)),
+#[utoipa::path(get, path = "/api/v1/devices/{id}", tag = "Devices", params(("id" = DeviceId, Path, description = "The device's id.")),
     responses(
-        (status = 200, description = "The device", body = Device),
+        (status = 200, description = "The device.", body = Device),
         (status = 404, response = crate::api::openapi::Refused),
     ))]
 pub async fn show_device(
@@ -119,13 +123,13 @@ fn answer(outcome: Outcome) -> Result<StatusCode, Problem> {
 
 /// Say that a device is unenrolled
 ///
-/// Its slot is free. Again is no error.
+/// Its slot is free. Saying so again is no error.
 ///
 /// # Errors
 /// 404 where there is none, or it is another tenant's.
-#[utoipa::path(delete, path = "/api/v1/devices/{id}", tag = "Devices", params(("id" = DeviceId, Path)),
+#[utoipa::path(delete, path = "/api/v1/devices/{id}", tag = "Devices", params(("id" = DeviceId, Path, description = "The device's id.")),
     responses(
-        (status = 204, description = "It is removed"),
+        (status = 204, description = "It is removed."),
         (status = 404, response = crate::api::openapi::Refused),
     ))]
 pub async fn remove_device(
@@ -139,14 +143,15 @@ pub async fn remove_device(
 
 /// Ask for a device to be removed
 ///
-/// For a help desk that acts for a person. The MDM learns of it from the events. Again is no error.
+/// For a help desk that acts for a person. The MDM server learns of it from the events. Asking again is
+/// no error.
 ///
 /// # Errors
 /// 404 where there is no such device, 409 where it was removed or too many removals are under way.
 #[utoipa::path(post, path = "/api/v1/devices/{id}/removal", tag = "Devices",
-    params(("id" = DeviceId, Path)),
+    params(("id" = DeviceId, Path, description = "The device's id.")),
     responses(
-        (status = 204, description = "It is asked for"),
+        (status = 204, description = "It is asked for."),
         (status = 404, response = crate::api::openapi::Refused),
         (status = 409, response = crate::api::openapi::Refused),
     ))]
@@ -164,14 +169,14 @@ pub async fn request_removal(
 
 /// Take a wish for removal back
 ///
-/// As long as the MDM has not taken it up.
+/// That is possible as long as the MDM server has not taken it up.
 ///
 /// # Errors
 /// 404 where there is no such device, 409 where nobody asked or the MDM has taken it up.
 #[utoipa::path(delete, path = "/api/v1/devices/{id}/removal", tag = "Devices",
-    params(("id" = DeviceId, Path)),
+    params(("id" = DeviceId, Path, description = "The device's id.")),
     responses(
-        (status = 204, description = "The device stays"),
+        (status = 204, description = "The device stays."),
         (status = 404, response = crate::api::openapi::Refused),
         (status = 409, response = crate::api::openapi::Refused),
     ))]
@@ -189,9 +194,9 @@ pub async fn cancel_removal(
 /// How a removal is going.
 #[derive(Debug, Deserialize, ToSchema)]
 pub struct RemovalReport {
-    /// How far it is
+    /// How far it is.
     state: Report,
-    /// Why it failed, in words for the person
+    /// Why it failed, in words for the person.
     #[serde(default, deserialize_with = "optional")]
     #[schema(value_type = Option<String>, max_length = 1024, pattern = "^[^\\x00-\\x1f\\x7f-\\x9f]*$")]
     reason: Option<Text<1024>>,
@@ -206,9 +211,9 @@ pub struct RemovalReport {
 /// # Errors
 /// 404 where there is no such device, 409 where nobody asked.
 #[utoipa::path(put, path = "/api/v1/devices/{id}/removal", tag = "Devices",
-    params(("id" = DeviceId, Path)), request_body = RemovalReport,
+    params(("id" = DeviceId, Path, description = "The device's id.")), request_body = RemovalReport,
     responses(
-        (status = 204, description = "It is noted"),
+        (status = 204, description = "It is noted."),
         (status = 404, response = crate::api::openapi::Refused),
         (status = 409, response = crate::api::openapi::Refused),
     ))]
@@ -226,14 +231,14 @@ pub async fn report_removal(
 /// What the MDM says about a device's compliance.
 #[derive(Debug, Deserialize, ToSchema)]
 pub struct ComplianceReport {
-    /// Whether the MDM manages the device
+    /// Whether the MDM manages the device.
     managed: bool,
-    /// Whether the device follows its rules
+    /// Whether the device follows its rules.
     compliant: bool,
-    /// Why not, in words for the person: at most 50 reasons
-    #[schema(value_type = Vec<String>, max_items = 50)]
+    /// Why not, in words for the person: at most 50 reasons of 1 to 1,024 characters.
+    #[schema(value_type = Vec<Reason>, max_items = 50)]
     reasons: Reasons,
-    /// Until when it is treated as compliant all the same
+    /// Until when it is treated as compliant all the same.
     #[schema(value_type = Option<String>, format = DateTime)]
     grace_until: Option<Timestamp>,
     /// Members that nobody asked for
@@ -241,6 +246,12 @@ pub struct ComplianceReport {
     #[schema(ignore)]
     _others: Others,
 }
+
+/// A reason, in words for the person.
+#[derive(ToSchema)]
+#[schema(value_type = String, min_length = 1, max_length = 1024, pattern = "^[^\\x00-\\x1f\\x7f-\\x9f]+$")]
+#[expect(dead_code, reason = "it only describes an item")]
+struct Reason(String);
 
 /// At most 50 reasons.
 #[derive(Debug, Deserialize)]
@@ -262,9 +273,9 @@ impl TryFrom<Vec<Text<1024>>> for Reasons {
 /// # Errors
 /// 404 where there is no such device, 409 where it was removed.
 #[utoipa::path(put, path = "/api/v1/devices/{id}/compliance", tag = "Devices",
-    params(("id" = DeviceId, Path)), request_body = ComplianceReport,
+    params(("id" = DeviceId, Path, description = "The device's id.")), request_body = ComplianceReport,
     responses(
-        (status = 204, description = "It is noted"),
+        (status = 204, description = "It is noted."),
         (status = 404, response = crate::api::openapi::Refused),
         (status = 409, response = crate::api::openapi::Refused),
     ))]
@@ -298,15 +309,15 @@ const REMOVED: &str = "The device was removed.";
 /// A device was heard from.
 #[derive(Debug, Deserialize, ToSchema)]
 pub struct CheckIn {
-    /// When; now if absent
+    /// When; now if absent.
     #[serde(default)]
     #[schema(value_type = Option<String>, format = DateTime)]
     at: Option<Timestamp>,
-    /// The Windows version that it has now
+    /// The Windows version that it has now.
     #[serde(default, deserialize_with = "optional")]
     #[schema(value_type = Option<String>, max_length = 256, pattern = "^[^\\x00-\\x1f\\x7f-\\x9f]*$")]
     os_version: Option<Text<256>>,
-    /// The name that it has now
+    /// The name that it has now.
     #[serde(default, deserialize_with = "optional")]
     #[schema(value_type = Option<String>, max_length = 256, pattern = "^[^\\x00-\\x1f\\x7f-\\x9f]*$")]
     name: Option<Text<256>>,
@@ -323,9 +334,9 @@ pub struct CheckIn {
 /// # Errors
 /// 400 where the time is in the future, 404 where there is no such device, 409 where it was removed.
 #[utoipa::path(post, path = "/api/v1/devices/{id}/check-in", tag = "Devices",
-    params(("id" = DeviceId, Path)), request_body = CheckIn,
+    params(("id" = DeviceId, Path, description = "The device's id.")), request_body = CheckIn,
     responses(
-        (status = 204, description = "It is noted"),
+        (status = 204, description = "It is noted."),
         (status = 404, response = crate::api::openapi::Refused),
         (status = 409, response = crate::api::openapi::Refused),
     ))]

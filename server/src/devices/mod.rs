@@ -39,7 +39,8 @@ const LIST_OF_USER: &str = "SELECT * FROM devices WHERE tenant_id = $1 \
      AND (enrolled_at > $2 OR (enrolled_at = $2 AND id > $3)) AND user_object_id = $5 \
      ORDER BY enrolled_at, id LIMIT $4";
 
-/// The `EnrollmentType` that Windows sends (protocol.md §4).
+/// The `EnrollmentType` that Windows sends: `Device` where the device is joined, `Full` where a work account
+/// is added to a person's own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub enum EnrollmentType {
     /// The device is joined.
@@ -48,9 +49,11 @@ pub enum EnrollmentType {
     Full,
 }
 
-/// Where a device stands.
+/// Where a device stands: `active`, enrolled; `removal_requested`, enrolled still, and somebody asked for it to
+/// be removed; `removed`, no longer enrolled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
+#[schema(as = DeviceState)]
 pub enum State {
     /// Enrolled.
     Active,
@@ -62,6 +65,7 @@ pub enum State {
 
 /// A person as callers see them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+#[schema(as = DeviceUser)]
 pub struct Owner {
     /// The object id.
     pub object_id: ObjectId,
@@ -79,7 +83,7 @@ pub struct Compliance {
     /// Why not, in the MDM's words.
     pub reasons: Vec<String>,
     /// Until when it is treated as compliant all the same.
-    #[schema(value_type = Option<String>, format = DateTime)]
+    #[schema(value_type = Option<String>, format = DateTime, required)]
     pub grace_until: Option<Timestamp>,
     /// When the MDM said so.
     #[schema(value_type = String, format = DateTime)]
@@ -88,6 +92,7 @@ pub struct Compliance {
 
 /// A device; it serializes as callers see it (design.md, `GET /devices/{id}`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+#[schema(description = "A device.")]
 pub struct Device {
     /// The id in this registry.
     pub id: DeviceId,
@@ -97,16 +102,21 @@ pub struct Device {
     /// Who enrolled it.
     pub user: Owner,
     /// Its name.
+    #[schema(required)]
     pub name: Option<String>,
     /// What the MDM knows the hardware by.
     pub hardware_id: String,
     /// Its id in Entra.
+    #[schema(required)]
     pub entra_device_id: Option<EntraDeviceId>,
     /// Its manufacturer.
+    #[schema(required)]
     pub manufacturer: Option<String>,
     /// Its model.
+    #[schema(required)]
     pub model: Option<String>,
     /// Its Windows version.
+    #[schema(required)]
     pub os_version: Option<String>,
     /// Company or personal, as the person was asked.
     pub ownership: Ownership,
@@ -116,13 +126,15 @@ pub struct Device {
     #[schema(value_type = String, format = DateTime)]
     pub enrolled_at: Timestamp,
     /// When the MDM last heard from it.
-    #[schema(value_type = Option<String>, format = DateTime)]
+    #[schema(value_type = Option<String>, format = DateTime, required)]
     pub last_check_in: Option<Timestamp>,
     /// Where it stands.
     pub state: State,
     /// How the removal that somebody asked for last is going.
+    #[schema(required)]
     pub removal: Option<Removal>,
     /// What the MDM says about its compliance.
+    #[schema(required)]
     pub compliance: Option<Compliance>,
     /// The decision that it was enrolled on last.
     pub decision_id: DecisionId,

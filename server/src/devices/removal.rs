@@ -21,9 +21,10 @@ use crate::{
 const PENDING: &str = "SELECT COUNT(*) AS pending FROM devices \
      WHERE tenant_id = $1 AND user_object_id = $2 AND state = 'removal_requested'";
 
-/// How far a removal is.
+/// How far a removal is: `requested` until the MDM has taken it up, then as the MDM says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
+#[schema(as = RemovalState)]
 pub enum Progress {
     /// Somebody asked for it.
     Requested,
@@ -49,12 +50,15 @@ pub struct Removal {
     #[schema(value_type = String, format = DateTime)]
     pub changed_at: Timestamp,
     /// Why it failed, in the MDM's words.
+    #[schema(required)]
     pub reason: Option<String>,
 }
 
-/// What the MDM says about a removal.
+/// What the MDM says about a removal: `accepted`, it has taken it up; `done`, the device is unenrolled;
+/// `failed`, it could not be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
+#[schema(as = RemovalReportState)]
 pub enum Report {
     /// It has taken it up.
     Accepted,

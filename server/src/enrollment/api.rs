@@ -3,15 +3,22 @@
 use axum::{
     Extension, Json,
     extract::{Request, State},
-    http::StatusCode,
+    http::{StatusCode, header},
+    middleware::Next,
     response::{IntoResponse, Response},
 };
 use serde::{Deserialize, Serialize};
-use utoipa::ToSchema;
+use utoipa::{
+    PartialSchema, ToSchema,
+    openapi::{
+        Ref, RefOr, Schema,
+        schema::{AllOfBuilder, ObjectBuilder, OneOfBuilder, Type},
+    },
+};
 
 use super::{
     Enrollment, enroll, is_used,
-    refusal::{Answer, Refusal, RefusalBody, wants_soap},
+    refusal::{Answer, ErrorType, Refusal, RefusalBody, wants_soap},
     request::{EnrollmentRequest, OnlyMessageId},
 };
 use crate::{
@@ -33,16 +40,25 @@ use crate::{
 /// The same hardware of the same person again, with its blob or a newer one, is answered with 200 and the same
 /// `device_id`. A refusal leaves the blob unused. With `Accept: application/soap+xml`, a refusal's body is the
 /// finished SOAP fault to hand to the device.
+///
+/// Refused with 400 `MessageFormat` where the body is not in this shape; 403 `Authorization` where there is no
+/// agreement or personal devices are blocked; 403 `UserLicense` where the person is not licensed; 409
+/// `DeviceCapReached` at the cap; 422 `InvalidEnrollmentData` where the blob is forged, expired, another person's
+/// or used for another device; 422 `DeviceNotSupported` where Windows is too old; 503 `InMaintenance` during
+/// maintenance; 503 `InternalServiceFault` where the service cannot answer now. Where the API token is refused, the
+/// type is `InternalServiceFault` too.
 #[utoipa::path(post, path = "/api/v1/enrollments", tag = "Enrollment", request_body = EnrollmentRequest,
     responses(
-        (status = 201, description = "The device is enrolled", body = Enrollment),
-        (status = 200, description = "It was enrolled already", body = Enrollment),
+        (status = 201, description = "The device is enrolled.", body = Enrollment),
+        (status = 200, description = "It was enrolled already.", body = Enrollment),
         (status = 400, response = EnrollmentRefused),
+        (status = 401, response = EnrollmentRefused),
         (status = 403, response = EnrollmentRefused),
         (status = 408, response = EnrollmentRefused),
         (status = 409, response = EnrollmentRefused),
         (status = 413, response = EnrollmentRefused),
         (status = 422, response = EnrollmentRefused),
+        (status = 429, response = EnrollmentRefused),
         (status = 503, response = EnrollmentRefused),
     ))]
 pub async fn enroll_device(
@@ -76,6 +92,25 @@ pub async fn enroll_device(
     }
 }
 
+/// Puts what the guard of the address refuses into the form of the other refusals: a device gets its fault
+/// also where something is wrong with the MDM server's token.
+pub async fn refuse_alike(State(app): State<App>, request: Request, next: Next) -> Response {
+    let soap = wants_soap(request.headers());
+    let mut response = next.run(request).await;
+    let Some(problem) = response.extensions_mut().remove::<Problem>() else { return response };
+    let trace_id = TraceId::random(&app.entropy);
+    let Problem { status, detail, .. } = problem;
+    tracing::info!(%trace_id, %status, why = detail, "enrollment");
+    let refusal = Refusal { error: ErrorType::InternalServiceFault, status, detail };
+    let mut answer = Answer { refusal, trace_id, message_id: None, soap }.into_response();
+    for name in [header::WWW_AUTHENTICATE, header::RETRY_AFTER] {
+        if let Some(value) = response.headers_mut().remove(&name) {
+            answer.headers_mut().insert(name, value);
+        }
+    }
+    answer
+}
+
 /// Reads the request and does what it asks for. The message id is kept also where the rest is not right, as
 /// a fault relates to it.
 async fn receive(
@@ -93,7 +128,7 @@ async fn receive(
     enroll(app, caller.tenant, &request, app.clock.now()).await
 }
 
-/// Refused: `error_type` says why, and `trace_id` is what support can look it up by
+/// It is refused; `error_type` says why, and `trace_id` is what support can look it up by.
 #[derive(utoipa::ToResponse)]
 pub enum EnrollmentRefused {
     /// For the engineer.
@@ -105,7 +140,7 @@ pub enum EnrollmentRefused {
 /// A blob to be looked into.
 #[derive(Debug, Deserialize, ToSchema)]
 pub struct IntrospectRequest {
-    /// The blob
+    /// The blob.
     opaque_blob: String,
     /// Members that nobody asked for
     #[serde(flatten)]
@@ -114,7 +149,7 @@ pub struct IntrospectRequest {
 }
 
 /// What a blob says, where it is good.
-#[derive(Debug, Serialize, ToSchema)]
+#[derive(Debug, Serialize)]
 pub struct Introspection {
     /// Whether it would be taken: ours, this tenant's, not expired, and not used up by a device.
     active: bool,
@@ -123,15 +158,44 @@ pub struct Introspection {
     claims: Option<Claims>,
 }
 
+/// By hand: what is derived for flattened claims that may be absent asks for them always.
+impl PartialSchema for Introspection {
+    fn schema() -> RefOr<Schema> {
+        let active = |active: bool| {
+            let value = ObjectBuilder::new().schema_type(Type::Boolean).enum_values(Some([active]));
+            ObjectBuilder::new().property("active", value).required("active")
+        };
+        let good = AllOfBuilder::new()
+            .item(active(true))
+            .item(Ref::from_schema_name(Claims::name()))
+            .description(Some(
+                "It would be taken: it is ours, this tenant's, not expired, and not used up by a device.",
+            ));
+        let not_good = active(false).description(Some("It would not be taken."));
+        OneOfBuilder::new()
+            .item(good)
+            .item(not_good)
+            .description(Some("What a blob says, where it is good."))
+            .into()
+    }
+}
+
+impl ToSchema for Introspection {
+    fn schemas(schemas: &mut Vec<(String, RefOr<Schema>)>) {
+        schemas.push((Claims::name().into_owned(), Claims::schema()));
+        Claims::schemas(schemas);
+    }
+}
+
 /// Look into a blob
 ///
 /// Says whether an enrollment would take it, and what it says. It is not used up.
 ///
 /// # Errors
-/// 400 with the place of what is wrong.
+/// 400, naming the place, where the body is not in this shape.
 #[utoipa::path(post, path = "/api/v1/opaque-blobs/introspect", tag = "Enrollment",
     request_body = IntrospectRequest,
-    responses((status = 200, description = "What it says", body = Introspection)))]
+    responses((status = 200, description = "What it says.", body = Introspection)))]
 pub async fn introspect_blob(
     State(app): State<App>,
     Extension(caller): Extension<Caller>,

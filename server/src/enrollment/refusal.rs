@@ -17,14 +17,15 @@ use crate::{
 /// The media type of SOAP 1.2.
 pub const SOAP: &str = "application/soap+xml";
 
-/// The error types of the enrollment protocol that we answer with (protocol.md §5, the table).
+/// An error type of the enrollment protocol (protocol.md §5, the table).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, ToSchema)]
+#[schema(description = "An error type of the enrollment protocol.")]
 pub enum ErrorType {
     /// The request is not in the documented shape.
     MessageFormat,
     /// There is no agreement, or the tenant does not take this kind of device.
     Authorization,
-    /// The service cannot answer now.
+    /// The service cannot answer now, or not this caller.
     InternalServiceFault,
     /// The person has as many devices as they may have.
     DeviceCapReached,
@@ -143,6 +144,7 @@ impl From<Problem> for Refusal {
 
 /// The body of a refused enrollment, where the caller did not ask for SOAP.
 #[derive(Debug, Serialize, ToSchema)]
+#[schema(as = EnrollmentProblem)]
 pub struct RefusalBody {
     #[serde(flatten)]
     problem: ProblemBody,

@@ -16,16 +16,16 @@ const NO_BLOB: [&str; 2] = ["", "null"];
 /// An enrollment that is asked for.
 #[derive(Debug, Deserialize, ToSchema)]
 pub struct EnrollmentRequest {
-    /// What Windows handed to the enrollment endpoint; absent, null, empty and the text `null` are none
+    /// What Windows handed to the enrollment endpoint; absent, null, empty and the text `null` are none.
     #[serde(default, deserialize_with = "blob")]
     pub opaque_blob: Option<String>,
-    /// The `a:MessageID` of the device's request, which a fault relates to
+    /// The `a:MessageID` of the device's request, which a fault relates to.
     #[serde(default, deserialize_with = "optional")]
     #[schema(value_type = Option<String>, max_length = 256, pattern = "^[^\\x00-\\x1f\\x7f-\\x9f]*$")]
     pub message_id: Option<Text<256>>,
-    /// Who enrolls
+    /// Who enrolls.
     pub user: User,
-    /// What is enrolled
+    /// What is enrolled.
     pub device: Hardware,
     /// Members that nobody asked for
     #[serde(flatten)]
@@ -37,9 +37,9 @@ pub struct EnrollmentRequest {
 #[derive(Debug, Deserialize, ToSchema)]
 #[schema(as = EnrollmentUser)]
 pub struct User {
-    /// The object id
+    /// The object id.
     pub object_id: ObjectId,
-    /// The user principal name
+    /// The user principal name.
     #[schema(value_type = String, min_length = 1, max_length = 1024, pattern = "^[^\\x00-\\x1f\\x7f-\\x9f]+$")]
     pub upn: Text<1024>,
     /// Members that nobody asked for
@@ -52,30 +52,30 @@ pub struct User {
 #[derive(Debug, Deserialize, ToSchema)]
 #[schema(as = EnrollmentDevice)]
 pub struct Hardware {
-    /// What the MDM knows the hardware by
+    /// What the MDM knows the hardware by.
     #[schema(value_type = String, min_length = 1, max_length = 512, pattern = "^[^\\x00-\\x1f\\x7f-\\x9f]+$")]
     pub hardware_id: Text<512>,
-    /// The device's id in Entra
+    /// The device's id in Entra.
     #[serde(default, deserialize_with = "optional")]
     #[schema(value_type = Option<String>, format = Uuid)]
     pub entra_device_id: Option<EntraDeviceId>,
-    /// The device's name
+    /// The device's name.
     #[serde(default, deserialize_with = "optional")]
     #[schema(value_type = Option<String>, max_length = 256, pattern = "^[^\\x00-\\x1f\\x7f-\\x9f]*$")]
     pub name: Option<Text<256>>,
-    /// Its manufacturer
+    /// Its manufacturer.
     #[serde(default, deserialize_with = "optional")]
     #[schema(value_type = Option<String>, max_length = 256, pattern = "^[^\\x00-\\x1f\\x7f-\\x9f]*$")]
     pub manufacturer: Option<Text<256>>,
-    /// Its model
+    /// Its model.
     #[serde(default, deserialize_with = "optional")]
     #[schema(value_type = Option<String>, max_length = 256, pattern = "^[^\\x00-\\x1f\\x7f-\\x9f]*$")]
     pub model: Option<Text<256>>,
-    /// Its Windows version, such as `10.0.22631.3447`
+    /// Its Windows version, such as `10.0.22631.3447`.
     #[serde(default, deserialize_with = "optional")]
     #[schema(value_type = Option<String>, max_length = 256, pattern = "^[^\\x00-\\x1f\\x7f-\\x9f]*$")]
     pub os_version: Option<Text<256>>,
-    /// The `EnrollmentType` of the device's request
+    /// The `EnrollmentType` of the device's request.
     pub enrollment_type: EnrollmentType,
     /// Members that nobody asked for
     #[serde(flatten)]

@@ -26,12 +26,12 @@ const LONGEST_WAIT: u64 = 60;
 #[serde(default)]
 #[into_params(parameter_in = Query)]
 pub struct EventsQuery {
-    /// The `next` of an earlier answer; absent: from the beginning
+    /// The `next` of an earlier answer; absent: from the beginning.
     after: Option<String>,
-    /// How many at most: 1 to 500, 100 if absent
+    /// How many at most: 1 to 500, 100 if absent.
     #[param(value_type = Option<u32>, minimum = 1, maximum = 500)]
     limit: Option<String>,
-    /// How many seconds to wait where there is no event yet: 0 to 60, 0 if absent
+    /// How many seconds to wait where there is no event yet: 0 to 60, 0 if absent.
     #[param(value_type = Option<u32>, minimum = 0, maximum = 60)]
     wait: Option<String>,
 }
@@ -65,15 +65,18 @@ impl EventsQuery {
     }
 }
 
-/// What happened since
+/// List what happened since
 ///
-/// Answers at once where there is something, else when there is or the time is over. At least once: ask
-/// again with the same cursor after a failure.
+/// Answers at once where there is something, else when there is or the time is over. After a failure, ask
+/// again with the same cursor: every event is told at least once.
 ///
 /// # Errors
-/// 400 with the place of what is wrong.
+/// 400, naming the place, where a value is not right.
 #[utoipa::path(get, path = "/api/v1/events", tag = "Events", params(EventsQuery),
-    responses((status = 200, description = "The events", body = EventList)))]
+    responses(
+        (status = 200, description = "The events.", body = EventList),
+        (status = 400, response = crate::api::openapi::Refused),
+    ))]
 pub async fn list_events(
     State(app): State<App>,
     Extension(caller): Extension<Caller>,

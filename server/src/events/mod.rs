@@ -90,7 +90,8 @@ pub struct Event {
     /// When that happened.
     #[schema(value_type = String, format = DateTime)]
     at: Timestamp,
-    /// The details; device events have `device_id` and `user`, decisions `decision_id` and `user`.
+    /// The details. Events of devices have `device_id`, `user`, `device`, and `by` where somebody asked for it;
+    /// those of decisions have `decision_id`, `user`, and what a decision has.
     #[schema(value_type = Object)]
     data: Value,
     #[serde(skip)]

@@ -22,13 +22,13 @@ pub const LIFETIME: SignedDuration = SignedDuration::from_hours(1);
 /// The longest blob, in characters.
 pub const MAX_LENGTH: usize = 700;
 
-/// The claims.
+/// The claims of a blob.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[schema(as = BlobClaims)]
 pub struct Claims {
-    /// Our public URL.
+    /// The server's public URL.
     pub iss: String,
-    /// Always [`AUDIENCE`].
+    /// Always `enrollment`.
     pub aud: String,
     /// The person's object id.
     pub sub: ObjectId,
@@ -38,14 +38,17 @@ pub struct Claims {
     pub jti: DecisionId,
     /// The policy accepted; absent where no terms applied.
     #[serde(skip_serializing_if = "Option::is_none", default)]
+    #[schema(nullable = false)]
     pub policy: Option<PolicyId>,
     /// Its version; absent where no terms applied.
     #[serde(skip_serializing_if = "Option::is_none", default)]
+    #[schema(nullable = false)]
     pub version: Option<u32>,
     /// Company or personal.
     pub ownership: Ownership,
-    /// The client-request-id, where it was a GUID.
+    /// The client-request-id; absent where it was no GUID.
     #[serde(skip_serializing_if = "Option::is_none", default)]
+    #[schema(nullable = false)]
     pub crid: Option<String>,
     /// When the decision was made, in seconds since 1970.
     pub iat: i64,

@@ -101,6 +101,9 @@ impl Ownership {
 
 /// The look that the page must have (protocol.md §1, `CXH-HOST`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, ToSchema)]
+#[schema(
+    description = "The look that the page had: Windows 10 setup, Windows 11 setup, or Settings."
+)]
 pub enum Theme {
     /// Windows 10 setup: dark on blue.
     #[serde(rename = "frx")]

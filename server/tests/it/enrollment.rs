@@ -122,6 +122,24 @@ async fn a_blob_that_does_not_entitle_is_refused_and_stays_unused() {
 }
 
 #[tokio::test]
+async fn a_call_without_the_right_token_is_refused_in_the_same_form() {
+    let (_builder, site, mdm) = site("").await;
+    let body = request(&site.blob().await, "hw-1");
+    let reader = Mdm { token: site.api_token(CONTOSO, &[Right::Read]).await, ..mdm };
+    let fault = "InternalServiceFault 0x80180006".to_owned();
+    assert_eq!(refused(&reader, &body).await, (403, fault.clone()));
+    let nobody = Mdm { token: "vst_x".to_owned(), ..reader };
+    assert_eq!(refused(&nobody, &body).await, (401, fault.clone()));
+    let answer = nobody.call(Method::POST, "/enrollments").json(&body).send().await.unwrap();
+    assert_eq!(answer.headers()["www-authenticate"], "Bearer");
+    // From then on it is guessing that is refused.
+    while nobody.enroll(&body).await.0 != 429 {}
+    assert_eq!(refused(&nobody, &body).await, (429, fault));
+    let answer = nobody.call(Method::POST, "/enrollments").json(&body).send().await.unwrap();
+    assert!(answer.headers().contains_key("retry-after"));
+}
+
+#[tokio::test]
 async fn a_token_of_entra_or_a_sealed_ticket_is_no_blob() {
     let (_builder, site, mdm) = site("").await;
     let ticket = Windows::joins(&site).page().await.ticket();

@@ -14,6 +14,7 @@ mod devices;
 mod enrollment;
 mod events;
 mod identity;
+mod openapi;
 mod operations;
 mod published_terms;
 mod races;
