@@ -1,6 +1,6 @@
 # make run   starts the demo          make test   does all that CI does
 # make build leaves target/release/vestibule
-.PHONY: run build dev release test fmt clippy deny style-lint unit api browser pictures
+.PHONY: run build dev release test fmt clippy deny style-lint unit api chaos browser pictures
 
 TARGET := $(or $(CARGO_TARGET_DIR),$(CURDIR)/target)
 # cargo-deny, cargo-leptos and Python's environment are made once for this machine, outside of the checkout.
@@ -9,6 +9,7 @@ CARGO_DENY := $(TOOLS)/bin/cargo-deny
 CARGO_LEPTOS := $(TOOLS)/bin/cargo-leptos
 PYTHON := $(TOOLS)/python
 CARGO_TEST := $(if $(shell cargo nextest --version 2>/dev/null),cargo nextest run,cargo test)
+CHAOS_ROUNDS ?= 2000
 NPM_INSTALL := npm install --no-save --no-audit --no-fund --loglevel=error
 
 run: style/node_modules
@@ -49,6 +50,11 @@ unit: style/node_modules
 api: end2end/node_modules style/node_modules $(PYTHON)/requirements.txt
 	cargo build --locked --bin vestibule
 	VESTIBULE_BIN="$(TARGET)/debug/vestibule" VESTIBULE_PYTHON="$(PYTHON)/bin/python" npm run --silent api --prefix end2end
+
+# The races again, thousands of rounds on both databases: some minutes each.
+chaos: style/node_modules
+	VESTIBULE_ROUNDS=$(CHAOS_ROUNDS) $(CARGO_TEST) --package server --test it --locked races::
+	VESTIBULE_ROUNDS=$(CHAOS_ROUNDS) scripts/with-postgres $(CARGO_TEST) --package server --test it --locked races::
 
 browser: end2end/node_modules style/node_modules
 	scripts/need-chromium

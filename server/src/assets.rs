@@ -93,7 +93,7 @@ impl Assets {
                 }
                 for (theme, sheet) in &sheets {
                     let palette = Palette::new(accent, *theme);
-                    palette.replaced.iter().for_each(|part| warn(tenant.id, *theme, part));
+                    palette.replaced.iter().for_each(|part| tell(tenant.id, *theme, part));
                     let address = assets.add_sheet(*theme, format!("{sheet}{}", palette.css()));
                     look.style_sheets.insert(*theme, address);
                 }
@@ -192,7 +192,7 @@ fn operators_sheets(folder: &Path) -> Result<HashMap<String, String>, AssetsErro
     Ok(sheets)
 }
 
-fn warn(tenant: TenantId, theme: Theme, replaced: &Replaced) {
+fn tell(tenant: TenantId, theme: Theme, replaced: &Replaced) {
     let Replaced { part, ratio, needed, shade } = replaced;
     // Cut off, not rounded: 4.496 is not 4.5.
     let ratio = (ratio * 100.0).floor() / 100.0;

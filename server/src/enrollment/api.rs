@@ -84,7 +84,7 @@ pub async fn enroll_device(
             let outcome = refusal.error.as_str();
             app.metrics.enrollments.get_or_create(&OutcomeLabel { outcome }).inc();
             tracing::info!(
-                tenant = %caller.tenant, %trace_id, outcome, why = refusal.detail, "enrollment"
+                tenant = %caller.tenant, %trace_id, outcome, why = refusal.for_log(), "enrollment"
             );
             let message_id = message_id.as_ref().map(Text::as_str);
             Answer { refusal, trace_id, message_id, soap }.into_response()
@@ -100,8 +100,8 @@ pub async fn refuse_alike(State(app): State<App>, request: Request, next: Next) 
     let Some(problem) = response.extensions_mut().remove::<Problem>() else { return response };
     let trace_id = TraceId::random(&app.entropy);
     let Problem { status, detail, .. } = problem;
-    tracing::info!(%trace_id, %status, why = detail, "enrollment");
     let refusal = Refusal { error: ErrorType::InternalServiceFault, status, detail };
+    tracing::info!(%trace_id, %status, why = refusal.for_log(), "enrollment");
     let mut answer = Answer { refusal, trace_id, message_id: None, soap }.into_response();
     for name in [header::WWW_AUTHENTICATE, header::RETRY_AFTER] {
         if let Some(value) = response.headers_mut().remove(&name) {

@@ -26,6 +26,7 @@ use crate::{
     ids::{DecisionId, DeviceId, TenantId},
     store::{Transaction, decoded, query},
     terms_of_use::{blob::Claims, request::Ownership},
+    text::Text,
 };
 use refusal::{
     ErrorType::{
@@ -224,22 +225,30 @@ fn described(
     claims: &Claims,
     now: Timestamp,
 ) -> Device {
-    let text = |text: &Option<_>| text.as_ref().map(ToString::to_string);
     let hardware = &request.device;
-    let (id, enrolled_at, last_check_in, compliance) = match known {
-        Some(known) => (known.id, known.enrolled_at, known.last_check_in, known.compliance),
-        None => (DeviceId::random(&app.entropy), now, None, None),
+    let text = |text: &Option<Text<256>>| text.as_ref().map(ToString::to_string);
+    // What the request leaves out stays as it was known.
+    let (id, enrolled_at, last_check_in, compliance, before) = match known {
+        Some(known) => {
+            let before = (
+                known.entra_device_id,
+                [known.name, known.manufacturer, known.model, known.os_version],
+            );
+            (known.id, known.enrolled_at, known.last_check_in, known.compliance, before)
+        }
+        None => (DeviceId::random(&app.entropy), now, None, None, Default::default()),
     };
+    let (entra_device_id, [name, manufacturer, model, os_version]) = before;
     Device {
         id,
         tenant,
         user: Owner { object_id: claims.sub, upn: request.user.upn.to_string() },
-        name: text(&hardware.name),
+        name: text(&hardware.name).or(name),
         hardware_id: hardware.hardware_id.to_string(),
-        entra_device_id: hardware.entra_device_id,
-        manufacturer: text(&hardware.manufacturer),
-        model: text(&hardware.model),
-        os_version: text(&hardware.os_version),
+        entra_device_id: hardware.entra_device_id.or(entra_device_id),
+        manufacturer: text(&hardware.manufacturer).or(manufacturer),
+        model: text(&hardware.model).or(model),
+        os_version: text(&hardware.os_version).or(os_version),
         ownership: claims.ownership,
         enrollment_type: hardware.enrollment_type,
         enrolled_at,

@@ -117,6 +117,15 @@ impl Refusal {
     pub fn new(error: ErrorType, detail: impl Into<String>) -> Self {
         Self { error, status: error.facts().2, detail: detail.into() }
     }
+
+    /// Why, without anything that the caller sent: somebody may have put a blob where a name belongs.
+    #[must_use]
+    pub fn for_log(&self) -> &str {
+        match self.error {
+            ErrorType::MessageFormat => self.detail.split(':').next().unwrap_or_default(),
+            _ => &self.detail,
+        }
+    }
 }
 
 impl From<sqlx::Error> for Refusal {

@@ -12,6 +12,7 @@ use serde_json::Value;
 
 use crate::support::{
     Location, Page, SiteBuilder, Windows,
+    mdm::{self, Mdm},
     site::{CONTOSO, Site},
     windows::{REDIRECT_URI, client},
 };
@@ -244,6 +245,14 @@ async fn sigterm_ends_it_in_order_and_the_log_holds_no_secret() {
     let damaged = [("ticket", &ticket[1..]), ("decision", "accept")];
     client().post(process.url("/TermsOfUse")).form(&damaged).send().await.unwrap();
 
+    // The API, also where somebody puts a blob where a name belongs.
+    let mdm = Mdm { origin: process.url(""), ..Mdm::of(&site).await };
+    let mut misplaced = mdm::request(&blob, "hw-1");
+    misplaced["user"] = blob.as_str().into();
+    for (body, status) in [(mdm::request(&blob, "hw-1"), 201), (misplaced, 400)] {
+        assert_eq!(mdm.enroll(&body).await.0.as_u16(), status);
+    }
+
     process.signal("-TERM");
     let begun = Instant::now();
     let status = loop {
@@ -259,7 +268,8 @@ async fn sigterm_ends_it_in_order_and_the_log_holds_no_secret() {
     assert!(log.contains("marker-id") && log.contains("\"outcome\":\"accepted\""), "{log}");
     assert!(log.contains("\"message\":\"stopped\""), "{log}");
     let signature = |text: &str| text.rsplit('.').next().unwrap().to_owned();
-    for secret in [signature(&token), signature(&blob), ticket[1..40].to_owned()] {
+    let api_token = mdm.token.clone();
+    for secret in [signature(&token), signature(&blob), ticket[1..40].to_owned(), api_token] {
         assert!(!log.contains(&secret), "a secret is in the log: {log}");
     }
     let rows = builder.database.rows("SELECT id FROM decisions").await;

@@ -1,18 +1,22 @@
 //! A decision that Windows was told of is never lost.
 
 use std::{
-    collections::HashSet,
+    collections::{HashMap, HashSet},
     sync::{Arc, Mutex},
     time::Duration,
 };
 
 use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD as BASE64URL};
+use reqwest::{Method, StatusCode};
 use serde_json::Value;
+use vestibule::{api::tokens::Right, ids::ObjectId};
 
 use crate::{
     command_line::Process,
     support::{
         Location, Page, SiteBuilder,
+        mdm::{Mdm, read, request_of},
+        site::CONTOSO,
         windows::{REDIRECT_URI, client},
     },
 };
@@ -78,4 +82,92 @@ async fn accept(url: &str, token: &str, confirmed: &Mutex<HashSet<String>>) -> O
     let claims: Value = serde_json::from_slice(&BASE64URL.decode(claims).unwrap()).unwrap();
     confirmed.lock().unwrap().insert(claims["jti"].as_str().unwrap().to_owned());
     Some(())
+}
+
+/// An enrollment that was asked for.
+#[derive(Clone)]
+struct Asked {
+    user: String,
+    body: Value,
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn kill_9_in_a_storm_of_enrollments_loses_no_device_and_leaks_no_slot() {
+    let builder = SiteBuilder::new().await.contoso("device_cap = 100000");
+    let config = builder.config_file();
+    let site = Arc::new(builder.start_now().await);
+    let token = site.api_token(CONTOSO, &Right::ALL).await;
+    let mdm =
+        |process: &Process| Mdm { origin: process.url(""), token: token.clone(), http: client() };
+    // Who was told of which device; and what was asked for without an answer.
+    let confirmed = Arc::new(Mutex::new(HashMap::new()));
+    let mut expected: HashMap<String, usize> = HashMap::new();
+
+    for round in 0..ROUNDS {
+        let mut process = Process::start(&config);
+        let before = confirmed.lock().unwrap().len();
+        let enough = before + 60 + 37 * round;
+        let storm: Vec<_> = (0..CLIENTS)
+            .map(|n| {
+                let (site, mdm, confirmed) =
+                    (Arc::clone(&site), mdm(&process), Arc::clone(&confirmed));
+                let user = ObjectId::random(&site.app.entropy);
+                tokio::spawn(async move {
+                    for k in 0.. {
+                        let blob = site.quick_blob(user).await;
+                        let user = user.to_string();
+                        let body = request_of(&user, &blob, &format!("hw-{round}-{n}-{k}"));
+                        let Ok(answer) =
+                            mdm.call(Method::POST, "/enrollments").json(&body).send().await
+                        else {
+                            return Some(Asked { user, body });
+                        };
+                        let (status, answer) = read(answer).await;
+                        assert_eq!(status, StatusCode::CREATED, "{answer}");
+                        let device = answer["device_id"].as_str().unwrap().to_owned();
+                        confirmed.lock().unwrap().insert(device, user);
+                    }
+                    None
+                })
+            })
+            .collect();
+        for _ in 0..2000 {
+            if confirmed.lock().unwrap().len() >= enough {
+                break;
+            }
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+        process.child.kill().unwrap();
+        process.child.wait().unwrap();
+        let mut unanswered = Vec::new();
+        for client in storm {
+            unanswered.extend(client.await.unwrap());
+        }
+        assert!(confirmed.lock().unwrap().len() >= enough, "the storm never got under way");
+
+        // A retry of what had no answer succeeds, whether or not it was done.
+        let process = Process::start(&config);
+        let mdm = mdm(&process);
+        for Asked { user, body } in unanswered {
+            let (status, answer) = mdm.enroll(&body).await;
+            assert!(matches!(status, StatusCode::OK | StatusCode::CREATED), "{answer}");
+            let device = answer["device_id"].as_str().unwrap().to_owned();
+            confirmed.lock().unwrap().insert(device, user);
+        }
+        expected.clear();
+        for user in confirmed.lock().unwrap().values() {
+            *expected.entry(user.clone()).or_default() += 1;
+        }
+        for (user, count) in &expected {
+            let list = mdm.get(&format!("/devices?user_object_id={user}&limit=500")).await;
+            assert_eq!(list["devices"].as_array().unwrap().len(), *count, "{user}");
+            // One more says how many slots are taken.
+            let blob = site.quick_blob(user.parse().unwrap()).await;
+            let body = request_of(user, &blob, &format!("hw-{round}-last"));
+            let (_, answer) = mdm.enroll(&body).await;
+            assert_eq!(answer["cap"]["used"], count + 1, "{user}: no slot leaked");
+            let device = answer["device_id"].as_str().unwrap().to_owned();
+            confirmed.lock().unwrap().insert(device, user.clone());
+        }
+    }
 }

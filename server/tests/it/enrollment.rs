@@ -436,7 +436,8 @@ async fn each_call_needs_its_right() {
         (Method::POST, format!("/devices/{id}/check-in"), vec![Right::Compliance]),
     ];
     for right in Right::ALL {
-        let mdm = Mdm { origin: site.url(""), token: site.api_token(CONTOSO, &[right]).await };
+        let token = site.api_token(CONTOSO, &[right]).await;
+        let mdm = Mdm { origin: site.url(""), token, http: client() };
         for (method, path, rights) in &calls {
             let answer = mdm.call(method.clone(), path).json(&json!({})).send().await.unwrap();
             let refused = answer.status() == StatusCode::FORBIDDEN;

@@ -17,6 +17,8 @@ mod identity;
 mod openapi;
 mod operations;
 mod published_terms;
+mod races;
 mod support;
 mod terms_of_use;
+mod tokens;
 mod two_processes;

@@ -9,14 +9,16 @@ use std::{
 };
 
 use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD as BASE64URL};
-use reqwest::Response;
+use futures_util::future::join_all;
+use reqwest::{Response, StatusCode};
 use serde_json::Value;
-use vestibule::api::tokens::Right;
+use vestibule::{api::tokens::Right, ids::ObjectId};
 
 use crate::{
     command_line::{Process, vestibule},
     support::{
         Location, Page, SiteBuilder, Windows,
+        mdm::{Mdm, request_of},
         site::{CONTOSO, Site},
         windows::client,
     },
@@ -70,8 +72,7 @@ async fn a_page_of_one_is_decided_at_the_other_and_the_first_decision_stands_eve
     let (_builder, site, [one, two]) = pair().await;
     let page = page_at(&site, &one).await;
     let presses = (0..16).map(|n| press_at(if n % 2 == 0 { &one } else { &two }, &page, "accept"));
-    let ids: HashSet<String> =
-        futures_util::future::join_all(presses).await.iter().map(decision_id).collect();
+    let ids: HashSet<String> = join_all(presses).await.iter().map(decision_id).collect();
     assert_eq!(ids.len(), 1, "one ticket, one decision");
     let rows = site.decision_rows().await;
     assert_eq!(rows.len(), 1);
@@ -94,7 +95,7 @@ async fn both_commit_in_groups_at_once_and_nothing_confirmed_is_lost() {
             confirmed
         }
     });
-    let confirmed = futures_util::future::join_all(clients).await.concat();
+    let confirmed = join_all(clients).await.concat();
     let rows = site.decision_rows().await;
     let stored: HashSet<&str> = rows.iter().map(|row| row["id"].as_str().unwrap()).collect();
     assert_eq!((confirmed.len(), stored.len()), (16 * 12, 16 * 12));
@@ -137,5 +138,33 @@ async fn published_terms_tokens_and_keys_reach_both_within_two_seconds() {
             jwks["keys"].as_array().unwrap().len() == 2
         })
         .await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_cap_holds_across_both() {
+    let (_builder, site, processes) = pair().await;
+    let token = site.api_token(CONTOSO, &Right::ALL).await;
+    let mdms = processes.each_ref().map(|process| Mdm {
+        origin: process.url(""),
+        token: token.clone(),
+        http: client(),
+    });
+    for round in 0..10 {
+        let user = ObjectId::random(&site.app.entropy);
+        let id = user.to_string();
+        for n in 0..14 {
+            let blob = site.quick_blob(user).await;
+            mdms[n % 2].enrolled(&request_of(&id, &blob, &format!("old-{n}"))).await;
+        }
+        let blobs = join_all((0..32).map(|_| site.quick_blob(user))).await;
+        let calls = blobs.iter().enumerate().map(|(n, blob)| {
+            let (mdm, body) = (&mdms[n % 2], request_of(&id, blob, &format!("hw-{n}")));
+            async move { mdm.enroll(&body).await.0 }
+        });
+        let answers = join_all(calls).await;
+        let won = answers.iter().filter(|status| **status == StatusCode::CREATED).count();
+        let lost = answers.iter().filter(|status| **status == StatusCode::CONFLICT).count();
+        assert_eq!((won, lost), (1, 31), "round {round}: {answers:?}");
     }
 }

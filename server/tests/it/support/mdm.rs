@@ -1,8 +1,16 @@
 //! The MDM server: enrolls devices with blobs that people got, and reports on them.
 
-use reqwest::{Method, Response, StatusCode};
+use reqwest::{Client, Method, Response, StatusCode};
 use serde_json::{Value, json};
-use vestibule::api::tokens::Right;
+use vestibule::{
+    api::tokens::Right,
+    decisions::{Decision, Outcome},
+    ids::{DecisionId, ObjectId},
+    terms_of_use::{
+        answer::Answer,
+        request::{Ownership, Theme},
+    },
+};
 
 use super::{
     Location, Site, Windows, entra,
@@ -14,17 +22,18 @@ use super::{
 pub struct Mdm {
     pub origin: String,
     pub token: String,
+    pub http: Client,
 }
 
 impl Mdm {
     /// With a token that has all rights.
     pub async fn of(site: &Site) -> Self {
         let token = site.api_token(CONTOSO, &Right::ALL).await;
-        Self { origin: site.url(""), token }
+        Self { origin: site.url(""), token, http: client() }
     }
 
     pub fn call(&self, method: Method, path: &str) -> reqwest::RequestBuilder {
-        client().request(method, format!("{}/api/v1{path}", self.origin)).bearer_auth(&self.token)
+        self.http.request(method, format!("{}/api/v1{path}", self.origin)).bearer_auth(&self.token)
     }
 
     pub async fn get(&self, path: &str) -> Value {
@@ -104,5 +113,31 @@ impl Site {
         let page = Windows::adds_account(self).page().await;
         let answer = page.press(self, "decision", "accept").await;
         Location::read(&answer).get("OpaqueBlob").unwrap().to_owned()
+    }
+}
+
+impl Site {
+    /// A blob without the pages before it, for tests that need many.
+    pub async fn quick_blob(&self, user: ObjectId) -> String {
+        let decision = Decision {
+            id: DecisionId::random(&self.app.entropy),
+            tenant: CONTOSO.parse().unwrap(),
+            user,
+            upn: None,
+            outcome: Outcome::NotRequired,
+            agreement: None,
+            ownership: Ownership::Company,
+            theme: Theme::FrxLight,
+            client_request_id: None,
+            user_agent: None,
+            at: self.app.clock.now(),
+            rule_groups: Vec::new(),
+        };
+        let decision = self.app.decisions.store(decision).await.unwrap();
+        let (keys, now) = (self.app.keys.current(), self.app.clock.now());
+        match Answer::for_decision(&decision, &self.app.public_url, None, &keys, now).unwrap() {
+            Answer::Accepted { blob } => blob,
+            other => panic!("{other:?}"),
+        }
     }
 }
