@@ -100,8 +100,8 @@ pub async fn refuse_alike(State(app): State<App>, request: Request, next: Next) 
     let Some(problem) = response.extensions_mut().remove::<Problem>() else { return response };
     let trace_id = TraceId::random(&app.entropy);
     let Problem { status, detail, .. } = problem;
-    tracing::info!(%trace_id, %status, why = detail, "enrollment");
     let refusal = Refusal { error: ErrorType::InternalServiceFault, status, detail };
+    tracing::info!(%trace_id, %status, why = refusal.for_log(), "enrollment");
     let mut answer = Answer { refusal, trace_id, message_id: None, soap }.into_response();
     for name in [header::WWW_AUTHENTICATE, header::RETRY_AFTER] {
         if let Some(value) = response.headers_mut().remove(&name) {
