@@ -68,6 +68,10 @@ struct Topic {
     paragraphs: Vec<String>,
     #[serde(default)]
     steps: Vec<String>,
+    #[serde(default, rename = "link")]
+    _link: Option<String>,
+    #[serde(rename = "sources")]
+    _sources: Vec<String>,
 }
 
 static ENGLISH: LazyLock<Help> = LazyLock::new(|| {
@@ -75,8 +79,8 @@ static ENGLISH: LazyLock<Help> = LazyLock::new(|| {
     toml::from_str(text).unwrap_or_else(|error| unreachable!("help.toml is tested: {error}"))
 });
 
-/// The form of a code that its page's address has: `0x` and eight small hexadecimal digits for a number in
-/// any notation that Windows uses, the text itself for everything else.
+/// What a text may mean as a code: itself, and for a number in any notation that Windows and its logs use,
+/// `0x` and eight hexadecimal digits.
 fn spellings(text: &str) -> Vec<String> {
     let text = text.trim();
     let mut all = vec![text.to_lowercase()];
@@ -99,16 +103,14 @@ fn spellings(text: &str) -> Vec<String> {
 }
 
 impl Help {
-    /// The error that a text names: by its code in any notation, or by one of its names.
+    /// The error that a text names: by its code in any notation, or by a name that no other error has.
     fn find(&self, text: &str) -> Option<&HelpError> {
+        let mut named = self.errors.iter().filter(|error| error.is_called(text.trim()));
+        let by_name = || named.next().filter(|_| named.next().is_none());
+        let by_code =
+            |code: &String| self.errors.iter().find(|e| e.code.eq_ignore_ascii_case(code));
         let spellings = spellings(text);
-        let by_code = spellings
-            .iter()
-            .find_map(|code| self.errors.iter().find(|e| e.code.eq_ignore_ascii_case(code)));
-        let named = |error: &&HelpError| {
-            error.names.iter().any(|name| name.eq_ignore_ascii_case(text.trim()))
-        };
-        by_code.or_else(|| self.errors.iter().find(named))
+        by_code(&spellings[0]).or_else(by_name).or_else(|| spellings.iter().find_map(by_code))
     }
 
     /// Everything that holds all the words, those that have them in title, code or name first.
@@ -156,6 +158,10 @@ impl Help {
 }
 
 impl HelpError {
+    fn is_called(&self, name: &str) -> bool {
+        self.names.iter().any(|other| other.eq_ignore_ascii_case(name))
+    }
+
     fn hit(&self) -> Hit {
         let address = format!("/help/errors/{}", utf8_percent_encode(&self.code, SEGMENT));
         Hit { address, code: Some(self.code.clone()), title: self.title.clone() }
@@ -258,4 +264,56 @@ pub async fn show_topic(
         steps: steps.clone(),
     };
     html(StatusCode::OK, page.render())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_code_of_the_source_documents_has_a_page() {
+        let codes = include_str!("error-codes.txt");
+        let codes = codes.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
+        let mut count = 0;
+        for line in codes {
+            let code = line.split('\t').next().unwrap();
+            let named = ENGLISH.errors.iter().any(|e| e.is_called(code));
+            assert!(named || ENGLISH.find(code).is_some(), "no page for {code}");
+            count += 1;
+        }
+        assert!(count > 150, "{count}");
+    }
+
+    #[test]
+    fn every_page_says_something_and_has_an_address_of_its_own() {
+        let mut codes = Vec::new();
+        for HelpError { code, title, meaning, steps, .. } in &ENGLISH.errors {
+            assert!(!title.is_empty() && !meaning.is_empty() && !steps.is_empty(), "{code}");
+            assert_eq!(ENGLISH.find(code).map(|e| &e.code), Some(code));
+            codes.push(code);
+        }
+        codes.sort();
+        codes.dedup();
+        assert_eq!(codes.len(), ENGLISH.errors.len());
+    }
+
+    #[test]
+    fn a_code_is_found_in_every_notation_that_windows_and_its_logs_use() {
+        for text in [
+            "0x80180013",
+            "0X80180013",
+            "80180013",
+            " 0x80180013 ",
+            "-2145910765",
+            "2149056531",
+            "DeviceCapReached",
+            "devicecapreached",
+            "MENROLL_E_DEVICECAPREACHED",
+        ] {
+            assert_eq!(ENGLISH.find(text).map(|e| e.code.as_str()), Some("0x80180013"), "{text}");
+        }
+        for text in ["", " ", "0x", "-", "0x800000000", "99999999999", "nonsense", "0xzz", "½"] {
+            assert!(ENGLISH.find(text).is_none(), "{text}");
+        }
+    }
 }
