@@ -1,4 +1,4 @@
-# حول كل صفحة من صفحات البوابة
+# العناصر المشتركة في كل صفحات البوابة
 portal-name = بوابة الأجهزة
 portal-skip = الانتقال إلى المحتوى
 portal-places = الأقسام
@@ -25,9 +25,9 @@ help-in-english = نصوص المساعدة هذه متوفرة باللغة ا�
 help-topics = معلومات مفيدة
 help-area-terms = شروط الاستخدام
 help-area-enrollment = إضافة جهاز
-help-area-registration = ضم الجهاز إلى مؤسستك
+help-area-registration = ضمّ الجهاز إلى مؤسستك
 help-area-intune = إدارة الأجهزة في Windows
-help-area-comanagement = أجهزة يديرها نظامان
+help-area-comanagement = أجهزة ذات نظامَي إدارة
 help-who-you = يمكنك حل هذه المشكلة بنفسك
 help-who-administrator = يمكن للدعم التقني في مؤسستك حل هذه المشكلة
 help-who-wait = انتظر، ثم حاول مرة أخرى

@@ -16,7 +16,7 @@ help-found = { $count ->
    *[other] { $count } pages pour « { $query } »
   }
 help-found-none = Aucun résultat pour « { $query } »
-help-found-none-next = Comparez le code avec celui de votre écran ou essayez un mot du message. Si cela ne suffit pas, envoyez le code à votre support informatique.
+help-found-none-next = Comparez le code avec celui de votre écran ou essayez avec un mot du message. Si cela ne suffit pas, envoyez le code à votre support informatique.
 help-in-english = Pour l’instant, ces textes d’aide n’existent qu’en anglais.
 help-topics = Bon à savoir
 help-area-terms = Conditions d’utilisation
@@ -34,5 +34,5 @@ help-for-administrators = Pour le support informatique
 help-also = Autres noms :
 help-all = Toute l’aide
 help-unknown-title = Nous ne connaissons pas ce code
-help-unknown-text = Il n’y a pas de page sur « { $code } » ici.
+help-unknown-text = Cette aide ne contient pas de page sur « { $code } ».
 help-unknown-next = Comparez-le avec le code affiché sur votre écran. S’il est identique, envoyez-le à votre support informatique en précisant l’heure à laquelle le problème est survenu.

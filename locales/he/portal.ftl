@@ -17,7 +17,7 @@ help-found = { $count ->
    *[other] { $count } דפים על ”{ $query }”
   }
 help-found-none = לא נמצא דבר על ”{ $query }”
-help-found-none-next = יש להשוות את הקוד לקוד שמופיע במסך, או לנסות מילה אחת מההודעה. אם זה לא עוזר, יש לשלוח את הקוד לתמיכת ה-IT.
+help-found-none-next = יש להשוות את הקוד לקוד שמופיע במסך, או לחפש מילה אחת מההודעה. אם זה לא עוזר, יש לשלוח את הקוד לתמיכת ה-IT.
 help-in-english = טקסטי העזרה האלה זמינים בינתיים באנגלית בלבד.
 help-topics = כדאי לדעת
 help-area-terms = תנאי שימוש
@@ -25,7 +25,7 @@ help-area-enrollment = הוספת מכשיר
 help-area-registration = צירוף המכשיר לארגון שלך
 help-area-intune = ניהול מכשירים ב-Windows
 help-area-comanagement = מכשירים עם שתי מערכות ניהול
-help-who-you = אפשר לפתור את זה באופן עצמאי
+help-who-you = אפשר לפתור את זה בעצמך
 help-who-administrator = תמיכת ה-IT יכולה לפתור את זה
 help-who-wait = יש להמתין ואז לנסות שוב
 help-who-nobody = לא ניתן לפתור את זה
@@ -36,4 +36,4 @@ help-also = שמות נוספים:
 help-all = כל דפי העזרה
 help-unknown-title = הקוד הזה לא מוכר לנו
 help-unknown-text = אין כאן דף על ”{ $code }”.
-help-unknown-next = יש להשוות אותו לקוד שמופיע במסך. אם הקודים זהים, יש לשלוח את הקוד לתמיכת ה-IT ולציין מתי זה קרה.
+help-unknown-next = יש להשוות את הקוד לקוד שמופיע במסך. אם הוא זהה, יש לשלוח אותו לתמיכת ה-IT ולציין מתי זה קרה.

@@ -16,9 +16,9 @@ help-found = { $count ->
    *[other] { $count } páginas sobre “{ $query }”
   }
 help-found-none = Nada encontrado sobre “{ $query }”
-help-found-none-next = Compare o código com o da sua tela ou tente uma palavra da mensagem. Se isso não resolver, envie o código ao suporte de TI.
+help-found-none-next = Compare o código com o da sua tela ou tente usar uma palavra da mensagem. Se isso não resolver, envie o código ao suporte de TI.
 help-in-english = Por enquanto, estes textos de ajuda estão disponíveis apenas em inglês.
-help-topics = Bom saber
+help-topics = É bom saber
 help-area-terms = Termos de uso
 help-area-enrollment = Adicionar um dispositivo
 help-area-registration = Conectar o dispositivo à sua organização
