@@ -82,6 +82,23 @@ impl UiLanguage {
     }
 }
 
+impl UiLanguage {
+    /// A message that counts: `$count` chooses its form.
+    pub(crate) fn text_with_count(
+        self,
+        id: &str,
+        count: usize,
+        variables: &[(&'static str, &str)],
+    ) -> String {
+        let texts = variables.iter().map(|(name, value)| (*name, FluentValue::from(*value)));
+        let variables: HashMap<Cow<'static, str>, FluentValue<'_>> = texts
+            .chain([("count", FluentValue::from(count))])
+            .map(|(name, value)| (Cow::Borrowed(name), value))
+            .collect();
+        MESSAGES.lookup_with_args(self.0, id, &variables)
+    }
+}
+
 /// The value of `dir` for a language.
 #[must_use]
 pub fn direction(language: &LanguageIdentifier) -> &'static str {
@@ -117,7 +134,11 @@ mod tests {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../locales").join(language);
         let mut found = BTreeMap::new();
         for file in fs::read_dir(folder).unwrap() {
-            let source = fs::read_to_string(file.unwrap().path()).unwrap();
+            let path = file.unwrap().path();
+            if path.extension().is_none_or(|extension| extension != "ftl") {
+                continue;
+            }
+            let source = fs::read_to_string(path).unwrap();
             let resource = fluent_syntax::parser::parse(source.as_str()).expect("valid Fluent");
             for entry in resource.body {
                 if let Entry::Message(message) = entry {
@@ -179,7 +200,7 @@ mod tests {
         for id in english.keys() {
             assert!(sources.contains(&format!("\"{id}\"")), "message {id} is not used");
         }
-        for call in ["text(\"", "text_with(\""] {
+        for call in ["text(\"", "text_with(\"", "text_with_count(\""] {
             for (at, _) in sources.match_indices(call) {
                 let id = sources[at + call.len()..].split('"').next().unwrap();
                 assert!(english.contains_key(id), "message {id} does not exist");

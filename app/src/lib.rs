@@ -8,6 +8,8 @@ mod document;
 #[cfg(feature = "ssr")]
 mod language;
 #[cfg(feature = "ssr")]
+pub mod portal;
+#[cfg(feature = "ssr")]
 mod pseudo;
 #[cfg(feature = "ssr")]
 pub mod simulator;

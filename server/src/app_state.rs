@@ -47,6 +47,8 @@ pub struct Parts {
     pub assets: Assets,
     /// Stores decisions.
     pub decisions: DecisionWriter,
+    /// The organization's name, where there is only one.
+    pub organization: Option<String>,
     /// Who is served.
     pub tenants: HashMap<TenantId, Tenant>,
     /// Wakes those who wait for events.
@@ -132,6 +134,10 @@ impl App {
             pages,
             assets,
             decisions,
+            organization: match &config.tenants[..] {
+                [only] => Some(only.name.clone()),
+                _ => None,
+            },
             tenants: config.tenants.iter().map(|t| (t.id, Tenant::new(t))).collect(),
             metrics,
             metrics_here: config.server.ops_listen.is_none(),

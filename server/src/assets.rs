@@ -30,6 +30,8 @@ const BASE: &str = include_str!("../../themes/base.css");
 /// The files that are served, by their names, and who has which.
 #[derive(Debug, Default)]
 pub struct Assets {
+    /// The address of the portal's style sheet.
+    portal: String,
     files: HashMap<String, File>,
     plain: Look,
     tenants: HashMap<TenantId, Look>,
@@ -74,6 +76,8 @@ impl Assets {
     /// Where a file of an operator's cannot be read.
     pub fn load(config: &Config) -> Result<Self, AssetsError> {
         let mut assets = Self::default();
+        assets.portal =
+            assets.add("portal", "css", "text/css; charset=utf-8", app::PORTAL_CSS.into());
         let folder = config.themes.path.as_deref();
         let operators = folder.map_or(Ok(HashMap::new()), operators_sheets)?;
         let sheets = Theme::ALL.map(|theme| {
@@ -130,6 +134,12 @@ impl Assets {
         let address = format!("/assets/{name}");
         self.files.insert(name, File { content_type, content });
         address
+    }
+
+    /// The address of the portal's style sheet.
+    #[must_use]
+    pub fn portal_sheet(&self) -> &str {
+        &self.portal
     }
 
     /// The look of a tenant's pages.

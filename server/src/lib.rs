@@ -19,6 +19,7 @@ pub mod keys;
 pub mod language;
 pub mod metrics;
 pub mod operations;
+pub mod portal;
 pub mod routes;
 pub mod serve;
 pub mod store;

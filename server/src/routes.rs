@@ -27,6 +27,7 @@ use crate::{
     enrollment::api as enrollment,
     events::api as events,
     operations,
+    portal::{help, language},
     terms_of_use::{self, handlers as terms, visit::notice_for},
 };
 
@@ -78,6 +79,13 @@ pub fn public(app: App) -> Service {
             Problem::new(StatusCode::METHOD_NOT_ALLOWED, "This address does not take that method.")
         });
 
+    let portal = Router::new()
+        .route("/help", get(help::show_help))
+        .route("/help/errors/{code}", get(help::show_error))
+        .route("/help/{topic}", get(help::show_topic))
+        .route("/language", post(language::pick_language))
+        .method_not_allowed_fallback(not_that_method);
+
     let mut operations = Router::new()
         .route("/healthz", get(operations::show_health))
         .route("/readyz", get(operations::show_readiness));
@@ -91,6 +99,7 @@ pub fn public(app: App) -> Service {
     };
     let router = Router::new()
         .merge(windows)
+        .merge(portal)
         .merge(operations)
         .nest("/api/v1", api)
         .fallback(nowhere)

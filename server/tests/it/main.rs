@@ -13,6 +13,7 @@ mod decisions;
 mod devices;
 mod enrollment;
 mod events;
+mod help;
 mod identity;
 mod openapi;
 mod operations;
