@@ -4,6 +4,8 @@
 //! reads a clock, a file or a database, and nothing here knows the server.
 
 #[cfg(feature = "ssr")]
+mod controls;
+#[cfg(feature = "ssr")]
 mod document;
 #[cfg(feature = "ssr")]
 mod language;

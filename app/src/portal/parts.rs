@@ -4,18 +4,8 @@ use leptos::prelude::*;
 
 use super::help::Who;
 
-/// A link.
-pub(super) const LINK: &str =
-    "text-accent underline underline-offset-2 hover:text-accent-strong rounded-sm";
-/// A button or link that is not the page's first.
-pub(super) const BUTTON: &str = "inline-flex min-h-10 items-center rounded-sm border border-control \
-    bg-surface px-4 py-2 font-semibold hover:border-ink cursor-pointer";
-/// The button that a page is there for.
-pub(super) const PRIMARY: &str = "inline-flex min-h-10 items-center justify-center rounded-sm border \
-    border-transparent bg-accent px-6 py-2 font-semibold text-on-accent hover:bg-accent-strong \
-    cursor-pointer";
-/// A card.
-pub(super) const CARD: &str = "rounded-md border border-edge bg-surface";
+pub(super) use crate::controls::{BUTTON, CARD, LINK, PRIMARY};
+
 /// What people type or choose in.
 pub(super) const FIELD: &str =
     "min-h-10 max-w-full rounded-sm border border-control bg-surface px-3 py-2";

@@ -2,23 +2,7 @@
 
 use leptos::prelude::*;
 
-/// A link.
-pub(super) const LINK: &str =
-    "text-accent underline underline-offset-2 hover:text-accent-strong rounded-sm";
-/// A button or link that is not the page's first.
-pub(super) const BUTTON: &str = "inline-flex min-h-10 items-center rounded-sm border border-control \
-    bg-surface px-4 py-2 font-semibold hover:border-ink";
-/// The button that a page is there for.
-pub(super) const PRIMARY: &str = "inline-flex min-h-10 items-center justify-center rounded-sm border \
-    border-transparent bg-accent px-6 py-2 font-semibold text-on-accent hover:bg-accent-strong";
-/// A list to choose one from.
-pub(super) const SELECT: &str =
-    "min-h-10 w-full rounded-sm border border-control bg-surface px-3 py-2 hover:border-ink";
-/// What goes over the wire. Its lines are broken where there is no room for them.
-pub(super) const CODE: &str = "rounded-md border border-edge bg-surface p-4 font-mono text-sm \
-    whitespace-pre-wrap wrap-anywhere";
-/// A card.
-pub(super) const CARD: &str = "rounded-md border border-edge bg-surface";
+pub(super) use crate::controls::{BUTTON, CARD, CODE, LINK, PRIMARY, SELECT};
 
 /// A name, its value, and perhaps a word about it.
 #[derive(Debug, Clone, PartialEq, Eq)]

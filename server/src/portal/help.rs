@@ -123,21 +123,15 @@ impl Help {
         let mut found: Vec<(bool, Hit)> = Vec::new();
         for error in &self.errors {
             let head = format!("{} {} {}", error.code, error.names.join(" "), error.title);
-            let all = [
-                &[head.clone(), error.meaning.clone()],
-                &error.steps[..],
-                &error.administrator_steps,
-            ]
-            .concat()
-            .join(" ");
-            if holds(&all) {
+            let steps = error.steps.iter().chain(&error.administrator_steps);
+            let all = [&head, &error.meaning].into_iter().chain(steps);
+            if holds(&joined(all)) {
                 found.push((holds(&head), error.hit()));
             }
         }
         for topic in &self.topics {
-            let all =
-                [&[topic.title.clone()], &topic.paragraphs[..], &topic.steps].concat().join(" ");
-            if holds(&all) {
+            let all = [&topic.title].into_iter().chain(&topic.paragraphs).chain(&topic.steps);
+            if holds(&joined(all)) {
                 found.push((holds(&topic.title), topic.hit()));
             }
         }
@@ -155,6 +149,10 @@ impl Help {
             .filter(|group| !group.hits.is_empty())
             .collect()
     }
+}
+
+fn joined<'a>(texts: impl Iterator<Item = &'a String>) -> String {
+    texts.map(String::as_str).collect::<Vec<_>>().join(" ")
 }
 
 impl HelpError {
