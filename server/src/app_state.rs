@@ -1,6 +1,10 @@
 //! What every handler can reach.
 
-use std::{collections::HashMap, ops::Deref, sync::Arc};
+use std::{
+    collections::{HashMap, HashSet},
+    ops::Deref,
+    sync::Arc,
+};
 
 use tokio::task::JoinHandle;
 
@@ -15,7 +19,7 @@ use crate::{
     metrics::Metrics,
     store::{Store, StoreError},
     terms::{Catalog, TermsError},
-    terms_of_use::{page::PageMaker, tenant::Tenant},
+    terms_of_use::{page::PageMaker, redirect_uri::Allowed, tenant::Tenant},
 };
 
 /// The application: one for each process, shared by all handlers.
@@ -47,6 +51,8 @@ pub struct Parts {
     pub decisions: DecisionWriter,
     /// Who is served.
     pub tenants: HashMap<TenantId, Tenant>,
+    /// Where any of them lets decisions go.
+    pub redirect_uris: HashSet<Allowed>,
     /// What is counted.
     pub metrics: Arc<Metrics>,
     /// Whether `/metrics` is served beside the pages.
@@ -117,6 +123,7 @@ impl App {
             assets,
             decisions,
             tenants: config.tenants.iter().map(|t| (t.id, Tenant::new(t))).collect(),
+            redirect_uris: config.tenants.iter().flat_map(|t| t.redirect_uris.clone()).collect(),
             metrics,
             metrics_here: config.server.ops_listen.is_none(),
         };
