@@ -42,7 +42,7 @@ pub fn holds(input: &[u8]) {
         }
     }
     if let Ok(text) = TextFile::parse(input.to_vec(), Path::new("en-US.md")) {
-        assert!(!text.markdown.contains('\0') && !text.markdown.contains("\r\n"));
+        assert!(!text.markdown.contains(['\0', '\r']));
         assert!(!text.markdown.starts_with('\u{feff}') && !text.markdown.trim().is_empty());
         assert_eq!(text.sha256, sha256(&text.markdown));
         html_holds(&text.markdown);

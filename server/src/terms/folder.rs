@@ -134,7 +134,8 @@ impl TextFile {
         let locale =
             name.parse().map_err(|e| wrong(format!("the file's name is its language; {e}")))?;
         let text = String::from_utf8(content).map_err(|_| wrong("expected UTF-8".to_owned()))?;
-        let markdown = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
+        let markdown =
+            text.trim_start_matches('\u{feff}').replace("\r\n", "\n").replace('\r', "\n");
         if markdown.trim().is_empty() {
             return Err(wrong("the text is empty; expected the terms".to_owned()));
         }
