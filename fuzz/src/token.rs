@@ -3,10 +3,10 @@
 
 use std::sync::LazyLock;
 
+use aws_lc_rs::signature::{ParsedPublicKey, RSA_PKCS1_2048_8192_SHA256, RsaPublicKeyComponents};
 use axum::http::{HeaderMap, HeaderValue, header};
 use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD as BASE64URL};
 use jiff::Timestamp;
-use jsonwebtoken::DecodingKey;
 use serde_json::Value;
 use vestibule::{identity::token::Token, terms_of_use::request::bearer};
 
@@ -15,9 +15,11 @@ const NOW: Timestamp = Timestamp::constant(1_795_176_000, 0);
 const AUDIENCE: &str = "api://vestibule";
 
 /// The public key of RFC 7515, appendix A.2, with which nothing here is signed.
-static KEY: LazyLock<DecodingKey> = LazyLock::new(|| {
+static KEY: LazyLock<ParsedPublicKey> = LazyLock::new(|| {
     let modulus = "ofgWCuLjybRlzo0tZWJjNiuSfb4p4fAkd_wWJcyQoTbji9k0l8W26mPddxHmfHQp-Vaw-4qPCJrcS2mJPMEzP1Pt0Bm4d4QlL-yRT-SFd2lZS-pCgNMsD1W_YpRPEwOWvG6b32690r2jZ47soMZo9wGzjb_7OMg0LOL-bSf63kpaSHSXndS5z5rexMdbBYUsLA9e-KXBdQOS-UTo7WTBEMa2R2CapHg665xsmtdVMTBQY4uDZlxvb3qCo5ZwKh9kG4LT6_I5IhlJH7aGhyxXFvUK-DWNmoudF8NAco9_h9iaGNj8q2ethFkMLs91kzk2PAcDTW9gb54h4FRWyuXpoQ";
-    DecodingKey::from_rsa_components(modulus, "AQAB").expect("a key")
+    let n = BASE64URL.decode(modulus).expect("base64url");
+    let components = RsaPublicKeyComponents { n: &n[..], e: &[1, 0, 1] };
+    components.to_parsed_public_key(&RSA_PKCS1_2048_8192_SHA256).expect("a key")
 });
 
 pub fn holds(input: &[u8]) {

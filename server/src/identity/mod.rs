@@ -111,7 +111,7 @@ impl Identity {
             return Err(Invalid("another issuer"));
         }
         let key = set.find(&token.kid).ok_or(Invalid("the kid is not known"))?;
-        if !token.is_signed_with(&key.decoding) {
+        if !token.is_signed_with(&key.rsa) {
             return Err(Invalid("the signature is wrong"));
         }
         set.prove();

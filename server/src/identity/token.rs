@@ -1,8 +1,8 @@
 //! A token as it came: taken apart and looked at. Nothing in it is true before its signature was checked.
 
+use aws_lc_rs::signature::ParsedPublicKey;
 use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD as BASE64URL};
 use jiff::{SignedDuration, Timestamp};
-use jsonwebtoken::{Algorithm, DecodingKey};
 use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::Value;
 
@@ -116,9 +116,9 @@ impl<'a> Token<'a> {
 
     /// Whether the key's owner signed it.
     #[must_use]
-    pub fn is_signed_with(&self, key: &DecodingKey) -> bool {
-        let signed = self.signed.as_bytes();
-        jsonwebtoken::crypto::verify(self.signature, signed, key, Algorithm::RS256) == Ok(true)
+    pub fn is_signed_with(&self, key: &ParsedPublicKey) -> bool {
+        let signature = BASE64URL.decode(self.signature);
+        signature.is_ok_and(|signature| key.verify_sig(self.signed.as_bytes(), &signature).is_ok())
     }
 
     /// Whom it names. It is for the caller to have checked all else.
