@@ -5,8 +5,9 @@
 //! - *accepts*: `POST /TermsOfUse` with `decision=accept`, each on a ticket of its own, answered once it is
 //!   on the disk; on SQLite, and on PostgreSQL where `VESTIBULE_TEST_POSTGRES` names a server.
 //!
-//! Each is a process of its own on one core; what asks is on the other. A machine is never as quiet as one
-//! would like, so they take turns, and medians count. CPU time and memory are the serving process's alone.
+//! Each is a process of its own on one core; what asks is on the other, and PostgreSQL on both. A machine
+//! is never as quiet as one would like, so they take turns, and medians count. CPU time and memory are the
+//! serving process's alone.
 #![expect(
     clippy::unwrap_used,
     clippy::expect_used,
