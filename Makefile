@@ -1,13 +1,14 @@
 # make run   starts the demo          make test   does all that CI does
 # make build leaves target/release/vestibule
-.PHONY: run build dev release test fmt clippy deny style-lint unit api chaos browser pictures
+.PHONY: run build dev release test fmt clippy deny style-lint unit api chaos browser pictures bench fuzz
 
 TARGET := $(or $(CARGO_TARGET_DIR),$(CURDIR)/target)
-# cargo-deny, cargo-leptos and Python's environment are made once for this machine, outside of the checkout.
+# cargo-deny, cargo-leptos, cargo-fuzz and Python's environment are made once for this machine, outside of the checkout.
 TOOLS := $(or $(VESTIBULE_TOOLS),$(HOME)/.cache/vestibule-tools)
 CARGO_DENY := $(TOOLS)/bin/cargo-deny
 CARGO_LEPTOS := $(TOOLS)/bin/cargo-leptos
 PYTHON := $(TOOLS)/python
+CARGO_FUZZ := $(TOOLS)/bin/cargo-fuzz
 CARGO_TEST := $(if $(shell cargo nextest --version 2>/dev/null),cargo nextest run,cargo test)
 CHAOS_ROUNDS ?= 2000
 NPM_INSTALL := npm install --no-save --no-audit --no-fund --loglevel=error
@@ -66,6 +67,14 @@ pictures: end2end/node_modules style/node_modules
 	cargo build --locked --bin vestibule
 	VESTIBULE_BIN="$(TARGET)/debug/vestibule" npm run pictures --prefix end2end
 
+# Two minutes, on a machine that should have nothing else to do. PostgreSQL here syncs to the disk, as in production.
+bench: style/node_modules
+	POSTGRES_FSYNC=on scripts/with-postgres cargo bench --locked --package server --bench terms_of_use
+
+# FUZZ_SECONDS=600 for each target; the compiler is a nightly one, with its output kept apart.
+fuzz: style/node_modules $(CARGO_FUZZ)
+	CARGO_TARGET_DIR="$(TARGET)/fuzz" PATH="$(TOOLS)/bin:$$PATH" scripts/fuzz
+
 # `npm install`, not `npm ci`: the lock names packages of other platforms that npm leaves out.
 style/node_modules: style/package.json style/package-lock.json
 	$(NPM_INSTALL) --prefix style
@@ -86,3 +95,6 @@ $(CARGO_DENY):
 
 $(CARGO_LEPTOS):
 	cargo install cargo-leptos --locked --version 0.3.10 --root $(TOOLS)
+
+$(CARGO_FUZZ):
+	cargo install cargo-fuzz --locked --version 0.13.2 --root $(TOOLS)

@@ -1,6 +1,10 @@
 //! What every handler can reach.
 
-use std::{collections::HashMap, ops::Deref, sync::Arc};
+use std::{
+    collections::{HashMap, HashSet},
+    ops::Deref,
+    sync::Arc,
+};
 
 use tokio::{sync::watch, task::JoinHandle};
 
@@ -17,7 +21,7 @@ use crate::{
     metrics::Metrics,
     store::{Store, StoreError},
     terms::{self, Catalog, TermsError},
-    terms_of_use::{page::PageMaker, tenant::Tenant},
+    terms_of_use::{page::PageMaker, redirect_uri::Allowed, tenant::Tenant},
 };
 
 /// The application: one for each process, shared by all handlers.
@@ -51,6 +55,8 @@ pub struct Parts {
     pub organization: Option<String>,
     /// Who is served.
     pub tenants: HashMap<TenantId, Tenant>,
+    /// Where any of them lets decisions go.
+    pub redirect_uris: HashSet<Allowed>,
     /// Wakes those who wait for events.
     pub events: Arc<EventFeed>,
     /// Rate limits of the API.
@@ -139,6 +145,7 @@ impl App {
                 _ => None,
             },
             tenants: config.tenants.iter().map(|t| (t.id, Tenant::new(t))).collect(),
+            redirect_uris: config.tenants.iter().flat_map(|t| t.redirect_uris.clone()).collect(),
             metrics,
             metrics_here: config.server.ops_listen.is_none(),
         };

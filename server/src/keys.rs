@@ -15,28 +15,24 @@ use std::{
 };
 
 use aws_lc_rs::{
+    aead::{AES_256_GCM_SIV, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey},
     digest, hkdf,
     signature::{Ed25519KeyPair, KeyPair as _},
 };
 use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD as BASE64URL};
-use chacha20poly1305::{
-    KeyInit as _, XChaCha20Poly1305, XNonce,
-    aead::{Aead as _, Payload},
-};
 use jiff::{SignedDuration, Timestamp};
-use jsonwebtoken::{DecodingKey, EncodingKey};
+use jsonwebtoken::DecodingKey;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::clock::{Clock, Entropy};
 
-const NONCE_LENGTH: usize = 24;
 /// How often running instances look at the file.
 const LOOK_EVERY: Duration = Duration::from_secs(1);
 /// How old a key must be to sign and seal: by then all instances can verify and open.
 const IN_USE_AFTER: SignedDuration = SignedDuration::from_secs(5);
 const BLOB_PURPOSE: &[u8] = b"vestibule/v1/opaque-blob/ed25519";
-const TICKET_PURPOSE: &[u8] = b"vestibule/v1/ticket/xchacha20poly1305";
+const TICKET_PURPOSE: &[u8] = b"vestibule/v1/ticket/aes-256-gcm-siv";
 
 #[derive(Serialize, Deserialize)]
 struct KeyFile {
@@ -157,9 +153,9 @@ struct Key {
     id: String,
     created_at: Timestamp,
     public: [u8; 32],
-    signing: EncodingKey,
+    signing: Ed25519KeyPair,
     verifying: DecodingKey,
-    sealing: XChaCha20Poly1305,
+    sealing: LessSafeKey,
 }
 
 impl fmt::Debug for KeyRing {
@@ -201,7 +197,7 @@ impl KeyRing {
 
     /// The id and the signing key for new blobs.
     #[must_use]
-    pub fn signing(&self, now: Timestamp) -> (&str, &EncodingKey) {
+    pub fn signing(&self, now: Timestamp) -> (&str, &Ed25519KeyPair) {
         let key = self.in_use(now);
         (&key.id, &key.signing)
     }
@@ -230,14 +226,21 @@ impl KeyRing {
 
     /// Seals a text: nobody can read or change it without the key file. The result is base64url.
     ///
-    /// `None` only where the text is too long for the cipher (256 GiB).
+    /// `None` only where the text is too long for the cipher (64 GiB).
     #[must_use]
     pub fn seal(&self, plain: &[u8], now: Timestamp, entropy: &Entropy) -> Option<String> {
-        let nonce: [u8; NONCE_LENGTH] = entropy.bytes();
-        let payload = Payload { msg: plain, aad: TICKET_PURPOSE };
-        let sealed = self.in_use(now).sealing.encrypt(&XNonce::from(nonce), payload).ok()?;
-        let mut whole = nonce.to_vec();
-        whole.extend(sealed);
+        // With this cipher, a nonce that chance repeats shows no more than whether two texts are equal.
+        let nonce: [u8; NONCE_LEN] = entropy.bytes();
+        let mut whole = [&nonce, plain].concat();
+        let key = &self.in_use(now).sealing;
+        let tag = key
+            .seal_in_place_separate_tag(
+                Nonce::assume_unique_for_key(nonce),
+                Aad::from(TICKET_PURPOSE),
+                &mut whole[NONCE_LEN..],
+            )
+            .ok()?;
+        whole.extend(tag.as_ref());
         Some(BASE64URL.encode(whole))
     }
 
@@ -245,10 +248,12 @@ impl KeyRing {
     #[must_use]
     pub fn unseal(&self, sealed: &str) -> Option<Vec<u8>> {
         let whole = BASE64URL.decode(sealed).ok()?;
-        let (nonce, sealed) = whole.split_first_chunk::<NONCE_LENGTH>()?;
+        let (nonce, sealed) = whole.split_first_chunk::<NONCE_LEN>()?;
         self.keys.iter().find_map(|key| {
-            let payload = Payload { msg: sealed, aad: TICKET_PURPOSE };
-            key.sealing.decrypt(&XNonce::from(*nonce), payload).ok()
+            let nonce = Nonce::assume_unique_for_key(*nonce);
+            let mut text = sealed.to_vec();
+            let plain = key.sealing.open_in_place(nonce, Aad::from(TICKET_PURPOSE), &mut text);
+            plain.ok().map(|plain| plain.to_vec())
         })
     }
 }
@@ -258,15 +263,15 @@ impl Key {
         let seed = derive(secret, BLOB_PURPOSE)?;
         let pair = Ed25519KeyPair::from_seed_unchecked(&seed).ok()?;
         let public: [u8; 32] = pair.public_key().as_ref().try_into().ok()?;
-        let private = pair.to_pkcs8().ok()?;
         let hash = digest::digest(&digest::SHA256, &public);
+        let sealing = UnboundKey::new(&AES_256_GCM_SIV, &derive(secret, TICKET_PURPOSE)?).ok()?;
         Some(Self {
             id: BASE64URL.encode(&hash.as_ref()[..6]),
             created_at,
             public,
-            signing: EncodingKey::from_ed_der(private.as_ref()),
+            signing: pair,
             verifying: DecodingKey::from_ed_der(&public),
-            sealing: XChaCha20Poly1305::new(&derive(secret, TICKET_PURPOSE)?.into()),
+            sealing: LessSafeKey::new(sealing),
         })
     }
 }

@@ -66,7 +66,9 @@ impl Locale {
 impl FromStr for Locale {
     type Err = LocaleError;
     fn from_str(text: &str) -> Result<Self, LocaleError> {
-        if text.len() > 35 {
+        // The parser itself lets other characters through in a variant.
+        let plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_');
+        if text.len() > 35 || !text.bytes().all(plain) {
             return Err(LocaleError);
         }
         let tag: LanguageIdentifier = text.parse().map_err(|_| LocaleError)?;

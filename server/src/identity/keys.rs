@@ -19,9 +19,9 @@ use std::{
     },
 };
 
+use aws_lc_rs::signature::{ParsedPublicKey, RSA_PKCS1_2048_8192_SHA256, RsaPublicKeyComponents};
 use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD as BASE64URL};
 use jiff::{SignedDuration, Timestamp};
-use jsonwebtoken::DecodingKey;
 use serde::Deserialize;
 use serde_json::Value;
 use url::Url;
@@ -90,8 +90,8 @@ pub struct KeySet {
 /// A key and whose it is.
 #[derive(Debug)]
 pub struct VerifyingKey {
-    /// The RSA key.
-    pub decoding: DecodingKey,
+    /// The RSA key, ready for RS256.
+    pub rsa: ParsedPublicKey,
     /// The issuer that the key's own entry names; may hold `{tenantid}`.
     issuer: Option<String>,
 }
@@ -355,11 +355,13 @@ fn with_tenant(template: &str, tenant: TenantId) -> String {
 /// those that are too short to be safe.
 fn verifying_key(key: Value) -> Option<(String, VerifyingKey)> {
     let key: Jwk = serde_json::from_value(key).ok()?;
-    let long_enough = BASE64URL.decode(&key.n).is_ok_and(|n| n.len() >= MIN_MODULUS);
+    let (n, e) = (BASE64URL.decode(&key.n).ok()?, BASE64URL.decode(&key.e).ok()?);
     let fits = key.kty == "RSA"
-        && long_enough
+        && n.len() >= MIN_MODULUS
         && key.usage.is_none_or(|usage| usage == "sig")
         && key.alg.is_none_or(|alg| alg == "RS256");
-    let decoding = fits.then(|| DecodingKey::from_rsa_components(&key.n, &key.e).ok())??;
-    Some((key.kid, VerifyingKey { decoding, issuer: key.issuer }))
+    let components = fits.then_some(RsaPublicKeyComponents { n, e })?;
+    // Once here, and not at every token.
+    let rsa = components.to_parsed_public_key(&RSA_PKCS1_2048_8192_SHA256).ok()?;
+    Some((key.kid, VerifyingKey { rsa, issuer: key.issuer }))
 }

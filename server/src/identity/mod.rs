@@ -6,18 +6,14 @@
 
 mod fetch;
 pub mod keys;
+pub mod token;
 
 use std::{collections::HashMap, sync::Arc};
-
-use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD as BASE64URL};
-use jiff::{SignedDuration, Timestamp};
-use jsonwebtoken::Algorithm;
-use serde::{Deserialize, de::DeserializeOwned};
-use serde_json::Value;
 
 use self::{
     fetch::Fetcher,
     keys::{AuthorityKeys, TenantKeys},
+    token::Token,
 };
 use crate::{
     clock::Clock,
@@ -25,11 +21,6 @@ use crate::{
     ids::{ObjectId, TenantId},
     metrics::Metrics,
 };
-
-/// How far clocks may be apart.
-const SKEW: SignedDuration = SignedDuration::from_mins(5);
-/// The longest token that is looked at, in bytes.
-const MAX_TOKEN: usize = 32 * 1024;
 
 /// A person, as their token names them. Identity is tenant and object id.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -71,42 +62,6 @@ struct Realm {
     keys: TenantKeys,
 }
 
-#[derive(Deserialize)]
-struct Header {
-    alg: String,
-    kid: Option<String>,
-    crit: Option<Value>,
-}
-
-#[derive(Deserialize)]
-struct Claims {
-    iss: Option<String>,
-    aud: Option<OneOrMany>,
-    exp: Option<f64>,
-    nbf: Option<f64>,
-    ver: Option<Value>,
-    tid: Option<Value>,
-    oid: Option<Value>,
-    upn: Option<Value>,
-    groups: Option<Value>,
-}
-
-#[derive(Deserialize)]
-#[serde(untagged)]
-enum OneOrMany {
-    One(String),
-    Many(Vec<String>),
-}
-
-impl OneOrMany {
-    fn names_one_of(&self, audiences: &[String]) -> bool {
-        match self {
-            Self::One(name) => audiences.contains(name),
-            Self::Many(names) => names.iter().any(|name| audiences.contains(name)),
-        }
-    }
-}
-
 impl Identity {
     /// For these tenants. No key is fetched before the first token comes.
     ///
@@ -145,82 +100,21 @@ impl Identity {
     /// [`TokenError`]; no part of the token is in it.
     pub async fn validate(&self, token: &str) -> Result<Person, TokenError> {
         use TokenError::Invalid;
-        if token.len() > MAX_TOKEN {
-            return Err(Invalid("too long"));
-        }
-        let (signed, signature) = token.rsplit_once('.').ok_or(Invalid("not a JWS"))?;
-        let (header, claims) = signed.split_once('.').ok_or(Invalid("not a JWS"))?;
-        let header: Header = part(header).ok_or(Invalid("the header is not readable"))?;
-        let claims: Claims = part(claims).ok_or(Invalid("the claims are not readable"))?;
-
-        if header.alg != "RS256" {
-            return Err(Invalid("the algorithm is not RS256"));
-        }
-        if header.crit.is_some() {
-            return Err(Invalid("a critical header is not known"));
-        }
-        let kid = header.kid.ok_or(Invalid("no kid"))?;
-        let tenant: TenantId = guid(claims.tid.as_ref()).ok_or(Invalid("no tid"))?;
-        let realm = self.tenants.get(&tenant).ok_or(Invalid("the tenant is not served"))?;
+        let token = Token::read(token).map_err(Invalid)?;
+        let realm = self.tenants.get(&token.tenant).ok_or(Invalid("the tenant is not served"))?;
         let now = self.clock.now();
-        claims.check(&realm.audiences, now).map_err(Invalid)?;
+        token.check(&realm.audiences, now).map_err(Invalid)?;
 
-        let issuer = claims.iss.as_deref().ok_or(Invalid("no issuer"))?;
-        let set = realm.keys.holding(&kid, issuer, now).await?;
+        let issuer = token.issuer().ok_or(Invalid("no issuer"))?;
+        let set = realm.keys.holding(&token.kid, issuer, now).await?;
         if issuer != set.issuer {
             return Err(Invalid("another issuer"));
         }
-        let key = set.find(&kid).ok_or(Invalid("the kid is not known"))?;
-        let valid = jsonwebtoken::crypto::verify(
-            signature,
-            signed.as_bytes(),
-            &key.decoding,
-            Algorithm::RS256,
-        );
-        if valid != Ok(true) {
+        let key = set.find(&token.kid).ok_or(Invalid("the kid is not known"))?;
+        if !token.is_signed_with(&key.rsa) {
             return Err(Invalid("the signature is wrong"));
         }
         set.prove();
-
-        let user = guid(claims.oid.as_ref()).ok_or(TokenError::NoUser(tenant))?;
-        Ok(Person { tenant, user, upn: claims.upn(), groups: claims.groups() })
-    }
-}
-
-fn part<T: DeserializeOwned>(text: &str) -> Option<T> {
-    serde_json::from_slice(&BASE64URL.decode(text).ok()?).ok()
-}
-
-fn guid<T: std::str::FromStr>(claim: Option<&Value>) -> Option<T> {
-    claim?.as_str()?.parse().ok()
-}
-
-impl Claims {
-    fn check(&self, audiences: &[String], now: Timestamp) -> Result<(), &'static str> {
-        if self.ver.as_ref().and_then(Value::as_str) != Some("2.0") {
-            return Err("not a v2 token");
-        }
-        if !self.aud.as_ref().is_some_and(|aud| aud.names_one_of(audiences)) {
-            return Err("another audience");
-        }
-        let seconds = |time: Timestamp| time.as_duration().as_secs_f64();
-        if self.exp.ok_or("no expiry")? <= seconds(now) - SKEW.as_secs_f64() {
-            return Err("expired");
-        }
-        if self.nbf.is_some_and(|nbf| nbf > seconds(now) + SKEW.as_secs_f64()) {
-            return Err("not valid yet");
-        }
-        Ok(())
-    }
-
-    fn upn(&self) -> Option<String> {
-        let upn = self.upn.as_ref()?.as_str()?;
-        // PostgreSQL's text cannot hold NUL, and no name needs more.
-        Some(upn.chars().filter(|c| *c != '\0').take(1024).collect())
-    }
-
-    fn groups(&self) -> Vec<ObjectId> {
-        let groups = self.groups.as_ref().and_then(Value::as_array);
-        groups.into_iter().flatten().filter_map(|group| guid(Some(group))).collect()
+        token.person()
     }
 }

@@ -42,6 +42,21 @@ pub struct PolicyFile {
     pub reaccept: bool,
 }
 
+impl PolicyFile {
+    /// Reads the text of this file.
+    ///
+    /// # Errors
+    /// [`FolderError`], with the file and what was expected.
+    pub fn parse(text: &str, path: &Path) -> Result<Self, FolderError> {
+        let file: Self = from_table(parse(text, path)?, path)?;
+        if file.version == 0 {
+            let reason = "version: expected 1 or more".to_owned();
+            return Err(FolderError::Content { path: path.to_owned(), reason });
+        }
+        Ok(file)
+    }
+}
+
 fn always() -> Timestamp {
     Timestamp::UNIX_EPOCH
 }
@@ -108,6 +123,30 @@ pub struct TextFile {
     pub sha256: String,
 }
 
+impl TextFile {
+    /// Reads the content of this file, whose name is the text's language.
+    ///
+    /// # Errors
+    /// [`FolderError`], with the file and what was expected.
+    pub fn parse(content: Vec<u8>, path: &Path) -> Result<Self, FolderError> {
+        let wrong = |reason: String| FolderError::Content { path: path.to_owned(), reason };
+        let name = path.file_stem().and_then(|name| name.to_str()).unwrap_or_default();
+        let locale =
+            name.parse().map_err(|e| wrong(format!("the file's name is its language; {e}")))?;
+        let text = String::from_utf8(content).map_err(|_| wrong("expected UTF-8".to_owned()))?;
+        let markdown =
+            text.trim_start_matches('\u{feff}').replace("\r\n", "\n").replace('\r', "\n");
+        if markdown.trim().is_empty() {
+            return Err(wrong("the text is empty; expected the terms".to_owned()));
+        }
+        if markdown.contains('\0') {
+            return Err(wrong("holds a NUL character; expected text".to_owned()));
+        }
+        let sha256 = sha256(&markdown);
+        Ok(Self { locale, markdown, sha256 })
+    }
+}
+
 /// A folder that cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum FolderError {
@@ -163,17 +202,13 @@ fn read_policy(id: PolicyId, path: PathBuf) -> Result<PolicyFolder, FolderError>
     let toml = path.join("policy.toml");
     let text = fs::read_to_string(&toml)
         .map_err(|source| FolderError::Read { path: toml.clone(), source })?;
-    let file: PolicyFile = from_table(parse(&text, &toml)?, &toml)?;
-    if file.version == 0 {
-        return Err(FolderError::Content {
-            path: toml,
-            reason: "version: expected 1 or more".into(),
-        });
-    }
+    let file = PolicyFile::parse(&text, &toml)?;
     let mut texts = Vec::new();
     for path in sorted_entries(&path)? {
         if is_text(&path) {
-            let text = read_text(&path)?;
+            let bytes = fs::read(&path)
+                .map_err(|source| FolderError::Read { path: path.clone(), source })?;
+            let text = TextFile::parse(bytes, &path)?;
             if texts.iter().any(|earlier: &TextFile| earlier.locale == text.locale) {
                 let reason = format!("there is another file for {}; expected one", text.locale);
                 return Err(FolderError::Content { path, reason });
@@ -200,25 +235,6 @@ fn is_text(path: &Path) -> bool {
     let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
     let language = name.split(['-', '_', '.']).next().unwrap_or_default();
     path.extension().is_some_and(|extension| extension == "md") && (2..=3).contains(&language.len())
-}
-
-fn read_text(path: &Path) -> Result<TextFile, FolderError> {
-    let wrong = |reason: String| FolderError::Content { path: path.to_owned(), reason };
-    let name = path.file_stem().and_then(|name| name.to_str()).unwrap_or_default();
-    let locale =
-        name.parse().map_err(|e| wrong(format!("the file's name is its language; {e}")))?;
-    let bytes =
-        fs::read(path).map_err(|source| FolderError::Read { path: path.to_owned(), source })?;
-    let text = String::from_utf8(bytes).map_err(|_| wrong("expected UTF-8".to_owned()))?;
-    let markdown = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
-    if markdown.trim().is_empty() {
-        return Err(wrong("the text is empty; expected the terms".to_owned()));
-    }
-    if markdown.contains('\0') {
-        return Err(wrong("holds a NUL character; expected text".to_owned()));
-    }
-    let sha256 = sha256(&markdown);
-    Ok(TextFile { locale, markdown, sha256 })
 }
 
 fn sorted_entries(folder: &Path) -> Result<Vec<PathBuf>, FolderError> {

@@ -78,7 +78,7 @@ impl Answer {
         client_request_id: Option<&ClientRequestId>,
         keys: &KeyRing,
         now: Timestamp,
-    ) -> Result<Self, jsonwebtoken::errors::Error> {
+    ) -> Result<Self, serde_json::Error> {
         if decision.outcome == Outcome::Declined {
             return Ok(Self::Declined);
         }

@@ -1,9 +1,11 @@
 //! The `OpaqueBlob`: a signed statement about one acceptance, which anyone can verify offline with
 //! the keys at `/.well-known/jwks.json` (design.md, "OpaqueBlob").
 
+use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD as BASE64URL};
 use jiff::{SignedDuration, Timestamp};
-use jsonwebtoken::{Algorithm, Header, Validation};
+use jsonwebtoken::{Algorithm, Validation};
 use serde::{Deserialize, Serialize};
+use serde_json::json;
 use utoipa::ToSchema;
 
 use super::request::Ownership;
@@ -68,17 +70,16 @@ impl Claims {
     /// same key.
     ///
     /// # Errors
-    /// Where signing fails, which a key that was read cannot cause.
-    pub fn sign(
-        &self,
-        keys: &KeyRing,
-        now: Timestamp,
-    ) -> Result<String, jsonwebtoken::errors::Error> {
+    /// Where the claims cannot be written as JSON, which these can.
+    pub fn sign(&self, keys: &KeyRing, now: Timestamp) -> Result<String, serde_json::Error> {
         let (id, key) = keys.signing(now);
-        let mut header = Header::new(Algorithm::EdDSA);
-        header.typ = Some(TYPE.to_owned());
-        header.kid = Some(id.to_owned());
-        jsonwebtoken::encode(&header, self, key)
+        let header = json!({ "typ": TYPE, "alg": "EdDSA", "kid": id }).to_string();
+        let claims = serde_json::to_string(self)?;
+        let mut jws = format!("{}.{}", BASE64URL.encode(header), BASE64URL.encode(claims));
+        let signature = key.sign(jws.as_bytes());
+        jws.push('.');
+        BASE64URL.encode_string(signature, &mut jws);
+        Ok(jws)
     }
 
     /// Reads a blob that one of these keys signed and that is good now: ours, for enrollment, not expired.

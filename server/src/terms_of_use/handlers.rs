@@ -67,7 +67,7 @@ pub async fn show_terms(
         client_request_id: query.client_request_id.as_ref(),
         support_id: &id,
     };
-    if !app.tenants.values().any(|tenant| tenant.allows(&query.redirect_uri)) {
+    if !app.redirect_uris.iter().any(|allowed| allowed.matches(&query.redirect_uri)) {
         return notice(&app, &words, Notice::Address, &"no tenant allows the redirect_uri");
     }
     if !query.version_supported {

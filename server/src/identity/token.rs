@@ -1,0 +1,154 @@
+//! A token as it came: taken apart and looked at. Nothing in it is true before its signature was checked.
+
+use aws_lc_rs::signature::ParsedPublicKey;
+use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD as BASE64URL};
+use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, de::DeserializeOwned};
+use serde_json::Value;
+
+use super::{Person, TokenError};
+use crate::ids::{ObjectId, TenantId};
+
+/// How far clocks may be apart.
+const SKEW: SignedDuration = SignedDuration::from_mins(5);
+/// The longest token that is looked at, in bytes.
+const MAX_LENGTH: usize = 32 * 1024;
+
+/// A token that has the form of one of Entra's.
+#[derive(Debug)]
+pub struct Token<'a> {
+    signed: &'a str,
+    signature: &'a str,
+    /// The id of the key that it says it is signed with.
+    pub kid: String,
+    /// The tenant that it says it is from.
+    pub tenant: TenantId,
+    claims: Claims,
+}
+
+#[derive(Deserialize)]
+struct Header {
+    alg: String,
+    kid: Option<String>,
+    crit: Option<Value>,
+}
+
+#[derive(Debug, Deserialize)]
+struct Claims {
+    iss: Option<String>,
+    aud: Option<OneOrMany>,
+    exp: Option<f64>,
+    nbf: Option<f64>,
+    ver: Option<Value>,
+    tid: Option<Value>,
+    oid: Option<Value>,
+    upn: Option<Value>,
+    groups: Option<Value>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(untagged)]
+enum OneOrMany {
+    One(String),
+    Many(Vec<String>),
+}
+
+impl OneOrMany {
+    fn names_one_of(&self, audiences: &[String]) -> bool {
+        match self {
+            Self::One(name) => audiences.contains(name),
+            Self::Many(names) => names.iter().any(|name| audiences.contains(name)),
+        }
+    }
+}
+
+impl<'a> Token<'a> {
+    /// Takes a token apart.
+    ///
+    /// # Errors
+    /// Why it is none of Entra's; no part of the token is in it.
+    pub fn read(token: &'a str) -> Result<Self, &'static str> {
+        if token.len() > MAX_LENGTH {
+            return Err("too long");
+        }
+        let (signed, signature) = token.rsplit_once('.').ok_or("not a JWS")?;
+        let (header, claims) = signed.split_once('.').ok_or("not a JWS")?;
+        let header: Header = part(header).ok_or("the header is not readable")?;
+        let claims: Claims = part(claims).ok_or("the claims are not readable")?;
+        if header.alg != "RS256" {
+            return Err("the algorithm is not RS256");
+        }
+        if header.crit.is_some() {
+            return Err("a critical header is not known");
+        }
+        let kid = header.kid.ok_or("no kid")?;
+        let tenant = guid(claims.tid.as_ref()).ok_or("no tid")?;
+        Ok(Self { signed, signature, kid, tenant, claims })
+    }
+
+    /// Whether it is for one of these audiences, and now.
+    ///
+    /// # Errors
+    /// Why not; no part of the token is in it.
+    pub fn check(&self, audiences: &[String], now: Timestamp) -> Result<(), &'static str> {
+        let claims = &self.claims;
+        if claims.ver.as_ref().and_then(Value::as_str) != Some("2.0") {
+            return Err("not a v2 token");
+        }
+        if !claims.aud.as_ref().is_some_and(|aud| aud.names_one_of(audiences)) {
+            return Err("another audience");
+        }
+        let seconds = |time: Timestamp| time.as_duration().as_secs_f64();
+        if claims.exp.ok_or("no expiry")? <= seconds(now) - SKEW.as_secs_f64() {
+            return Err("expired");
+        }
+        if claims.nbf.is_some_and(|nbf| nbf > seconds(now) + SKEW.as_secs_f64()) {
+            return Err("not valid yet");
+        }
+        Ok(())
+    }
+
+    /// The issuer that it names.
+    #[must_use]
+    pub fn issuer(&self) -> Option<&str> {
+        self.claims.iss.as_deref()
+    }
+
+    /// Whether the key's owner signed it.
+    #[must_use]
+    pub fn is_signed_with(&self, key: &ParsedPublicKey) -> bool {
+        let signature = BASE64URL.decode(self.signature);
+        signature.is_ok_and(|signature| key.verify_sig(self.signed.as_bytes(), &signature).is_ok())
+    }
+
+    /// Whom it names. It is for the caller to have checked all else.
+    ///
+    /// # Errors
+    /// [`TokenError::NoUser`]
+    pub fn person(&self) -> Result<Person, TokenError> {
+        let user = guid(self.claims.oid.as_ref()).ok_or(TokenError::NoUser(self.tenant))?;
+        let (upn, groups) = (self.claims.upn(), self.claims.groups());
+        Ok(Person { tenant: self.tenant, user, upn, groups })
+    }
+}
+
+impl Claims {
+    fn upn(&self) -> Option<String> {
+        let upn = self.upn.as_ref()?.as_str()?;
+        // PostgreSQL's text cannot hold NUL, and no name needs more.
+        Some(upn.chars().filter(|c| *c != '\0').take(1024).collect())
+    }
+
+    fn groups(&self) -> Vec<ObjectId> {
+        let groups = self.groups.as_ref().and_then(Value::as_array);
+        groups.into_iter().flatten().filter_map(|group| guid(Some(group))).collect()
+    }
+}
+
+fn part<T: DeserializeOwned>(text: &str) -> Option<T> {
+    serde_json::from_slice(&BASE64URL.decode(text).ok()?).ok()
+}
+
+fn guid<T: std::str::FromStr>(claim: Option<&Value>) -> Option<T> {
+    claim?.as_str()?.parse().ok()
+}
