@@ -66,13 +66,20 @@ impl Locale {
 impl FromStr for Locale {
     type Err = LocaleError;
     fn from_str(text: &str) -> Result<Self, LocaleError> {
-        // The parser itself lets other characters through in a variant.
+        // The parser itself lets other characters through in a variant, and four letters, which written
+        // out again could be read as a script.
         let plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_');
         if text.len() > 35 || !text.bytes().all(plain) {
             return Err(LocaleError);
         }
         let tag: LanguageIdentifier = text.parse().map_err(|_| LocaleError)?;
-        if tag.language.is_empty() { Err(LocaleError) } else { Ok(Self(tag)) }
+        let four_letters = |variant: &str| {
+            variant.len() == 4 && !variant.starts_with(|c: char| c.is_ascii_digit())
+        };
+        if tag.language.is_empty() || tag.variants().any(|v| four_letters(v.as_str())) {
+            return Err(LocaleError);
+        }
+        Ok(Self(tag))
     }
 }
 
