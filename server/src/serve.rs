@@ -174,7 +174,12 @@ pub fn stop_signal() -> io::Result<watch::Receiver<bool>> {
 /// [`ServeError`]
 pub async fn serve(config: &Config) -> Result<(), ServeError> {
     let stop = stop_signal()?;
-    Bound::new(config, Clock::system(), Entropy::system()).await?.run(stop).await
+    // A start may wait for a database or for another instance; told to stop, it does not.
+    let bound = tokio::select! {
+        bound = Bound::new(config, Clock::system(), Entropy::system()) => bound?,
+        () = stopped(stop.clone()) => return Ok(()),
+    };
+    bound.run(stop).await
 }
 
 /// Runs a future to its end on a runtime of its own.

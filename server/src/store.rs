@@ -14,6 +14,8 @@ use sqlx::{
     },
 };
 
+use tokio::time::timeout;
+
 use crate::config::DatabaseUrl;
 
 /// How long a statement waits for a connection.
@@ -129,10 +131,14 @@ async fn open_sqlite(path: PathBuf) -> Result<Store, AnyError> {
 }
 
 async fn open_postgres(options: PgConnectOptions) -> Result<Store, AnyError> {
-    // A server may be set to report commits early; ours must be on its disk.
-    let options = options.options([("synchronous_commit", "on")]);
+    // A server may be set to report commits early; ours must be on its disk. And to another isolation: what
+    // is read under a row's lock must be what was committed before the lock was had.
+    let options = options.options([
+        ("synchronous_commit", "on"),
+        ("default_transaction_isolation", "read committed"),
+    ]);
     // Once by itself, as a pool only says that it has waited long enough.
-    PgConnection::connect_with(&options).await?.close().await?;
+    timeout(PATIENCE, PgConnection::connect_with(&options)).await??.close().await?;
     let pool = PgPoolOptions::new()
         .max_connections(16)
         .acquire_timeout(PATIENCE)

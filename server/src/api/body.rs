@@ -56,12 +56,23 @@ pub async fn read(request: Request) -> Result<Vec<u8>, Problem> {
     }
 }
 
+/// The first characters of a text.
+fn start(text: &str, most: usize) -> String {
+    match text.char_indices().nth(most) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
+}
+
 /// Parses a body.
 ///
 /// # Errors
 /// 400 with the place of what is wrong.
 pub fn parse<T: DeserializeOwned>(body: &[u8]) -> Result<T, Problem> {
-    let wrong = |place: &str, error: &serde_json::Error| Problem::bad_request(place, error);
+    // Both may hold what the caller sent, at any length.
+    let wrong = |place: &str, error: &serde_json::Error| {
+        Problem::bad_request(&start(place, 100), start(&error.to_string(), 400))
+    };
     let mut json = serde_json::Deserializer::from_slice(body);
     let value: T = serde_path_to_error::deserialize(&mut json).map_err(|error| {
         match error.path().to_string() {

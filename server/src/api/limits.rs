@@ -4,7 +4,12 @@
 //! its own, far above what an MDM server needs, wherever it calls from: a school behind one address goes on
 //! enrolling while somebody else there guesses.
 
-use std::{net::IpAddr, num::NonZeroU32, sync::Arc, time::Duration};
+use std::{
+    net::{IpAddr, Ipv6Addr},
+    num::NonZeroU32,
+    sync::Arc,
+    time::Duration,
+};
 
 use governor::{
     DefaultKeyedRateLimiter, Quota, RateLimiter,
@@ -44,6 +49,14 @@ impl Limits {
     /// # Errors
     /// How long to wait, where there were too many.
     pub fn failed(&self, address: IpAddr) -> Result<(), Duration> {
+        // Whoever has one address of version 6 has the 2^64 beside it.
+        let address = match address {
+            IpAddr::V6(address) if address.to_ipv4_mapped().is_none() => {
+                let [a, b, c, d, ..] = address.segments();
+                IpAddr::V6(Ipv6Addr::new(a, b, c, d, 0, 0, 0, 0))
+            }
+            address => address,
+        };
         wait(&self.failures, &address)
     }
 

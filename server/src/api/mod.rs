@@ -5,4 +5,5 @@ pub mod limits;
 pub mod openapi;
 pub mod pagination;
 pub mod problem;
+pub mod time;
 pub mod tokens;

@@ -373,6 +373,13 @@ impl Config {
                         "expected either `group` or `user`",
                     );
                 }
+                let earlier = &tenant.cap_overrides[..k];
+                if earlier.iter().any(|c| (c.group, c.user) == (cap.group, cap.user)) {
+                    return wrong(
+                        format!("tenant[{n}].cap_override[{k}]"),
+                        "stands twice; expected one cap for a group or user",
+                    );
+                }
             }
         }
         Ok(())

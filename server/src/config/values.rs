@@ -1,6 +1,6 @@
 //! The configuration's values that are more than a text or a number.
 
-use std::{fmt, net::SocketAddr, path::PathBuf, str::FromStr};
+use std::{cmp::Ordering, fmt, net::SocketAddr, path::PathBuf, str::FromStr};
 
 use jiff::Timestamp;
 use serde::{Deserialize, Deserializer, de};
@@ -105,9 +105,28 @@ pub fn optional_address<'de, D: Deserializer<'de>>(
 }
 
 /// A dotted version of two to four numbers.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Debug, Clone, Deserialize)]
 #[serde(try_from = "String")]
 pub struct OsVersion(Vec<u32>);
+
+impl OsVersion {
+    /// Four numbers; those that are left out are zero.
+    fn whole(&self) -> [u32; 4] {
+        std::array::from_fn(|n| self.0.get(n).copied().unwrap_or_default())
+    }
+}
+
+impl PartialEq for OsVersion {
+    fn eq(&self, other: &Self) -> bool {
+        self.whole() == other.whole()
+    }
+}
+
+impl PartialOrd for OsVersion {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.whole().cmp(&other.whole()))
+    }
+}
 
 impl fmt::Display for OsVersion {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -14,7 +14,7 @@ use utoipa::{IntoParams, ToSchema};
 
 use super::{Decision, Filter, Outcome, find, list};
 use crate::{
-    api::{pagination, problem::Problem, tokens::Caller},
+    api::{pagination, problem::Problem, time::Time, tokens::Caller},
     app_state::App,
     events::{EventType, NewEvent},
     ids::{DecisionId, ObjectId, PolicyId},
@@ -147,9 +147,10 @@ impl ListQuery {
     fn filter(&self) -> Result<Filter, Problem> {
         let time = |place: &str, text: Option<&String>, absent: Timestamp| match text {
             None => Ok(absent),
-            Some(text) => text.parse().map_err(|_| {
-                Problem::bad_request(place, "expected a time such as 2026-11-20T12:00:00Z")
-            }),
+            Some(text) => match Time::try_from(text.clone()) {
+                Ok(Time(at)) => Ok(at),
+                Err(expected) => Err(Problem::bad_request(place, expected)),
+            },
         };
         let outcome = |text: &String| {
             serde_json::from_value(Value::String(text.clone())).map_err(|_| {

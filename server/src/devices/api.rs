@@ -8,7 +8,7 @@ use axum::{
     },
     http::StatusCode,
 };
-use jiff::{SignedDuration, Timestamp};
+use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
@@ -21,6 +21,7 @@ use crate::{
         body::{JsonBody, Others},
         pagination,
         problem::Problem,
+        time::Time,
         tokens::Caller,
     },
     app_state::App,
@@ -113,6 +114,11 @@ pub async fn show_device(
     device.map(Json).ok_or_else(Problem::not_found)
 }
 
+/// Who a caller is in events.
+fn by(caller: &Caller) -> String {
+    format!("api:{}", caller.name)
+}
+
 fn answer(outcome: Outcome) -> Result<StatusCode, Problem> {
     match outcome {
         Outcome::Done => Ok(StatusCode::NO_CONTENT),
@@ -138,7 +144,9 @@ pub async fn remove_device(
     id: IdPath,
 ) -> Result<StatusCode, Problem> {
     let of = (caller.tenant, device_id(id)?);
-    answer(removal::unenrolled(&app.store, &app.entropy, of, app.clock.now()).await?)
+    let by = by(&caller);
+    let asked = Asked { by: &by, at: app.clock.now() };
+    answer(removal::unenrolled(&app.store, &app.entropy, of, asked).await?)
 }
 
 /// Ask for a device to be removed
@@ -162,7 +170,7 @@ pub async fn request_removal(
 ) -> Result<StatusCode, Problem> {
     let of = (caller.tenant, device_id(id)?);
     let rules = app.tenants.get(&caller.tenant).map(|tenant| tenant.removals).unwrap_or_default();
-    let by = format!("api:{}", caller.name);
+    let by = by(&caller);
     let asked = Asked { by: &by, at: app.clock.now() };
     answer(removal::request(&app.store, &app.entropy, rules, of, asked).await?)
 }
@@ -172,7 +180,8 @@ pub async fn request_removal(
 /// That is possible as long as the MDM server has not taken it up.
 ///
 /// # Errors
-/// 404 where there is no such device, 409 where nobody asked or the MDM has taken it up.
+/// 404 where there is no such device, 409 where nobody asked, the MDM has taken it up, or the
+/// device's place was given away and there is no room for it.
 #[utoipa::path(delete, path = "/api/v1/devices/{id}/removal", tag = "Devices",
     params(("id" = DeviceId, Path, description = "The device's id.")),
     responses(
@@ -186,9 +195,10 @@ pub async fn cancel_removal(
     id: IdPath,
 ) -> Result<StatusCode, Problem> {
     let of = (caller.tenant, device_id(id)?);
-    let by = format!("api:{}", caller.name);
+    let by = by(&caller);
     let asked = Asked { by: &by, at: app.clock.now() };
-    answer(removal::cancel(&app.store, &app.entropy, of, asked).await?)
+    let tenant = app.tenants.get(&caller.tenant).ok_or_else(Problem::not_found)?;
+    answer(removal::cancel(&app.store, &app.entropy, &tenant.cap, of, asked).await?)
 }
 
 /// How a removal is going.
@@ -224,8 +234,9 @@ pub async fn report_removal(
     JsonBody(RemovalReport { state, reason, .. }): JsonBody<RemovalReport>,
 ) -> Result<StatusCode, Problem> {
     let of = (caller.tenant, device_id(id)?);
-    let (reason, now) = (reason.map(String::from), app.clock.now());
-    answer(removal::report(&app.store, &app.entropy, of, state, reason, now).await?)
+    let by = by(&caller);
+    let (reason, asked) = (reason.map(String::from), Asked { by: &by, at: app.clock.now() });
+    answer(removal::report(&app.store, &app.entropy, of, state, reason, asked).await?)
 }
 
 /// What the MDM says about a device's compliance.
@@ -240,7 +251,7 @@ pub struct ComplianceReport {
     reasons: Reasons,
     /// Until when it is treated as compliant all the same.
     #[schema(value_type = Option<String>, format = DateTime)]
-    grace_until: Option<Timestamp>,
+    grace_until: Option<Time>,
     /// Members that nobody asked for
     #[serde(flatten)]
     #[schema(ignore)]
@@ -261,8 +272,9 @@ struct Reasons(Vec<String>);
 impl TryFrom<Vec<Text<1024>>> for Reasons {
     type Error = &'static str;
     fn try_from(reasons: Vec<Text<1024>>) -> Result<Self, Self::Error> {
-        if reasons.len() > 50 {
-            return Err("expected at most 50 reasons");
+        let letters: usize = reasons.iter().map(|reason| reason.as_str().chars().count()).sum();
+        if reasons.len() > 50 || letters > 8192 {
+            return Err("expected at most 50 reasons, of at most 8192 characters in all");
         }
         Ok(Self(reasons.into_iter().map(String::from).collect()))
     }
@@ -293,9 +305,7 @@ pub async fn report_compliance(
     let now = app.clock.now();
     let ComplianceReport { managed, compliant, reasons: Reasons(reasons), grace_until, .. } =
         report;
-    // What the store keeps are milliseconds.
-    let grace_until =
-        grace_until.and_then(|t| Timestamp::from_millisecond(t.as_millisecond()).ok());
+    let grace_until = grace_until.map(|Time(at)| at);
     let said = Compliance { managed, compliant, reasons, grace_until, at: now };
     let before = device.compliance.replace(said.clone());
     let changed = before.is_none_or(|before| before != Compliance { at: before.at, ..said });
@@ -312,7 +322,7 @@ pub struct CheckIn {
     /// When; now if absent.
     #[serde(default)]
     #[schema(value_type = Option<String>, format = DateTime)]
-    at: Option<Timestamp>,
+    at: Option<Time>,
     /// The Windows version that it has now.
     #[serde(default, deserialize_with = "optional")]
     #[schema(value_type = Option<String>, max_length = 256, pattern = "^[^\\x00-\\x1f\\x7f-\\x9f]*$")]
@@ -347,7 +357,7 @@ pub async fn check_in(
     JsonBody(CheckIn { at, os_version, name, .. }): JsonBody<CheckIn>,
 ) -> Result<StatusCode, Problem> {
     let now = app.clock.now();
-    let at = at.unwrap_or(now);
+    let at = at.map_or(now, |Time(at)| at);
     if at.duration_since(now) > CLOCK_SKEW {
         return Err(Problem::bad_request("at", "expected a time that is not in the future"));
     }

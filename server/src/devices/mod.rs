@@ -42,11 +42,24 @@ const LIST_OF_USER: &str = "SELECT * FROM devices WHERE tenant_id = $1 \
 /// The `EnrollmentType` that Windows sends: `Device` where the device is joined, `Full` where a work account
 /// is added to a person's own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(try_from = "String")]
 pub enum EnrollmentType {
     /// The device is joined.
     Device,
     /// A work account is added to a person's own device.
     Full,
+}
+
+/// From the text alone: serde takes an enum from an object too.
+impl TryFrom<String> for EnrollmentType {
+    type Error = &'static str;
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        match text.as_str() {
+            "Device" => Ok(Self::Device),
+            "Full" => Ok(Self::Full),
+            _ => Err("expected Device or Full"),
+        }
+    }
 }
 
 /// Where a device stands: `active`, enrolled; `removal_requested`, enrolled still, and somebody asked for it to

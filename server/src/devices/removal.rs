@@ -9,10 +9,15 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::{State, begin_change, end_change};
+use super::{
+    State, begin_change,
+    cap::{self, CapRule},
+    end_change,
+};
 use crate::{
     clock::Entropy,
     config::{FreeSlot, Removals},
+    decisions,
     events::EventType,
     ids::{DeviceId, ObjectId, TenantId},
     store::{Store, Transaction, query},
@@ -57,7 +62,7 @@ pub struct Removal {
 /// What the MDM says about a removal: `accepted`, it has taken it up; `done`, the device is unenrolled;
 /// `failed`, it could not be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, ToSchema)]
-#[serde(rename_all = "snake_case")]
+#[serde(rename_all = "snake_case", try_from = "String")]
 #[schema(as = RemovalReportState)]
 pub enum Report {
     /// It has taken it up.
@@ -66,6 +71,19 @@ pub enum Report {
     Done,
     /// It could not be unenrolled.
     Failed,
+}
+
+/// From the text alone: serde takes an enum from an object too.
+impl TryFrom<String> for Report {
+    type Error = &'static str;
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        match text.as_str() {
+            "accepted" => Ok(Self::Accepted),
+            "done" => Ok(Self::Done),
+            "failed" => Ok(Self::Failed),
+            _ => Err("expected accepted, done or failed"),
+        }
+    }
 }
 
 /// What became of a wish about a removal.
@@ -79,7 +97,7 @@ pub enum Outcome {
     Refused(&'static str),
 }
 
-/// Who asks, and when.
+/// Who asks or reports, and when.
 #[derive(Debug, Clone, Copy)]
 pub struct Asked<'a> {
     /// By whom: a person's object id, or `api:` and the name of a token.
@@ -137,18 +155,19 @@ async fn pending(
     Ok(u32::try_from(row.get::<i64>("pending")?).unwrap_or(u32::MAX))
 }
 
-/// Takes a wish for removal back, as long as the MDM has not taken it up. The device counts again, also
-/// where that is over the cap: it was never gone.
+/// Takes a wish for removal back, as long as the MDM has not taken it up. A device whose slot was given away
+/// needs one to come back.
 ///
 /// # Errors
 /// Where the database fails.
 pub async fn cancel(
     store: &Store,
     entropy: &Entropy,
+    cap: &CapRule,
     (tenant, id): (TenantId, DeviceId),
     asked: Asked<'_>,
 ) -> Result<Outcome, sqlx::Error> {
-    let Some((transaction, mut device)) = begin_change(store, tenant, id).await? else {
+    let Some((mut transaction, mut device)) = begin_change(store, tenant, id).await? else {
         return Ok(Outcome::NoDevice);
     };
     match (device.state, device.removal.as_ref().map(|removal| removal.state)) {
@@ -157,6 +176,17 @@ pub async fn cancel(
             return Ok(Outcome::Refused("The MDM has taken the removal up already."));
         }
         _ => return Ok(Outcome::Refused("Nobody has asked for this device to be removed.")),
+    }
+    if !device.holds_slot {
+        let owner = device.user.object_id;
+        let decision = decisions::find_in(&mut transaction, tenant, device.decision_id).await?;
+        let groups = decision.map(|decision| decision.rule_groups).unwrap_or_default();
+        let used = cap::used(&mut transaction, tenant, owner).await?;
+        if used >= cap.limit(owner, &groups) {
+            return Ok(Outcome::Refused(
+                "This device's place was given to another one, and the person has no room for it.",
+            ));
+        }
     }
     device.state = State::Active;
     device.holds_slot = true;
@@ -177,7 +207,7 @@ pub async fn report(
     (tenant, id): (TenantId, DeviceId),
     report: Report,
     reason: Option<String>,
-    at: Timestamp,
+    Asked { by, at }: Asked<'_>,
 ) -> Result<Outcome, sqlx::Error> {
     const NOBODY_ASKED: Outcome =
         Outcome::Refused("Nobody has asked for this device to be removed, or that has ended.");
@@ -200,19 +230,20 @@ pub async fn report(
     removal.state = state;
     removal.changed_at = at;
     removal.reason = reason;
-    let event = match report {
-        Report::Accepted => None,
+    let kind = match report {
+        Report::Accepted => EventType::RemovalAccepted,
         Report::Done => {
             device.remove(at);
-            Some(device.event(EventType::DeviceRemoved, at, None))
+            EventType::DeviceRemoved
         }
         Report::Failed => {
             device.state = State::Active;
             device.holds_slot = true;
-            None
+            EventType::RemovalFailed
         }
     };
-    end_change(transaction, &device, event, entropy).await?;
+    let event = device.event(kind, at, Some(by));
+    end_change(transaction, &device, Some(event), entropy).await?;
     Ok(Outcome::Done)
 }
 
@@ -224,7 +255,7 @@ pub async fn unenrolled(
     store: &Store,
     entropy: &Entropy,
     (tenant, id): (TenantId, DeviceId),
-    at: Timestamp,
+    Asked { by, at }: Asked<'_>,
 ) -> Result<Outcome, sqlx::Error> {
     let Some((transaction, mut device)) = begin_change(store, tenant, id).await? else {
         return Ok(Outcome::NoDevice);
@@ -239,7 +270,7 @@ pub async fn unenrolled(
         removal.changed_at = at;
     }
     device.remove(at);
-    let event = device.event(EventType::DeviceRemoved, at, None);
+    let event = device.event(EventType::DeviceRemoved, at, Some(by));
     end_change(transaction, &device, Some(event), entropy).await?;
     Ok(Outcome::Done)
 }

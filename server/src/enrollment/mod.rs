@@ -49,7 +49,7 @@ pub struct Enrollment {
     pub device_id: DeviceId,
     /// The decision that it was enrolled on.
     pub decision_id: DecisionId,
-    /// The person's devices against their cap, this one included.
+    /// The person's devices against their cap, as they count now.
     pub cap: CapUse,
     /// Whether this call made it one.
     #[serde(skip)]
@@ -106,10 +106,12 @@ pub async fn enroll(
     let counted = known.as_ref().is_some_and(|device| device.holds_slot);
     if !counted {
         if !cap.has_room() {
-            let detail = format!(
-                "This person has {} of {} devices. They can remove one that they no longer use.",
-                cap.used, cap.limit
-            );
+            let detail = match cap {
+                CapUse { limit: 0, .. } => "This person may not have devices.".to_owned(),
+                CapUse { limit, used } => format!(
+                    "This person has {used} of {limit} devices. They can remove one that they no longer use."
+                ),
+            };
             return Err(Refusal::new(DeviceCapReached, detail));
         }
         cap.used += 1;
@@ -208,10 +210,16 @@ fn check_restrictions(
     if let Some(minimum) = &rules.minimum_os_version {
         let version = request.device.os_version.as_ref();
         let version = version.and_then(|v| OsVersion::try_from(v.to_string()).ok());
-        if version.is_none_or(|version| version < *minimum) {
-            let detail = format!("The device needs Windows {minimum} or later.");
-            return Err(Refusal::new(DeviceNotSupported, detail));
-        }
+        let detail = match version {
+            Some(version) if version >= *minimum => return Ok(()),
+            Some(version) => {
+                format!("The device has Windows {version}; it needs {minimum} or later.")
+            }
+            None => format!(
+                "The device needs Windows {minimum} or later; os_version is missing or cannot be read."
+            ),
+        };
+        return Err(Refusal::new(DeviceNotSupported, detail));
     }
     Ok(())
 }

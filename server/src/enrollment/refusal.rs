@@ -122,7 +122,7 @@ impl Refusal {
     #[must_use]
     pub fn for_log(&self) -> &str {
         match self.error {
-            ErrorType::MessageFormat => self.detail.split(':').next().unwrap_or_default(),
+            ErrorType::MessageFormat => "the body is not in the documented shape",
             _ => &self.detail,
         }
     }
@@ -178,7 +178,12 @@ pub fn wants_soap(headers: &HeaderMap) -> bool {
         .iter()
         .filter_map(|value| value.to_str().ok())
         .flat_map(|value| value.split(','))
-        .any(|range| range.split(';').next().is_some_and(|t| t.trim().eq_ignore_ascii_case(SOAP)))
+        .any(|range| {
+            let mut parts = range.split(';').map(str::trim);
+            let refused = |weight: &str| weight.parse().is_ok_and(|weight: f32| weight <= 0.0);
+            parts.next().is_some_and(|kind| kind.eq_ignore_ascii_case(SOAP))
+                && !parts.filter_map(|part| part.strip_prefix("q=")).any(refused)
+        })
 }
 
 impl IntoResponse for Answer<'_> {

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use tokio::time::timeout;
 use utoipa::{IntoParams, ToSchema};
 
-use super::{Event, after, last_position};
+use super::{Event, Place, after};
 use crate::{
     api::{pagination, problem::Problem, tokens::Caller},
     app_state::App,
@@ -45,14 +45,20 @@ pub struct EventList {
     next: String,
 }
 
-fn cursor(tenant: TenantId, position: i64) -> String {
-    BASE64URL.encode(format!("events.{tenant}.{position}"))
+fn cursor(tenant: TenantId, place: Place) -> String {
+    let Place { position, after } = place;
+    let after = after.map(|id| id.to_string()).unwrap_or_default();
+    BASE64URL.encode(format!("events.{tenant}.{position}.{after}"))
 }
 
-fn position(tenant: TenantId, cursor: &str) -> Option<i64> {
+fn place(tenant: TenantId, cursor: &str) -> Option<Place> {
     let text = String::from_utf8(BASE64URL.decode(cursor).ok()?).ok()?;
-    let position = text.strip_prefix(&format!("events.{tenant}."))?.parse().ok()?;
-    (position >= 0).then_some(position)
+    let (position, after) = text.strip_prefix(&format!("events.{tenant}."))?.split_once('.')?;
+    let place = match after {
+        "" => Place::START,
+        id => Place { position: position.parse().ok()?, after: Some(id.parse().ok()?) },
+    };
+    Some(place)
 }
 
 impl EventsQuery {
@@ -86,25 +92,25 @@ pub async fn list_events(
     let (limit, wait) = (pagination::limit(query.limit.as_deref())?, query.wait()?);
     let tenant = caller.tenant;
     let from = match query.after.as_deref() {
-        None => 0,
-        Some(cursor) => position(tenant, cursor).ok_or_else(pagination::not_ours)?,
+        None => Place::START,
+        Some(cursor) => place(tenant, cursor).ok_or_else(pagination::not_ours)?,
     };
-    let mut events = after(&app.store, tenant, from, limit).await?;
-    if events.is_empty() {
-        // A cursor of another database, such as one from before a restore, must not wait in silence.
-        if from > last_position(&app.store, tenant).await? {
-            return Err(pagination::not_ours());
-        }
+    if !from.is_here(&app.store, tenant).await? {
+        return Err(pagination::not_ours());
+    }
+    let mut events = after(&app.store, tenant, from.position, limit).await?;
+    if events.is_empty() && !wait.is_zero() {
         let news = async {
             tokio::select! {
-                () = app.events.beyond(tenant, from) => {}
+                () = app.events.beyond(tenant, from.position) => {}
                 () = app.stopping() => {}
             }
         };
-        if !wait.is_zero() && timeout(wait, news).await.is_ok() {
-            events = after(&app.store, tenant, from, limit).await?;
+        if timeout(wait, news).await.is_ok() {
+            events = after(&app.store, tenant, from.position, limit).await?;
         }
     }
-    let next = events.last().map_or(from, |event| event.position);
+    let last = events.last();
+    let next = last.map_or(from, |e| Place { position: e.position, after: Some(e.id) });
     Ok(Json(EventList { events, next: cursor(tenant, next) }))
 }

@@ -32,7 +32,7 @@ const INSERT: &str = "INSERT INTO events (tenant_id, position, id, type, at, dat
      VALUES ($1, $2, $3, $4, $5, $6)";
 const AFTER: &str = "SELECT position, id, type, at, data FROM events \
      WHERE tenant_id = $1 AND position > $2 ORDER BY position LIMIT $3";
-const LAST_POSITION: &str = "SELECT last FROM event_positions WHERE tenant_id = $1";
+const AT_POSITION: &str = "SELECT id FROM events WHERE tenant_id = $1 AND position = $2";
 const LAST_POSITIONS: &str = "SELECT tenant_id, last FROM event_positions";
 
 /// How often a process looks for events of others while somebody waits for them.
@@ -50,7 +50,13 @@ pub enum EventType {
     /// Somebody asked for a device to be removed.
     #[serde(rename = "device.removal_requested")]
     RemovalRequested,
-    /// That was taken back, or the device was enrolled again.
+    /// The MDM has taken that up.
+    #[serde(rename = "device.removal_accepted")]
+    RemovalAccepted,
+    /// The device could not be unenrolled, and counts again.
+    #[serde(rename = "device.removal_failed")]
+    RemovalFailed,
+    /// The wish was taken back, or the device was enrolled again.
     #[serde(rename = "device.removal_cancelled")]
     RemovalCancelled,
     /// A device is no longer enrolled.
@@ -162,10 +168,26 @@ async fn after(
         .collect()
 }
 
-/// The position of a tenant's last event; 0 where there is none.
-async fn last_position(store: &Store, tenant: TenantId) -> Result<i64, sqlx::Error> {
-    let row = query(LAST_POSITION).bind(tenant.to_string()).fetch_optional(store).await?;
-    row.map_or(Ok(0), |row| row.get("last"))
+/// A place between a tenant's events: after one, or before all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Place {
+    position: i64,
+    after: Option<EventId>,
+}
+
+impl Place {
+    const START: Self = Self { position: 0, after: None };
+
+    /// Whether the event is the one that it was: in a database that was restored from a backup, another
+    /// one may have its position, and those before it would be missed.
+    async fn is_here(self, store: &Store, tenant: TenantId) -> Result<bool, sqlx::Error> {
+        let Some(id) = self.after else { return Ok(true) };
+        let at = query(AT_POSITION).bind(tenant.to_string()).bind(self.position);
+        match at.fetch_optional(store).await? {
+            Some(row) => Ok(row.get::<String>("id")? == id.to_string()),
+            None => Ok(false),
+        }
+    }
 }
 
 /// Wakes those who wait for events, whichever process writes them.

@@ -224,6 +224,38 @@ async fn metrics_move_to_the_address_for_operators() {
     assert_eq!(status(format!("http://{free}/TermsOfUse")).await, 404);
 }
 
+#[test]
+fn sigterm_ends_a_start_that_waits_for_its_database() {
+    let silent = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::create_dir(folder.path().join("terms")).unwrap();
+    let file = folder.path().join("vestibule.toml");
+    let text = format!(
+        "[server]\nlisten = \"127.0.0.1:0\"\npublic_url = \"https://mdm.contoso.com\"\n\
+         [database]\nurl = \"postgres://x@{}/x\"\n[keys]\npath = \"keys.json\"\n\
+         [[tenant]]\nid = \"{CONTOSO}\"\nname = \"x\"\nauthority = \"http://127.0.0.1:9\"\n\
+         audiences = [\"x\"]\nterms = \"terms\"\n",
+        silent.local_addr().unwrap()
+    );
+    std::fs::write(&file, text).unwrap();
+    let mut process = vestibule().args(["serve", "--config"]).arg(&file).spawn().unwrap();
+    let (_connection, _) = silent.accept().unwrap();
+    let id = process.id().to_string();
+    assert!(Command::new("kill").args(["-TERM", &id]).status().unwrap().success());
+    let begun = Instant::now();
+    let status = loop {
+        if let Some(status) = process.try_wait().unwrap() {
+            break status;
+        }
+        if begun.elapsed() > Duration::from_secs(5) {
+            process.kill().unwrap();
+            panic!("it did not end");
+        }
+        std::thread::sleep(Duration::from_millis(20));
+    };
+    assert!(status.success(), "{status}");
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn sigterm_ends_it_in_order_and_the_log_holds_no_secret() {
     let builder = SiteBuilder::new().await;

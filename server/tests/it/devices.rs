@@ -141,6 +141,9 @@ async fn a_removal_is_followed_from_the_wish_to_its_end() {
     assert_eq!(mdm.report_removal(&id, "accepted").await, 409);
     assert_eq!(mdm.ask_removal(&id).await, 409);
 
+    let odd = json!({"state": {"done": null}});
+    assert_eq!(mdm.call_device(Method::PUT, &second, "/removal", odd).await, 400);
+
     // One that fails counts again, over the cap even, and can be asked for again.
     assert_eq!(mdm.ask_removal(&second).await, 204);
     let third = mdm.enrolled(&request(&site.blob().await, "hw-3")).await;
@@ -185,6 +188,7 @@ async fn a_wish_can_be_taken_back_until_the_mdm_takes_it_up() {
             "device.removal_requested",
             "device.removal_cancelled",
             "device.removal_requested",
+            "device.removal_accepted",
             "device.removal_cancelled",
             "device.enrolled",
         ]
@@ -263,6 +267,8 @@ async fn compliance_is_kept_and_an_event_tells_of_a_change_only() {
         json!({"managed": true, "compliant": true, "reasons": "x"}),
         json!({"managed": true, "compliant": true, "reasons": [""]}),
         json!({"managed": true, "compliant": true, "reasons": vec!["x"; 51]}),
+        json!({"managed": true, "compliant": true, "reasons": vec!["x".repeat(1000); 9]}),
+        json!({"managed": true, "compliant": true, "reasons": [], "grace_until": "9999-12-30T22:00:00Z"}),
         json!({"managed": true, "compliant": true, "reasons": [], "grace_until": "soon"}),
     ] {
         assert_eq!(
@@ -301,6 +307,9 @@ async fn a_check_in_moves_the_time_forward_only() {
     for body in [
         json!({"at": "2026-11-20T12:06:00Z"}),
         json!({"at": "+999999-01-01T00:00:00Z"}),
+        json!({"at": "-009999-01-02T01:59:59Z"}),
+        json!({"at": "1969-12-31T23:59:59Z"}),
+        json!({"at": "2026-11-20 12:00:00Z"}),
         json!({"at": 1e18}),
         json!({"at": ""}),
         json!({"name": "\u{0}"}),
@@ -309,4 +318,52 @@ async fn a_check_in_moves_the_time_forward_only() {
         assert_eq!(check_in(body.clone()).await, 400, "{body}");
     }
     assert!(!mdm.event_types().await.contains(&"check-in".to_owned()));
+}
+
+#[tokio::test]
+async fn a_wish_that_is_taken_back_needs_the_place_that_was_given_away() {
+    let (_builder, site, mdm) = site("device_cap = 1").await;
+    let first = mdm.enrolled(&request(&site.blob().await, "hw-1")).await;
+    let cancel = async || mdm.call_device(Method::DELETE, &first, "/removal", json!({})).await;
+    assert_eq!(mdm.ask_removal(&first).await, 204);
+    let second = mdm.enrolled(&request(&site.blob().await, "hw-2")).await;
+    assert_eq!(cancel().await, 409, "its place was given away");
+    assert_eq!(mdm.device(&first).await["state"], "removal_requested");
+    mdm.call_device(Method::DELETE, &second, "", json!({})).await;
+    assert_eq!(cancel().await, 204);
+    assert_eq!(mdm.device(&first).await["state"], "active");
+}
+
+#[tokio::test]
+async fn every_step_of_a_removal_is_an_event_that_says_who() {
+    let (_builder, site, mdm) = site("").await;
+    let id = mdm.enrolled(&request(&site.blob().await, "hw-1")).await;
+    for step in ["ask", "accepted", "failed", "ask", "done"] {
+        match step {
+            "ask" => assert_eq!(mdm.ask_removal(&id).await, 204),
+            state => assert_eq!(mdm.report_removal(&id, state).await, 204),
+        }
+    }
+    let events = mdm.events().await;
+    let steps: Vec<_> = events
+        .iter()
+        .filter(|event| event["type"].as_str().unwrap().contains("remov"))
+        .map(|event| (event["type"].as_str().unwrap(), event["data"]["by"].as_str().unwrap()))
+        .collect();
+    let by = "api:test";
+    assert_eq!(
+        steps,
+        [
+            ("device.removal_requested", by),
+            ("device.removal_accepted", by),
+            ("device.removal_failed", by),
+            ("device.removal_requested", by),
+            ("device.removed", by),
+        ]
+    );
+    assert_eq!(
+        events.iter().find(|e| e["type"] == "device.removal_failed").unwrap()["data"]["device"]["removal"]
+            ["reason"],
+        "No answer."
+    );
 }

@@ -217,7 +217,7 @@ async fn each_restriction_of_the_tenant_has_its_error() {
 #[tokio::test]
 async fn a_device_without_a_version_is_not_new_enough_and_one_that_is_enrolls() {
     let (_builder, site, mdm) =
-        site("[tenant.restrictions]\nminimum_os_version = \"10.0.19045\"").await;
+        site("[tenant.restrictions]\nminimum_os_version = \"10.0.19045.0\"").await;
     let mut body = request(&site.blob().await, "hw-1");
     for version in
         [Value::Null, json!("10.0.19044.9999"), json!("9.9"), json!("Windows 11"), json!("")]
@@ -225,6 +225,8 @@ async fn a_device_without_a_version_is_not_new_enough_and_one_that_is_enrolls() 
         body["device"]["os_version"] = version;
         assert_eq!(refused(&mdm, &body).await.0, 422, "{body}");
     }
+    let (_, refusal) = mdm.enroll(&body).await;
+    assert!(refusal["detail"].as_str().unwrap().contains("os_version is missing"), "{refusal}");
     body["device"]["os_version"] = json!("10.0.19045");
     mdm.enrolled(&body).await;
 }
@@ -298,7 +300,11 @@ async fn what_is_not_the_documented_shape_is_told_with_its_place() {
         (with("/device/entra_device_id", json!("x")), "device.entra_device_id: expected a GUID"),
         (
             with("/device/enrollment_type", json!("device")),
-            "device.enrollment_type: unknown variant",
+            "device.enrollment_type: expected Device or Full",
+        ),
+        (
+            with("/device/enrollment_type", json!({"Device": null})),
+            "device.enrollment_type: invalid type",
         ),
         (with("/opaque_blob", json!(7)), "opaque_blob: invalid type"),
         (with("/message_id", json!(["x"])), "message_id: invalid type"),
@@ -313,6 +319,9 @@ async fn what_is_not_the_documented_shape_is_told_with_its_place() {
         assert_eq!(problem["hresult"], "0x80180001");
         assert!(problem["detail"].as_str().unwrap().starts_with(says), "{says}: {problem}");
     }
+    let place = format!("{{\"{}\": 1e999}}", "k".repeat(900_000));
+    let answer = mdm.call(Method::POST, "/enrollments").body(place).send().await.unwrap();
+    assert!(answer.text().await.unwrap().len() < 1000, "what was sent is not sent back whole");
     let large = vec![b' '; 1024 * 1024 + 1];
     let answer = mdm.call(Method::POST, "/enrollments").body(large).send().await.unwrap();
     assert_eq!(answer.status(), StatusCode::PAYLOAD_TOO_LARGE);
@@ -344,6 +353,11 @@ async fn the_fault_has_the_casing_that_windows_looks_up_and_hostile_text_stays_t
     );
     assert_eq!(told.lang, "en-US");
     assert_eq!(told.correlation_id, told.trace_id);
+
+    let unwanted =
+        mdm.call(Method::POST, "/enrollments").header("accept", "application/soap+xml;q=0");
+    let unwanted = unwanted.json(&body).send().await.unwrap();
+    assert_eq!(unwanted.headers()["content-type"], "application/problem+json");
 
     body.as_object_mut().unwrap().remove("message_id");
     assert_eq!(fault(&body).await.relates_to, None);

@@ -137,6 +137,11 @@ async fn a_cursor_that_is_not_ours_is_refused() {
     builder.database.execute("DELETE FROM events").await;
     builder.database.execute("DELETE FROM event_positions").await;
     assert_eq!(statuses(&mdm, &format!("after={ahead}")).await, StatusCode::BAD_REQUEST);
+    // Also once others have taken the positions of those that are gone.
+    for _ in 0..10 {
+        site.blob().await;
+    }
+    assert_eq!(statuses(&mdm, &format!("after={ahead}")).await, StatusCode::BAD_REQUEST);
 }
 
 #[tokio::test]
