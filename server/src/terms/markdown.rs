@@ -57,6 +57,11 @@ fn without_raw_html<'a>(markdown: &'a str, dropped: &mut Vec<&'static str>) -> V
                 inside = None;
                 events.push(event);
             }
+            // Nobody reaches it by touch or keyboard.
+            Event::Start(Tag::Link { title, .. }) if !title.is_empty() && inside.is_none() => {
+                dropped.push("a link's title");
+                events.push(event);
+            }
             _ if inside.is_some() => dropped.push("a script or style"),
             _ => events.push(event),
         }
@@ -139,6 +144,8 @@ fn sanitizer() -> ammonia::Builder<'static> {
             "br",
             "hr",
         ]))
+        // `lang` and `title`, otherwise.
+        .generic_attributes(HashSet::new())
         .tag_attributes(HashMap::from([
             ("a", HashSet::from(["href"])),
             ("ol", HashSet::from(["start"])),
@@ -189,6 +196,16 @@ mod tests {
              <a rel=\"noopener noreferrer\">b</a> <a rel=\"noopener noreferrer\">c</a> \
              <a rel=\"noopener noreferrer\">d</a></p>"
         );
+    }
+
+    #[test]
+    fn a_links_title_is_dropped_and_reported() {
+        let text = render("# T\n\n[a](https://x.example/ \"words\")\n");
+        assert_eq!(
+            text.html,
+            "<p><a href=\"https://x.example/\" rel=\"noopener noreferrer\">a</a></p>"
+        );
+        assert_eq!(text.dropped, ["a link's title"]);
     }
 
     proptest! {
