@@ -1,9 +1,15 @@
 //! Times as callers send them.
 
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::DateTime};
 use serde::Deserialize;
 
-/// A time as RFC 3339 has it, from 1970 to 9998, cut off to the millisecond that the store keeps.
+/// The first that RFC 3339 can write, in milliseconds since 1970: the beginning of the year 0000.
+const FIRST: i64 = -62_167_219_200_000;
+/// The last that `jiff` makes of milliseconds: 9999-12-30T22:00:00Z.
+const LAST: i64 = 253_402_207_200_000;
+
+/// A time as RFC 3339 has it, cut off to the millisecond that the store keeps. What is
+/// beyond [`FIRST`] and [`LAST`] is taken for them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(try_from = "String")]
 pub struct Time(pub Timestamp);
@@ -11,18 +17,20 @@ pub struct Time(pub Timestamp);
 impl TryFrom<String> for Time {
     type Error = &'static str;
     fn try_from(text: String) -> Result<Self, Self::Error> {
-        const EXPECTED: &str = "expected a time such as 2026-11-20T12:00:00Z";
-        if !has_the_form(text.as_bytes()) {
-            return Err(EXPECTED);
-        }
-        let time: Timestamp = text.parse().map_err(|_| EXPECTED)?;
-        let years = 0..253_370_764_800_000_i64;
-        match time.as_millisecond() {
-            milliseconds if years.contains(&milliseconds) => {
-                Timestamp::from_millisecond(milliseconds).map(Self).map_err(|_| EXPECTED)
+        let read = || {
+            if !has_the_form(text.as_bytes()) {
+                return None;
             }
-            _ => Err("expected a time between the years 1970 and 9998"),
-        }
+            // The day and the hour must exist, whatever the offset makes of them.
+            let civil: DateTime = text.get(..19)?.parse().ok()?;
+            let time = match text.parse::<Timestamp>() {
+                Ok(time) => time,
+                Err(_) if civil.year() == 9999 => Timestamp::MAX,
+                Err(_) => return None,
+            };
+            Timestamp::from_millisecond(time.as_millisecond().clamp(FIRST, LAST)).ok()
+        };
+        read().map(Self).ok_or("expected a time such as 2026-11-20T12:00:00Z")
     }
 }
 
@@ -62,7 +70,9 @@ mod tests {
             ("2026-11-20T12:00:00Z", "2026-11-20T12:00:00Z"),
             ("2026-11-20t12:00:00.1234567z", "2026-11-20T12:00:00.123Z"),
             ("2026-11-20T12:00:00+01:30", "2026-11-20T10:30:00Z"),
-            ("1970-01-01T00:00:00Z", "1970-01-01T00:00:00Z"),
+            ("0876-08-29T11:04:52Z", "0876-08-29T11:04:52Z"),
+            ("0000-01-01T00:00:00+01:00", "0000-01-01T00:00:00Z"),
+            ("9999-12-31T23:59:59Z", "9999-12-30T22:00:00Z"),
         ] {
             assert_eq!(
                 Time::try_from(good.to_owned()).map(|t| t.0.to_string()),
@@ -80,8 +90,7 @@ mod tests {
             "2026-11-20T12:00:00+01:00:00",
             "2026-13-20T12:00:00Z",
             "-009999-01-02T01:59:59Z",
-            "1969-12-31T23:59:59Z",
-            "9999-12-30T22:00:00Z",
+            "9999-12-32T00:00:00Z",
             "2026-11-20T12:00:00.Z",
             "2026-11-20T12:00:00½",
         ] {
