@@ -42,6 +42,9 @@ const USER_OF_BLOB: &str =
 const USE_BLOB: &str = "INSERT INTO used_blobs (decision_id, tenant_id, device_id, used_at) \
      VALUES ($1, $2, $3, $4)";
 
+const USED: &str =
+    "The blob was used already: by another device, or by one that was removed since.";
+
 /// A device that is enrolled.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Enrollment {
@@ -96,7 +99,7 @@ pub async fn enroll(
         return if same && device.state != State::Removed {
             Ok(answer(device.id, cap, false))
         } else {
-            Err(Refusal::new(InvalidEnrollmentData, "The blob was used to enroll another device."))
+            Err(Refusal::new(InvalidEnrollmentData, USED))
         };
     }
     check_restrictions(&tenant.restrictions, &decision, request, now)?;
