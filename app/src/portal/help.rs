@@ -282,7 +282,7 @@ impl ErrorPage {
                 </div>
                 <ForeignNote ui=ui words=words.clone()/>
                 <h2 class="mt-8 text-lg font-semibold">{ui.text("help-what-happened")}</h2>
-                <p class="mt-2 max-w-[68ch]" lang=lang dir=dir>{meaning}</p>
+                <p class="mt-2 max-w-[68ch] wrap-anywhere" lang=lang dir=dir>{meaning}</p>
                 <Steps heading=ui.text("help-what-to-do") words=words.clone() steps=steps/>
                 <Steps heading=ui.text("help-for-administrators") words=words.clone() steps=administrator_steps/>
                 {also}
@@ -300,7 +300,7 @@ fn Steps(heading: String, words: Words, steps: Vec<String>) -> impl IntoView {
     (!steps.is_empty()).then(|| {
         view! {
             <h2 class="mt-8 text-lg font-semibold">{heading}</h2>
-            <ol class="mt-2 flex max-w-[68ch] list-decimal flex-col gap-2 ps-6" lang=words.lang dir=words.dir>
+            <ol class="mt-2 flex max-w-[68ch] list-decimal flex-col gap-2 ps-6 wrap-anywhere" lang=words.lang dir=words.dir>
                 {steps.into_iter().map(|step| view! { <li>{step}</li> }).collect_view()}
             </ol>
         }
@@ -332,7 +332,7 @@ impl TopicPage {
             view! {
                 <h1 class="max-w-[32ch] text-2xl font-semibold" lang=lang dir=dir>{title}</h1>
                 <ForeignNote ui=ui words=words.clone()/>
-                <div class="mt-4 flex max-w-[68ch] flex-col gap-3" lang=lang dir=dir>
+                <div class="mt-4 flex max-w-[68ch] flex-col gap-3 wrap-anywhere" lang=lang dir=dir>
                     {paragraphs.into_iter().map(|text| view! { <p>{text}</p> }).collect_view()}
                 </div>
                 <Steps heading=ui.text("help-what-to-do") words=words.clone() steps=steps/>
