@@ -10,7 +10,11 @@
  * The address is not one that Chromium can show, so that going there always ends as a failed request and the page stays.
  */
 export async function press(page, button) {
-  return outcome(page, () => button.click({ noWaitAfter: true }));
+  return outcome(page, (attempt) => {
+    if (attempt < 3) return button.click({ noWaitAfter: true });
+    // The browser takes no input at the moment; the form itself can still be sent, as the same button sends it.
+    return button.evaluate((element) => element.form.requestSubmit(element));
+  });
 }
 
 /** The same for anything else that sends the form. */
@@ -41,11 +45,16 @@ async function untilSent(page, act) {
   let sent = false;
   page.once("request", () => (sent = true));
   for (let attempt = 1; ; attempt += 1) {
-    const failed = page.waitForEvent("requestfailed", { timeout: 10_000 }).catch((error) => error);
-    await act();
-    const ended = await failed;
+    const timeout = attempt < 3 ? 3_000 : 20_000;
+    const failed = page.waitForEvent("requestfailed", { timeout }).catch((error) => error);
+    await act(attempt);
+    let ended = await failed;
+    // What was sent may be slow to end.
+    if (ended instanceof Error && sent) {
+      ended = await page.waitForEvent("requestfailed", { timeout: 20_000 }).catch((error) => error);
+    }
     if (!(ended instanceof Error)) return ended;
-    if (sent || attempt === 3) throw ended;
+    if (sent || attempt === 4) throw ended;
   }
 }
 
