@@ -4,6 +4,7 @@
 pub mod api;
 pub mod app_state;
 pub mod assets;
+pub mod body;
 pub mod branding;
 pub mod cli;
 pub mod clock;

@@ -6,6 +6,7 @@
 
 use std::{borrow::Cow, path::PathBuf, time::Duration};
 
+use jiff::Timestamp;
 use sqlx::{
     Connection as _, PgConnection, PgPool, Postgres, Row as _, Sqlite, SqlitePool,
     postgres::{PgConnectOptions, PgPoolOptions, PgRow},
@@ -332,6 +333,23 @@ impl Row {
         T: for<'r> sqlx::Decode<'r, Postgres> + sqlx::Type<Postgres>,
     {
         on_either!(self, Self, row => row.try_get(column))
+    }
+
+    /// The time in a column of milliseconds since 1970, where there is one.
+    ///
+    /// # Errors
+    /// Where there is no such column, or its value is no time.
+    pub fn time(&self, column: &str) -> Result<Option<Timestamp>, sqlx::Error> {
+        let at: Option<i64> = self.get(column)?;
+        decoded(column, at.map(Timestamp::from_millisecond).transpose())
+    }
+
+    /// The same where there must be one.
+    ///
+    /// # Errors
+    /// The same, and where there is none.
+    pub fn required_time(&self, column: &str) -> Result<Timestamp, sqlx::Error> {
+        self.time(column)?.ok_or(sqlx::Error::RowNotFound)
     }
 }
 

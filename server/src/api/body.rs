@@ -1,21 +1,17 @@
 //! Reading a JSON body, within bounds of size and time, with the place of what is wrong.
 
-use std::time::Duration;
-
 use axum::{
+    body::Bytes,
     extract::{FromRequest, Request},
-    http::{StatusCode, header},
+    http::{StatusCode, request::Parts},
 };
-use http_body_util::{BodyExt as _, LengthLimitError, Limited};
 use serde::de::{DeserializeOwned, IgnoredAny};
-use tokio::time::timeout;
 
 use super::problem::Problem;
+use crate::body::{self, Unread};
 
 /// The largest body, in bytes.
 pub const MAX_BODY: usize = 1024 * 1024;
-/// How long a body may take to arrive.
-const SLOWEST_BODY: Duration = Duration::from_secs(15);
 
 /// A JSON body of a shape; unknown members are passed over. Refused with 400 and the place of what is
 /// wrong, or 413.
@@ -37,23 +33,17 @@ pub type Others = IgnoredAny;
 ///
 /// # Errors
 /// 413 where it is over the limit, 400 where it broke off, 408 where it did not arrive in time.
-pub async fn read(request: Request) -> Result<Vec<u8>, Problem> {
-    let too_large =
-        || Problem::new(StatusCode::PAYLOAD_TOO_LARGE, "The body is over the limit of 1 MiB.");
-    let declared = request.headers().get(header::CONTENT_LENGTH).and_then(|l| l.to_str().ok());
-    if declared.is_some_and(|l| l.parse().is_ok_and(|l: u128| l > MAX_BODY as u128)) {
-        return Err(too_large());
-    }
-    let body = Limited::new(request.into_body(), MAX_BODY).collect();
-    match timeout(SLOWEST_BODY, body).await {
-        Ok(Ok(body)) => Ok(body.to_bytes().into()),
-        Ok(Err(error)) if error.is::<LengthLimitError>() => Err(too_large()),
-        Ok(Err(_)) => Err(Problem::bad_request("body", "it broke off")),
-        Err(_) => {
-            let detail = "The body did not arrive in time.";
-            Err(Problem::new(StatusCode::REQUEST_TIMEOUT, detail))
+pub async fn read(request: Request) -> Result<Bytes, Problem> {
+    let (Parts { headers, .. }, body) = request.into_parts();
+    body::read(&headers, body, MAX_BODY).await.map_err(|unread| match unread {
+        Unread::TooLarge => {
+            Problem::new(StatusCode::PAYLOAD_TOO_LARGE, "The body is over the limit of 1 MiB.")
         }
-    }
+        Unread::Broken => Problem::bad_request("body", "it broke off"),
+        Unread::Slow => {
+            Problem::new(StatusCode::REQUEST_TIMEOUT, "The body did not arrive in time.")
+        }
+    })
 }
 
 /// The first characters of a text.

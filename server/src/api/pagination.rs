@@ -23,8 +23,7 @@ pub fn limit(text: Option<&str>) -> Result<u32, Problem> {
 }
 
 /// A place in a list that is sorted by time and id.
-#[must_use]
-pub fn cursor(list: &str, at: Timestamp, id: impl std::fmt::Display) -> String {
+fn cursor(list: &str, at: Timestamp, id: impl std::fmt::Display) -> String {
     BASE64URL.encode(format!("{list}.{}.{id}", at.as_millisecond()))
 }
 
@@ -47,6 +46,23 @@ pub fn after<Id: std::str::FromStr>(
         Some(place) => Ok(Some(place)),
         None => Err(not_ours()),
     }
+}
+
+/// Makes a page of rows of which one more was read than the limit: that one tells whether there is a next
+/// page. The cursor is of the last row's time and id.
+pub fn page<Row, Id: std::fmt::Display>(
+    list: &str,
+    mut rows: Vec<Row>,
+    limit: u32,
+    place: impl Fn(&Row) -> (Timestamp, Id),
+) -> (Vec<Row>, Option<String>) {
+    let more = rows.len() > limit as usize;
+    rows.truncate(limit as usize);
+    let next = rows.last().filter(|_| more).map(|row| {
+        let (at, id) = place(row);
+        cursor(list, at, id)
+    });
+    (rows, next)
 }
 
 /// 400: this cursor was not made here.

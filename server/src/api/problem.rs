@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use axum::{
     Json,
+    extract::rejection::QueryRejection,
     http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
@@ -70,6 +71,13 @@ impl Problem {
     pub fn unavailable(cause: &dyn std::fmt::Display) -> Self {
         tracing::error!(%cause, "an API call failed");
         Self::new(StatusCode::SERVICE_UNAVAILABLE, "The database does not answer. Try again later.")
+    }
+}
+
+/// A query that cannot be read.
+impl From<QueryRejection> for Problem {
+    fn from(rejection: QueryRejection) -> Self {
+        Self::bad_request("query", rejection.body_text())
     }
 }
 

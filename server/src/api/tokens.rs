@@ -143,18 +143,14 @@ pub async fn list(store: &Store) -> Result<Vec<Listed>, sqlx::Error> {
     let rows = query(LIST).fetch_all(store).await?;
     rows.iter()
         .map(|row| {
-            let time = |column| -> Result<Option<Timestamp>, sqlx::Error> {
-                let at: Option<i64> = row.get(column)?;
-                decoded(column, at.map(Timestamp::from_millisecond).transpose())
-            };
             Ok(Listed {
                 id: decoded("id", row.get::<String>("id")?.parse())?,
                 tenant: decoded("tenant_id", row.get::<String>("tenant_id")?.parse())?,
                 name: row.get("name")?,
                 rights: row.get("rights")?,
-                created_at: time("created_at")?.ok_or(sqlx::Error::RowNotFound)?,
-                expires_at: time("expires_at")?,
-                revoked_at: time("revoked_at")?,
+                created_at: row.required_time("created_at")?,
+                expires_at: row.time("expires_at")?,
+                revoked_at: row.time("revoked_at")?,
             })
         })
         .collect()

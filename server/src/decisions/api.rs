@@ -187,15 +187,12 @@ pub async fn list_decisions(
     Extension(caller): Extension<Caller>,
     query: Result<Query<ListQuery>, QueryRejection>,
 ) -> Result<Json<DecisionList>, Problem> {
-    let Query(query) = query.map_err(|e| Problem::bad_request("query", e.body_text()))?;
+    let Query(query) = query?;
     let mut filter = query.filter()?;
     let limit = filter.limit;
-    // One more than asked for tells whether there is a next page.
     filter.limit += 1;
-    let mut found = list(&app.store, caller.tenant, &filter).await?;
-    let more = found.len() > limit as usize;
-    found.truncate(limit as usize);
-    let next = found.last().filter(|_| more).map(|last| pagination::cursor(NAME, last.at, last.id));
+    let found = list(&app.store, caller.tenant, &filter).await?;
+    let (found, next) = pagination::page(NAME, found, limit, |d| (d.at, d.id));
     Ok(Json(DecisionList { decisions: found.into_iter().map(Into::into).collect(), next }))
 }
 

@@ -163,7 +163,7 @@ impl Decision {
             theme: named::read("theme", row)?,
             client_request_id: row.get("client_request_id")?,
             user_agent: row.get("user_agent")?,
-            at: decoded("decided_at", Timestamp::from_millisecond(row.get("decided_at")?))?,
+            at: row.required_time("decided_at")?,
             rule_groups: {
                 let groups: String = row.get("rule_groups")?;
                 decoded("rule_groups", serde_json::from_str(&groups))?

@@ -27,6 +27,7 @@ use crate::{
     app_state::App,
     events::EventType,
     ids::{DeviceId, ObjectId},
+    store::Transaction,
     text::{Text, optional},
 };
 
@@ -75,17 +76,13 @@ pub async fn list_devices(
     Extension(caller): Extension<Caller>,
     query: Result<Query<ListQuery>, QueryRejection>,
 ) -> Result<Json<DeviceList>, Problem> {
-    let Query(query) = query.map_err(|e| Problem::bad_request("query", e.body_text()))?;
+    let Query(query) = query?;
     let user = query.user_object_id.as_ref().map(|id| id.parse()).transpose();
     let user: Option<ObjectId> = user.map_err(|e| Problem::bad_request("user_object_id", e))?;
     let after = pagination::after(NAME, query.after.as_deref())?;
     let limit = pagination::limit(query.limit.as_deref())?;
-    // One more than asked for tells whether there is a next page.
-    let mut devices = list(&app.store, caller.tenant, user, after, limit + 1).await?;
-    let more = devices.len() > limit as usize;
-    devices.truncate(limit as usize);
-    let last = devices.last().filter(|_| more);
-    let next = last.map(|last| pagination::cursor(NAME, last.enrolled_at, last.id));
+    let found = list(&app.store, caller.tenant, user, after, limit + 1).await?;
+    let (devices, next) = pagination::page(NAME, found, limit, |d| (d.enrolled_at, d.id));
     Ok(Json(DeviceList { devices, next }))
 }
 
@@ -297,11 +294,7 @@ pub async fn report_compliance(
     id: IdPath,
     JsonBody(report): JsonBody<ComplianceReport>,
 ) -> Result<StatusCode, Problem> {
-    let begun = begin_change(&app.store, caller.tenant, device_id(id)?).await?;
-    let (transaction, mut device) = begun.ok_or_else(Problem::not_found)?;
-    if device.state == DeviceState::Removed {
-        return Err(Problem::conflict(REMOVED));
-    }
+    let (transaction, mut device) = begin_report(&app, &caller, device_id(id)?).await?;
     let now = app.clock.now();
     let ComplianceReport { managed, compliant, reasons: Reasons(reasons), grace_until, .. } =
         report;
@@ -314,7 +307,19 @@ pub async fn report_compliance(
     Ok(StatusCode::NO_CONTENT)
 }
 
-const REMOVED: &str = "The device was removed.";
+/// Begins a change of a device that is there.
+async fn begin_report(
+    app: &App,
+    caller: &Caller,
+    id: DeviceId,
+) -> Result<(Transaction, Device), Problem> {
+    let begun = begin_change(&app.store, caller.tenant, id).await?;
+    let (transaction, device) = begun.ok_or_else(Problem::not_found)?;
+    if device.state == DeviceState::Removed {
+        return Err(Problem::conflict("The device was removed."));
+    }
+    Ok((transaction, device))
+}
 
 /// A device was heard from.
 #[derive(Debug, Deserialize, ToSchema)]
@@ -361,11 +366,7 @@ pub async fn check_in(
     if at.duration_since(now) > CLOCK_SKEW {
         return Err(Problem::bad_request("at", "expected a time that is not in the future"));
     }
-    let begun = begin_change(&app.store, caller.tenant, device_id(id)?).await?;
-    let (transaction, mut device) = begun.ok_or_else(Problem::not_found)?;
-    if device.state == DeviceState::Removed {
-        return Err(Problem::conflict(REMOVED));
-    }
+    let (transaction, mut device) = begin_report(&app, &caller, device_id(id)?).await?;
     device.last_check_in = device.last_check_in.max(Some(at));
     device.os_version = os_version.map(String::from).or(device.os_version);
     device.name = name.map(String::from).or(device.name);

@@ -14,7 +14,7 @@ use crate::{
     clock::Entropy,
     events::{self, EventType, NewEvent},
     ids::{DecisionId, DeviceId, EntraDeviceId, ObjectId, TenantId},
-    store::{Row, Store, Transaction, decoded, named, query},
+    store::{Query, Row, Store, Transaction, decoded, named, query},
     terms_of_use::request::Ownership,
 };
 use removal::Removal;
@@ -179,12 +179,7 @@ impl Device {
 
     fn read(row: &Row) -> Result<Self, sqlx::Error> {
         let entra: Option<String> = row.get("entra_device_id")?;
-        let time = |column| -> Result<Option<Timestamp>, sqlx::Error> {
-            let at: Option<i64> = row.get(column)?;
-            decoded(column, at.map(Timestamp::from_millisecond).transpose())
-        };
-        let required = |column| time(column)?.ok_or(sqlx::Error::RowNotFound);
-        let compliance = match time("compliance_at")? {
+        let compliance = match row.time("compliance_at")? {
             None => None,
             Some(at) => Some(Compliance {
                 managed: row.get::<i64>("compliance_managed")? != 0,
@@ -193,7 +188,7 @@ impl Device {
                     let reasons: String = row.get("compliance_reasons")?;
                     decoded("compliance_reasons", serde_json::from_str(&reasons))?
                 },
-                grace_until: time("compliance_grace")?,
+                grace_until: row.time("compliance_grace")?,
                 at,
             }),
         };
@@ -201,9 +196,9 @@ impl Device {
             None => None,
             Some(_) => Some(Removal {
                 state: named::read("removal_state", row)?,
-                asked_at: required("removal_asked_at")?,
+                asked_at: row.required_time("removal_asked_at")?,
                 asked_by: row.get("removal_asked_by")?,
-                changed_at: required("removal_changed_at")?,
+                changed_at: row.required_time("removal_changed_at")?,
                 reason: row.get("removal_reason")?,
             }),
         };
@@ -222,14 +217,14 @@ impl Device {
             os_version: row.get("os_version")?,
             ownership: named::read("ownership", row)?,
             enrollment_type: named::read("enrollment_type", row)?,
-            enrolled_at: required("enrolled_at")?,
-            last_check_in: time("last_check_in")?,
+            enrolled_at: row.required_time("enrolled_at")?,
+            last_check_in: row.time("last_check_in")?,
             state: named::read("state", row)?,
             removal,
             compliance,
             decision_id: decoded("decision_id", row.get::<String>("decision_id")?.parse())?,
             holds_slot: row.get::<i64>("holds_slot")? != 0,
-            removed_at: time("removed_at")?,
+            removed_at: row.time("removed_at")?,
         })
     }
 
@@ -305,8 +300,7 @@ pub async fn find(
     tenant: TenantId,
     id: DeviceId,
 ) -> Result<Option<Device>, sqlx::Error> {
-    let by_id = query(BY_ID).bind(tenant.to_string()).bind(id.to_string());
-    by_id.fetch_optional(store).await?.as_ref().map(Device::read).transpose()
+    by_id(tenant, id).fetch_optional(store).await?.as_ref().map(Device::read).transpose()
 }
 
 /// The same, as a transaction sees it.
@@ -318,8 +312,11 @@ pub async fn find_in(
     tenant: TenantId,
     id: DeviceId,
 ) -> Result<Option<Device>, sqlx::Error> {
-    let by_id = query(BY_ID).bind(tenant.to_string()).bind(id.to_string());
-    by_id.fetch_optional_in(transaction).await?.as_ref().map(Device::read).transpose()
+    by_id(tenant, id).fetch_optional_in(transaction).await?.as_ref().map(Device::read).transpose()
+}
+
+fn by_id<'q>(tenant: TenantId, id: DeviceId) -> Query<'q> {
+    query(BY_ID).bind(tenant.to_string()).bind(id.to_string())
 }
 
 /// The device that a person has enrolled this hardware as, and that was not removed.

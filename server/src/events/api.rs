@@ -88,7 +88,7 @@ pub async fn list_events(
     Extension(caller): Extension<Caller>,
     query: Result<Query<EventsQuery>, QueryRejection>,
 ) -> Result<Json<EventList>, Problem> {
-    let Query(query) = query.map_err(|e| Problem::bad_request("query", e.body_text()))?;
+    let Query(query) = query?;
     let (limit, wait) = (pagination::limit(query.limit.as_deref())?, query.wait()?);
     let tenant = caller.tenant;
     let from = match query.after.as_deref() {

@@ -160,7 +160,7 @@ async fn after(
             Ok(Event {
                 id: decoded("id", row.get::<String>("id")?.parse())?,
                 r#type: named::read("type", row)?,
-                at: decoded("at", Timestamp::from_millisecond(row.get("at")?))?,
+                at: row.required_time("at")?,
                 data: decoded("data", serde_json::from_str(&row.get::<String>("data")?))?,
                 position: row.get("position")?,
             })

@@ -3,6 +3,8 @@
 pub mod help;
 pub mod language;
 
+use std::sync::LazyLock;
+
 use app::{UiLanguage, portal::Frame};
 use axum::{
     http::{HeaderMap, HeaderValue, StatusCode, header},
@@ -15,18 +17,21 @@ use crate::{app_state::App, language::Locale};
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; \
      base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-/// The frame of a page at this address, in the language that suits the request.
-pub(crate) fn frame(app: &App, headers: &HeaderMap, address: &str) -> Frame {
+/// Every language of the interface: its tag, its own name, its direction.
+static LANGUAGES: LazyLock<Vec<(String, String, &'static str)>> = LazyLock::new(|| {
     let locales: Vec<Locale> =
         UiLanguage::available().iter().filter_map(|tag| tag.to_string().parse().ok()).collect();
-    let languages = locales
-        .iter()
-        .map(|locale| (locale.to_string(), locale.own_name(&locales), locale.direction()))
-        .collect();
+    let line =
+        |locale: &Locale| (locale.to_string(), locale.own_name(&locales), locale.direction());
+    locales.iter().map(line).collect()
+});
+
+/// The frame of a page at this address, in the language that suits the request.
+pub(crate) fn frame(app: &App, headers: &HeaderMap, address: &str) -> Frame {
     Frame {
         style_sheet: app.assets.portal_sheet().to_owned(),
         ui: language::of(headers),
-        languages,
+        languages: LANGUAGES.clone(),
         organization: app.organization.clone(),
         address: address.to_owned(),
     }

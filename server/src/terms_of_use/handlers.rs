@@ -1,18 +1,16 @@
 //! `GET` and `POST /TermsOfUse`. The order of the checks is the protocol's (protocol.md §1): the
 //! address of the answer first, as without it there is nobody to tell about anything else.
 
-use std::{sync::Arc, time::Duration};
+use std::sync::Arc;
 
 use app::terms_of_use::{Notice, Restriction};
 use axum::{
     body::Body,
     extract::{RawQuery, Request, State},
-    http::{HeaderMap, StatusCode, header, request::Parts},
+    http::{HeaderMap, StatusCode, request::Parts},
     response::Response,
 };
-use http_body_util::{BodyExt as _, LengthLimitError, Limited};
 use jiff::Timestamp;
-use tokio::time::timeout;
 
 use super::{
     answer::Refusal,
@@ -24,6 +22,7 @@ use super::{
 };
 use crate::{
     app_state::App,
+    body::{self, Unread},
     config::{NoTerms, PersonalDevices},
     decisions::{Agreement, Decision, Outcome},
     identity::{Person, TokenError},
@@ -36,8 +35,6 @@ use crate::{
 const MAX_FORM: usize = 64 * 1024;
 /// The longest query, in bytes: what it holds comes back in the form, which must fit then.
 const MAX_QUERY: usize = 32 * 1024;
-/// How long a form may take to arrive.
-const SLOWEST_FORM: Duration = Duration::from_secs(15);
 
 /// `GET /TermsOfUse`
 pub async fn show_terms(
@@ -228,20 +225,11 @@ async fn read_form(
     headers: &HeaderMap,
     body: Body,
 ) -> Result<TermsOfUseForm, (Notice, &'static str)> {
-    const TOO_LARGE: (Notice, &str) = (Notice::TooLarge, "the body is over the limit");
-    let declared = headers.get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok());
-    if declared
-        .is_some_and(|length| length.parse().is_ok_and(|length: u128| length > MAX_FORM as u128))
-    {
-        return Err(TOO_LARGE);
-    }
-    let body = Limited::new(body, MAX_FORM).collect();
-    let body = match timeout(SLOWEST_FORM, body).await {
-        Ok(Ok(body)) => body.to_bytes(),
-        Ok(Err(error)) if error.is::<LengthLimitError>() => return Err(TOO_LARGE),
-        Ok(Err(_)) => return Err((Notice::Form, "the body broke off")),
-        Err(_) => return Err((Notice::Form, "the body did not arrive in time")),
-    };
+    let body = body::read(headers, body, MAX_FORM).await.map_err(|unread| match unread {
+        Unread::TooLarge => (Notice::TooLarge, "the body is over the limit"),
+        Unread::Broken => (Notice::Form, "the body broke off"),
+        Unread::Slow => (Notice::Form, "the body did not arrive in time"),
+    })?;
     let form = std::str::from_utf8(&body).ok().and_then(TermsOfUseForm::parse);
     form.ok_or((Notice::Form, "no form of ours"))
 }
