@@ -11,13 +11,16 @@ pub(crate) fn render<V: IntoView>(view: impl FnOnce() -> V) -> String {
     html.replace("<!>", "")
 }
 
-/// A whole document. `title` is plain text; `style_sheet` an address on our own origin.
+/// A whole document. `title` is plain text; the style sheets are addresses on our own origin; `refresh` is
+/// after how many seconds the page loads itself anew.
 #[component]
 pub(crate) fn Document(
     lang: String,
     dir: &'static str,
     title: String,
     style_sheet: String,
+    #[prop(default = None)] second_sheet: Option<String>,
+    #[prop(default = None)] refresh: Option<&'static str>,
     body_class: String,
     children: Children,
 ) -> impl IntoView {
@@ -28,7 +31,9 @@ pub(crate) fn Document(
                 <meta charset="utf-8"/>
                 <title>{title}</title>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
+                {refresh.map(|seconds| view! { <meta http-equiv="refresh" content=seconds/> })}
                 <link rel="stylesheet" href=style_sheet/>
+                {second_sheet.map(|address| view! { <link rel="stylesheet" href=address/> })}
             </head>
             <body class=body_class>{children()}</body>
         </html>

@@ -74,7 +74,7 @@ impl UiLanguage {
             .iter()
             .map(|(name, value)| (Cow::Borrowed(*name), FluentValue::from(*value)))
             .collect();
-        self.marked(MESSAGES.lookup_with_args(self.0, id, &variables))
+        self.marked(bare_numbers(&MESSAGES.lookup_with_args(self.0, id, &variables)))
     }
 
     fn marked(self, message: String) -> String {
@@ -95,8 +95,32 @@ impl UiLanguage {
             .chain([("count", FluentValue::from(count))])
             .map(|(name, value)| (Cow::Borrowed(name), value))
             .collect();
-        MESSAGES.lookup_with_args(self.0, id, &variables)
+        bare_numbers(&MESSAGES.lookup_with_args(self.0, id, &variables))
     }
+}
+
+/// A message without the isolates around numbers: digits disturb no sentence, and whoever searches a page
+/// for “12 of 15” finds it.
+fn bare_numbers(message: &str) -> String {
+    let mut bare = String::with_capacity(message.len());
+    let mut rest = message;
+    while let Some((before, after)) = rest.split_once('\u{2068}') {
+        bare.push_str(before);
+        match after.split_once('\u{2069}') {
+            Some((value, after))
+                if !value.is_empty() && value.bytes().all(|b| b.is_ascii_digit()) =>
+            {
+                bare.push_str(value);
+                rest = after;
+            }
+            _ => {
+                bare.push('\u{2068}');
+                rest = after;
+            }
+        }
+    }
+    bare.push_str(rest);
+    bare
 }
 
 /// The value of `dir` for a language.
@@ -206,6 +230,14 @@ mod tests {
                 assert!(english.contains_key(id), "message {id} does not exist");
             }
         }
+    }
+
+    #[test]
+    fn only_numbers_stand_without_isolates() {
+        let message =
+            "\u{2068}12\u{2069} of \u{2068}15\u{2069}: \u{2068}Ada \u{2068}7\u{2069}\u{2069}";
+        assert_eq!(bare_numbers(message), "12 of 15: \u{2068}Ada 7\u{2069}");
+        assert_eq!(bare_numbers("\u{2068}1"), "\u{2068}1");
     }
 
     #[test]

@@ -3,6 +3,9 @@
 //! Every page is a pure function from a struct of plain values to a string of HTML. Nothing here
 //! reads a clock, a file or a database, and nothing here knows the server.
 
+// A view is a type, as deep as its elements are.
+#![recursion_limit = "256"]
+
 #[cfg(feature = "ssr")]
 mod controls;
 #[cfg(feature = "ssr")]
@@ -17,6 +20,8 @@ mod pseudo;
 pub mod simulator;
 #[cfg(feature = "ssr")]
 pub mod terms_of_use;
+#[cfg(feature = "ssr")]
+mod when;
 
 #[cfg(feature = "ssr")]
 pub use language::{UiLanguage, direction};

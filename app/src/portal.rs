@@ -1,18 +1,42 @@
 //! The portal: pages for people in any of today's browsers. What every page has around it is here.
 
+mod account;
+mod agreements;
+mod devices;
+mod forms;
+mod header;
 mod help;
+mod icon;
+mod message;
 mod parts;
+mod support;
 
-pub use help::{
-    Area, ErrorPage, Group, HelpPage, Hit, Search, TopicPage, UnknownCodePage, Who, Words,
+pub use account::{
+    AccountPage, OrganizationPage, SignInAgainPage, SignInProblem, SignInProblemPage, SignOutPage,
+    SignedInAt, SignedOutPage,
 };
+pub use agreements::{
+    AcceptPage, Agreement, AgreementDone, AgreementPage, AgreementsPage, Outcome, ReceiptPage,
+    Tongue, Waiting, WithdrawPage,
+};
+pub use devices::{
+    Cap, ConfirmRemovalPage, Device, DevicePage, DevicesPage, Done, LossPage, NamePage,
+    NameProblem, Ownership, Progress, Removal, RemovalPage, RemovalProblem, Sort, Standing, State,
+};
+pub use forms::{Form, Notice};
+pub use message::{Message, MessagePage};
 
+pub use help::{Area, ErrorPage, Group, HelpPage, Hit, Search, TopicPage, UnknownCodePage, Who};
+
+use jiff::{Timestamp, tz::TimeZone};
 use leptos::prelude::*;
 
 use crate::{
     direction,
     document::{Document, render},
-    language::{UiLanguage, direction_of_text},
+    language::UiLanguage,
+    terms_of_use::Logo,
+    when::When,
 };
 
 /// What all pages of the portal need.
@@ -28,110 +52,129 @@ pub struct Frame {
     pub organization: Option<String>,
     /// The address that the page is at, to come back to in another language.
     pub address: String,
+    /// A second style sheet, with the organization's colours.
+    pub accent_sheet: Option<String>,
+    /// The organization's logo.
+    pub logo: Option<Logo>,
+    /// Who helps.
+    pub support: Option<Support>,
+    /// Who is signed in.
+    pub person: Option<Person>,
+    /// The time.
+    pub now: Timestamp,
+    /// The person's time zone; UTC where nobody has told.
+    pub zone: TimeZone,
+}
+
+/// Who is signed in.
+#[derive(Debug, Clone)]
+pub struct Person {
+    /// The display name.
+    pub name: String,
+    /// The account, such as an e-mail address.
+    pub account: String,
+}
+
+/// Who helps people of the organization.
+#[derive(Debug, Clone, Default)]
+pub struct Support {
+    /// What the help desk is called.
+    pub name: Option<String>,
+    /// An e-mail address.
+    pub email: Option<String>,
+    /// A telephone number, as people write it.
+    pub phone: Option<String>,
+    /// The address of a page (http or https).
+    pub url: Option<String>,
 }
 
 /// Which place of the portal a page belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Place {
+    Devices,
+    Agreements,
     Help,
+    Account,
+    /// Signing in and out: nobody needs a link to it there.
+    SignIn,
+    None,
+}
+
+/// What kind of page it is.
+#[derive(Debug, Clone, Copy)]
+struct Kind {
+    place: Place,
+    /// Whether it has rows that need the whole width; other pages are one narrower column.
+    wide: bool,
+    /// Whether it loads itself anew every 30 s.
+    refreshes: bool,
+}
+
+impl From<Place> for Kind {
+    fn from(place: Place) -> Self {
+        Self { place, wide: false, refreshes: false }
+    }
+}
+
+impl Place {
+    fn wide(self) -> Kind {
+        Kind { wide: true, ..self.into() }
+    }
+
+    fn refreshing(self, refreshes: bool) -> Kind {
+        Kind { refreshes, ..self.into() }
+    }
+}
+
+impl When {
+    /// Where a page's times are looked at from.
+    fn of(frame: &Frame) -> Self {
+        Self { ui: frame.ui, now: frame.now, zone: frame.zone.clone() }
+    }
 }
 
 /// A whole page: the header, the page's own content, the footer with the languages.
 fn page<V: IntoView + 'static>(
     frame: Frame,
-    place: Place,
+    kind: impl Into<Kind>,
     title: &str,
     content: impl FnOnce(UiLanguage) -> V + Send + 'static,
 ) -> String {
+    let kind = kind.into();
     let ui = frame.ui;
     let name = frame.organization.clone().unwrap_or_else(|| ui.text("portal-name"));
     let title = format!("{title} – {name}");
-    let tag = ui.tag().to_string();
-    let current = frame.languages.iter().find(|(other, ..)| *other == tag);
-    let language = current.map_or_else(|| tag.clone(), |(_, name, _)| name.clone());
-    render(move || {
-        view! {
-            <Document
-                lang=ui.tag().to_string()
-                dir=direction(ui.tag())
-                title=title
-                style_sheet=frame.style_sheet
-                body_class="flex min-h-screen flex-col".to_owned()
-            >
-                <a class=parts::SKIP href="#main">
-                    {ui.text("portal-skip")}
-                </a>
-                <Header ui=ui name=name language=language place=place/>
-                <main id="main" class="mx-auto w-full max-w-256 flex-1 px-4 pt-8 pb-12 sm:px-8">
-                    {content(ui)}
-                </main>
-                <Footer ui=ui languages=frame.languages address=frame.address/>
-            </Document>
-        }
-    })
+    render(move || whole(frame, kind, name, title, content(ui).into_any()))
 }
 
-#[component]
-fn Header(ui: UiLanguage, name: String, language: String, place: Place) -> impl IntoView {
-    let dir = direction_of_text(&name);
+/// The same for all pages: what one is made of is not in its type.
+fn whole(frame: Frame, kind: Kind, name: String, title: String, content: AnyView) -> impl IntoView {
+    let ui = frame.ui;
+    let Kind { place, wide, refreshes } = kind;
+    let column = if wide { "" } else { "max-w-192 print:max-w-none" };
+    let header = view! { <header::Header frame=frame.clone() name=name place=place/> }.into_any();
+    let footer = view! { <header::Footer frame=frame.clone()/> }.into_any();
     view! {
-        <header class="border-b border-edge bg-surface print:hidden">
-            <div class="mx-auto flex max-w-256 flex-wrap items-center gap-x-6 px-4 sm:px-8">
-                <span class="py-4 font-semibold wrap-anywhere" dir=dir>{name}</span>
-                <nav class="flex flex-1 flex-wrap" aria-label=ui.text("portal-places")>
-                    <a
-                        class=parts::PLACE
-                        href="/help"
-                        aria-current=(place == Place::Help).then_some("page")
-                    >
-                        {ui.text("help-title")}
-                    </a>
-                </nav>
-                <a class=format!("{} py-4 text-sm", parts::LINK) href="#language">
-                    {language}
-                </a>
-            </div>
-        </header>
-    }
-}
-
-#[component]
-fn Footer(
-    ui: UiLanguage,
-    languages: Vec<(String, String, &'static str)>,
-    address: String,
-) -> impl IntoView {
-    let current = ui.tag().to_string();
-    view! {
-        <footer class="border-t border-edge bg-surface print:hidden">
-            <form
-                class="mx-auto flex max-w-256 flex-wrap items-end gap-3 px-4 py-6 sm:px-8"
-                method="post"
-                action="/language"
+        <Document
+            lang=ui.tag().to_string()
+            dir=direction(ui.tag())
+            title=title
+            style_sheet=frame.style_sheet
+            second_sheet=frame.accent_sheet
+            refresh=refreshes.then_some("30")
+            body_class="flex min-h-screen flex-col".to_owned()
+        >
+            <a class=parts::SKIP href="#main">
+                {ui.text("portal-skip")}
+            </a>
+            {header}
+            <main
+                id="main"
+                class="mx-auto w-full max-w-256 flex-1 px-4 pt-8 pb-12 sm:px-8 print:max-w-none print:p-0"
             >
-                <input type="hidden" name="return_to" value=address/>
-                <div>
-                    <label class="block text-sm text-quiet" for="language">
-                        {ui.text("portal-language")}
-                    </label>
-                    <select class=parts::FIELD id="language" name="language">
-                        {languages
-                            .into_iter()
-                            .map(|(tag, name, dir)| {
-                                let selected = tag == current;
-                                view! {
-                                    <option value=tag.clone() lang=tag dir=dir selected=selected>
-                                        {name}
-                                    </option>
-                                }
-                            })
-                            .collect_view()}
-                    </select>
-                </div>
-                <button class=parts::BUTTON type="submit">
-                    {ui.text("portal-language-change")}
-                </button>
-            </form>
-        </footer>
+                <div class=column>{content}</div>
+            </main>
+            {footer}
+        </Document>
     }
 }

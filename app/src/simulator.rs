@@ -1,4 +1,4 @@
-//! The pages of the demo's Windows simulator. They are the engineer's, so they are in English alone,
+//! The pages of the demo: of its Windows simulator, and of its issuer. They are the engineer's, so they are in English alone,
 //! and made for today's browsers, unlike the page that they show.
 
 mod devices;
@@ -6,6 +6,7 @@ mod enrollment;
 mod parts;
 mod received;
 mod run;
+mod sign_in;
 mod start;
 
 pub use devices::{Device, DeviceState, Devices, RemovalNote};
@@ -13,6 +14,7 @@ pub use enrollment::{Call, CallForm, EnrollmentPage, Exchange, Fault};
 pub use parts::{Choice, Field, Sign};
 pub use received::{Blob, Outcome, ReceivedPage};
 pub use run::{Request, RunPage, Stage};
+pub use sign_in::{Account, Organization, PickAccountPage};
 pub use start::{ChoiceGroup, EarlierRun, StartPage};
 
 use leptos::prelude::*;
@@ -28,6 +30,8 @@ pub struct MessagePage {
     pub heading: String,
     /// What to do.
     pub text: String,
+    /// The demo's first page.
+    pub start: String,
 }
 
 impl MessagePage {
@@ -47,7 +51,7 @@ impl MessagePage {
                         <h1 class="text-xl font-semibold">{self.heading}</h1>
                         <p>{self.text}</p>
                         <p>
-                            <a class=parts::LINK href="/" target="_top">
+                            <a class=parts::LINK href=self.start target="_top">
                                 "Back to the start"
                             </a>
                         </p>

@@ -19,6 +19,8 @@ use crate::{
     ids::TenantId,
     keys::{KeyFileError, Keys},
     metrics::Metrics,
+    sessions::Sessions,
+    sign_in::provider::SignIns,
     store::{Store, StoreError},
     terms::{self, Catalog, TermsError},
     terms_of_use::{page::PageMaker, redirect_uri::Allowed, tenant::Tenant},
@@ -51,8 +53,12 @@ pub struct Parts {
     pub assets: Assets,
     /// Stores decisions.
     pub decisions: DecisionWriter,
-    /// The organization's name, where there is only one.
-    pub organization: Option<String>,
+    /// The tenant, where there is only one.
+    pub only_tenant: Option<TenantId>,
+    /// Who is signed in to the portal.
+    pub sessions: Sessions,
+    /// The providers that people sign in with.
+    pub sign_ins: SignIns,
     /// Who is served.
     pub tenants: HashMap<TenantId, Tenant>,
     /// Where any of them lets decisions go.
@@ -126,6 +132,11 @@ impl App {
         let limits = Arc::new(Limits::default());
         limits.keep_forgetting();
         let events = EventFeed::start(store.clone());
+        let stop = watch::Sender::default();
+        let sessions =
+            Sessions::new(store.clone(), Arc::clone(&keys), clock.clone(), entropy.clone());
+        sessions.keep_cleaning(stop.subscribe());
+        let sign_ins = SignIns::new(config, clock.clone())?;
         let parts = Parts {
             public_url: config.server.public_url.clone(),
             clock,
@@ -136,14 +147,16 @@ impl App {
             catalog,
             events,
             limits,
-            stop: watch::Sender::default(),
+            stop,
             pages,
             assets,
             decisions,
-            organization: match &config.tenants[..] {
-                [only] => Some(only.name.clone()),
+            only_tenant: match &config.tenants[..] {
+                [only] => Some(only.id),
                 _ => None,
             },
+            sessions,
+            sign_ins,
             tenants: config.tenants.iter().map(|t| (t.id, Tenant::new(t))).collect(),
             redirect_uris: config.tenants.iter().flat_map(|t| t.redirect_uris.clone()).collect(),
             metrics,

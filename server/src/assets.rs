@@ -18,7 +18,7 @@ use axum::{
 
 use crate::{
     app_state::App,
-    branding::{Palette, Replaced},
+    branding::{Palette, PortalPalette, Replaced},
     config::Config,
     ids::TenantId,
     terms_of_use::{request::Theme, visit::notice_for},
@@ -49,6 +49,8 @@ struct File {
 pub struct Look {
     /// The style sheets.
     style_sheets: HashMap<Theme, String>,
+    /// The address of the sheet with the organization's colours for the portal, if it has an accent.
+    pub portal_accent: Option<String>,
     /// The organization's logo, if it has one.
     pub logo: Option<Logo>,
 }
@@ -102,6 +104,10 @@ impl Assets {
                     look.style_sheets.insert(*theme, address);
                 }
             }
+            look.portal_accent = tenant.branding.accent.map(|accent| {
+                let sheet = PortalPalette::new(accent).css();
+                assets.add("accent", "css", "text/css; charset=utf-8", sheet.into())
+            });
             look.logo = tenant.branding.image.as_ref().map(|logo| Logo {
                 address: assets.add(
                     "logo",

@@ -244,7 +244,10 @@ fn load(path: &Path) -> Result<Config, Box<dyn Error>> {
 /// One JSON object a line on stderr; readable lines where a person is looking. `VESTIBULE_LOG` sets
 /// the level; the demo, whose reader looks at a browser, says nothing that is not wrong.
 fn start_log(command: &Command) {
-    let level = if matches!(command, Command::Demo { .. }) { "warn" } else { "info,sqlx=warn" };
+    // tower-sessions warns of every session that is over.
+    let quiet = "sqlx=warn,tower_sessions=error,tower_sessions_core=error";
+    let level = if matches!(command, Command::Demo { .. }) { "warn" } else { "info" };
+    let level = format!("{level},{quiet}");
     let filter = EnvFilter::try_from_env("VESTIBULE_LOG").unwrap_or_else(|_| EnvFilter::new(level));
     let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr);
     if io::stderr().is_terminal() {

@@ -47,6 +47,12 @@ macro_rules! guid {
             pub fn random(entropy: &Entropy) -> Self {
                 Self(uuid::Builder::from_random_bytes(entropy.bytes()).into_uuid())
             }
+
+            /// The identifier as 16 bytes.
+            #[must_use]
+            pub fn bytes(self) -> [u8; 16] {
+                self.0.into_bytes()
+            }
         }
 
         impl FromStr for $name {
@@ -108,6 +114,10 @@ guid! {
 guid! {
     /// An API token's id, for lists and logs; not the secret.
     ApiTokenId
+}
+guid! {
+    /// A session's id, for lists; not the cookie's value.
+    SessionId
 }
 guid! {
     /// What a support person looks an attempt up by, where Windows sent no usable client-request-id.

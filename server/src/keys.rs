@@ -1,7 +1,7 @@
 //! The one key file and what is derived from it (design.md, decision 8).
 //!
 //! The file holds 32-byte secrets, the newest first. From each, HKDF-SHA256 derives by purpose: the
-//! Ed25519 key that signs blobs, and the key that seals tickets. All of them verify and open; the newest
+//! Ed25519 key that signs blobs, and the keys that seal what goes round with people. All of them verify and open; the newest
 //! signs and seals, once every instance has had the time to read it. Running instances look at the file
 //! every second.
 
@@ -32,7 +32,32 @@ const LOOK_EVERY: Duration = Duration::from_secs(1);
 /// How old a key must be to sign and seal: by then all instances can verify and open.
 const IN_USE_AFTER: SignedDuration = SignedDuration::from_secs(5);
 const BLOB_PURPOSE: &[u8] = b"vestibule/v1/opaque-blob/ed25519";
-const TICKET_PURPOSE: &[u8] = b"vestibule/v1/ticket/aes-256-gcm-siv";
+
+/// What is sealed, each with a key of its own: what was made for one never opens as another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Purpose {
+    /// The ticket of the Terms of Use page's form.
+    Ticket,
+    /// What a sign-in has to know when the provider sends the person back.
+    SignIn,
+    /// What is kept of somebody who is signed in.
+    Session,
+    /// The token of a form of the portal's.
+    Form,
+}
+
+impl Purpose {
+    const ALL: [Self; 4] = [Self::Ticket, Self::SignIn, Self::Session, Self::Form];
+
+    const fn label(self) -> &'static [u8] {
+        match self {
+            Self::Ticket => b"vestibule/v1/ticket/aes-256-gcm-siv",
+            Self::SignIn => b"vestibule/v1/sign-in/aes-256-gcm-siv",
+            Self::Session => b"vestibule/v1/session/aes-256-gcm-siv",
+            Self::Form => b"vestibule/v1/form/aes-256-gcm-siv",
+        }
+    }
+}
 
 #[derive(Serialize, Deserialize)]
 struct KeyFile {
@@ -155,7 +180,8 @@ struct Key {
     public: [u8; 32],
     signing: Ed25519KeyPair,
     verifying: DecodingKey,
-    sealing: LessSafeKey,
+    /// One a purpose, in the order of [`Purpose::ALL`].
+    sealing: [LessSafeKey; Purpose::ALL.len()],
 }
 
 impl fmt::Debug for KeyRing {
@@ -228,15 +254,21 @@ impl KeyRing {
     ///
     /// `None` only where the text is too long for the cipher (64 GiB).
     #[must_use]
-    pub fn seal(&self, plain: &[u8], now: Timestamp, entropy: &Entropy) -> Option<String> {
+    pub fn seal(
+        &self,
+        purpose: Purpose,
+        plain: &[u8],
+        now: Timestamp,
+        entropy: &Entropy,
+    ) -> Option<String> {
         // With this cipher, a nonce that chance repeats shows no more than whether two texts are equal.
         let nonce: [u8; NONCE_LEN] = entropy.bytes();
         let mut whole = [&nonce, plain].concat();
-        let key = &self.in_use(now).sealing;
+        let key = &self.in_use(now).sealing[purpose as usize];
         let tag = key
             .seal_in_place_separate_tag(
                 Nonce::assume_unique_for_key(nonce),
-                Aad::from(TICKET_PURPOSE),
+                Aad::from(purpose.label()),
                 &mut whole[NONCE_LEN..],
             )
             .ok()?;
@@ -244,15 +276,20 @@ impl KeyRing {
         Some(BASE64URL.encode(whole))
     }
 
-    /// Opens what [`KeyRing::seal`] made with any of the keys; `None` for everything else.
+    /// Opens what [`KeyRing::seal`] made for the same purpose with any of the keys; `None` for everything
+    /// else.
     #[must_use]
-    pub fn unseal(&self, sealed: &str) -> Option<Vec<u8>> {
+    pub fn unseal(&self, purpose: Purpose, sealed: &str) -> Option<Vec<u8>> {
         let whole = BASE64URL.decode(sealed).ok()?;
         let (nonce, sealed) = whole.split_first_chunk::<NONCE_LEN>()?;
         self.keys.iter().find_map(|key| {
             let nonce = Nonce::assume_unique_for_key(*nonce);
             let mut text = sealed.to_vec();
-            let plain = key.sealing.open_in_place(nonce, Aad::from(TICKET_PURPOSE), &mut text);
+            let plain = key.sealing[purpose as usize].open_in_place(
+                nonce,
+                Aad::from(purpose.label()),
+                &mut text,
+            );
             plain.ok().map(|plain| plain.to_vec())
         })
     }
@@ -264,14 +301,17 @@ impl Key {
         let pair = Ed25519KeyPair::from_seed_unchecked(&seed).ok()?;
         let public: [u8; 32] = pair.public_key().as_ref().try_into().ok()?;
         let hash = digest::digest(&digest::SHA256, &public);
-        let sealing = UnboundKey::new(&AES_256_GCM_SIV, &derive(secret, TICKET_PURPOSE)?).ok()?;
+        let sealing = |purpose: Purpose| {
+            UnboundKey::new(&AES_256_GCM_SIV, &derive(secret, purpose.label())?).ok()
+        };
+        let [ticket, sign_in, session, form] = Purpose::ALL.map(sealing);
         Some(Self {
             id: BASE64URL.encode(&hash.as_ref()[..6]),
             created_at,
             public,
             signing: pair,
             verifying: DecodingKey::from_ed_der(&public),
-            sealing: LessSafeKey::new(sealing),
+            sealing: [ticket?, sign_in?, session?, form?].map(LessSafeKey::new),
         })
     }
 }
@@ -401,15 +441,22 @@ mod tests {
     fn what_is_sealed_opens_and_what_is_touched_does_not() {
         let folder = tempfile::tempdir().unwrap();
         let keys = open(&folder.path().join("k")).current();
-        let sealed = keys.seal(b"text", NOW, &Entropy::system()).unwrap();
-        assert_eq!(keys.unseal(&sealed).unwrap(), b"text");
+        let sealed = keys.seal(Purpose::Ticket, b"text", NOW, &Entropy::system()).unwrap();
+        assert_eq!(keys.unseal(Purpose::Ticket, &sealed).unwrap(), b"text");
         for n in 0..sealed.len() {
             let mut touched = sealed.clone().into_bytes();
             touched[n] = if touched[n] == b'A' { b'B' } else { b'A' };
-            assert_eq!(keys.unseal(std::str::from_utf8(&touched).unwrap()), None, "at {n}");
+            assert_eq!(
+                keys.unseal(Purpose::Ticket, std::str::from_utf8(&touched).unwrap()),
+                None,
+                "at {n}"
+            );
+        }
+        for purpose in [Purpose::SignIn, Purpose::Session, Purpose::Form] {
+            assert_eq!(keys.unseal(purpose, &sealed), None, "{purpose:?}");
         }
         let other = open(&folder.path().join("other")).current();
-        assert_eq!(other.unseal(&sealed), None);
+        assert_eq!(other.unseal(Purpose::Ticket, &sealed), None);
     }
 
     #[test]
@@ -420,7 +467,7 @@ mod tests {
         let entropy = Entropy::system();
         let later = |seconds| NOW + SignedDuration::from_secs(seconds);
         let before = keys.current();
-        let sealed = before.seal(b"text", later(100), &entropy).unwrap();
+        let sealed = before.seal(Purpose::Ticket, b"text", later(100), &entropy).unwrap();
         assert_eq!(rotate(&file, &at(100), &entropy).unwrap(), 2);
         assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
         assert_eq!(keys.current().ids().len(), 1, "not looked at yet");
@@ -428,7 +475,7 @@ mod tests {
         let after = keys.current();
         assert_eq!(after.ids()[1..], before.ids());
         assert_eq!(after.jwks()["keys"].as_array().unwrap().len(), 2);
-        assert_eq!(after.unseal(&sealed).unwrap(), b"text");
+        assert_eq!(after.unseal(Purpose::Ticket, &sealed).unwrap(), b"text");
         assert_eq!(after.signing(later(104)).0, before.signing(later(104)).0);
         assert_eq!(after.signing(later(105)).0, after.ids()[0]);
 

@@ -23,6 +23,8 @@ pub mod operations;
 pub mod portal;
 pub mod routes;
 pub mod serve;
+pub mod sessions;
+pub mod sign_in;
 pub mod store;
 pub mod terms;
 pub mod terms_of_use;

@@ -8,7 +8,7 @@ use axum::{
     extract::{OriginalUri, Request, State},
     http::{HeaderMap, StatusCode, Uri},
     middleware,
-    response::{IntoResponse, Response},
+    response::{IntoResponse, Redirect, Response},
     routing::{delete, get, post, put},
 };
 use tower::util::MapRequest;
@@ -27,7 +27,10 @@ use crate::{
     enrollment::api as enrollment,
     events::api as events,
     operations,
-    portal::{help, language},
+    portal::{
+        PortalError, agreements, devices as my_devices, explain, help, language, message, visit,
+    },
+    sessions, sign_in,
     terms_of_use::{self, handlers as terms, visit::notice_for},
 };
 
@@ -41,14 +44,42 @@ pub type Service = MapRequest<Router, fn(Request) -> Request>;
 /// Everything that Windows, browsers and MDM servers reach.
 #[must_use]
 pub fn public(app: App) -> Service {
-    let windows = Router::new()
+    let mut operations = Router::new()
+        .route("/healthz", get(operations::show_health))
+        .route("/readyz", get(operations::show_readiness));
+    if app.metrics_here {
+        operations = operations.route("/metrics", get(operations::show_metrics));
+    }
+
+    let after_panic = {
+        let app = app.clone();
+        move |_| notice_for(&app, &HeaderMap::new(), Notice::Error)
+    };
+    let router = Router::new()
+        .merge(windows())
+        .merge(portal(&app))
+        .merge(operations)
+        .nest("/api/v1", api(&app))
+        .fallback(nowhere)
+        .layer(CatchPanicLayer::custom(after_panic))
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, SLOWEST))
+        .layer(middleware::from_fn_with_state(app.clone(), operations::observe))
+        .with_state(app);
+    MapRequest::new(router, right_path)
+}
+
+/// What Windows asks for, and what its page needs.
+fn windows() -> Router<App> {
+    Router::new()
         // HEAD asks for nothing to happen, but a GET may record that no terms were required.
         .route(terms_of_use::PATH, get(terms::show_terms).post(terms::decide).head(not_that_method))
         .route("/assets/{file}", get(assets::show_asset))
         .route("/.well-known/jwks.json", get(operations::show_jwks))
-        .method_not_allowed_fallback(not_that_method);
+        .method_not_allowed_fallback(not_that_method)
+}
 
-    // Each right's addresses, behind its guard.
+/// For MDM servers: each right's addresses are behind its guard.
+fn api(app: &App) -> Router<App> {
     let enrolling = Router::new().route("/enrollments", post(enrollment::enroll_device));
     let looking_into =
         Router::new().route("/opaque-blobs/introspect", post(enrollment::introspect_blob));
@@ -67,47 +98,70 @@ pub fn public(app: App) -> Service {
         .route("/devices/{id}/compliance", put(devices::report_compliance))
         .route("/devices/{id}/check-in", post(devices::check_in));
     let refuse_alike = middleware::from_fn_with_state(app.clone(), enrollment::refuse_alike);
-    let api = Router::new()
+    Router::new()
         .route("/openapi.json", get(openapi::show_openapi))
-        .merge(guarded(&app, &[Right::Enroll], enrolling).route_layer(refuse_alike))
-        .merge(guarded(&app, &[Right::Enroll, Right::Read], looking_into))
-        .merge(guarded(&app, &[Right::Read], reading))
-        .merge(guarded(&app, &[Right::Removal], removing))
-        .merge(guarded(&app, &[Right::Compliance], reporting))
+        .merge(guarded(app, &[Right::Enroll], enrolling).route_layer(refuse_alike))
+        .merge(guarded(app, &[Right::Enroll, Right::Read], looking_into))
+        .merge(guarded(app, &[Right::Read], reading))
+        .merge(guarded(app, &[Right::Removal], removing))
+        .merge(guarded(app, &[Right::Compliance], reporting))
         .fallback(async || Problem::not_found())
         .method_not_allowed_fallback(async || {
             Problem::new(StatusCode::METHOD_NOT_ALLOWED, "This address does not take that method.")
-        });
+        })
+        .layer(CatchPanicLayer::custom(|_| Problem::failed().into_response()))
+}
 
-    let portal = Router::new()
+/// For people: pages for everybody, and those behind a sign-in.
+fn portal(app: &App) -> Router<App> {
+    let for_everybody = Router::new()
+        .route("/", get(async || Redirect::to("/devices")))
         .route("/help", get(help::show_help))
         .route("/help/errors/{code}", get(help::show_error))
         .route("/help/{topic}", get(help::show_topic))
         .route("/language", post(language::pick_language))
-        .method_not_allowed_fallback(not_that_method);
-
-    let mut operations = Router::new()
-        .route("/healthz", get(operations::show_health))
-        .route("/readyz", get(operations::show_readiness));
-    if app.metrics_here {
-        operations = operations.route("/metrics", get(operations::show_metrics));
-    }
-
-    let after_panic = {
-        let app = app.clone();
-        move |_| notice_for(&app, &HeaderMap::new(), Notice::Error)
-    };
-    let router = Router::new()
-        .merge(windows)
-        .merge(portal)
-        .merge(operations)
-        .nest("/api/v1", api)
-        .fallback(nowhere)
-        .layer(CatchPanicLayer::custom(after_panic))
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, SLOWEST))
-        .layer(middleware::from_fn_with_state(app.clone(), operations::observe))
-        .with_state(app);
-    MapRequest::new(router, right_path)
+        .route(sign_in::SIGN_IN, get(sign_in::handlers::begin))
+        .route(sign_in::CALLBACK, get(sign_in::handlers::finish))
+        .route(sign_in::SIGN_OUT, get(sign_in::handlers::show_sign_out));
+    let for_signed_in = Router::new()
+        .route("/devices", get(my_devices::list_devices))
+        .route("/devices/{id}", get(my_devices::show_device))
+        .route("/devices/{id}/name", get(my_devices::show_name).post(my_devices::rename))
+        .route(
+            "/devices/{id}/removal",
+            get(my_devices::show_removal).post(my_devices::request_removal),
+        )
+        .route(
+            "/devices/{id}/removal/cancellation",
+            get(my_devices::show_cancellation).post(my_devices::cancel_removal),
+        )
+        .route("/devices/{id}/loss", get(my_devices::show_loss).post(my_devices::report_loss))
+        .route("/agreements", get(agreements::list_agreements))
+        .route("/agreements/{id}", get(agreements::show_agreement))
+        .route("/agreements/{id}/receipt", get(agreements::show_receipt))
+        .route(
+            "/agreements/{id}/withdrawal",
+            get(agreements::show_withdrawal).post(agreements::withdraw_agreement),
+        )
+        .route(
+            "/agreements/terms/{policy}",
+            get(agreements::show_terms).post(agreements::accept_terms),
+        )
+        .route("/account", get(sign_in::handlers::show_account))
+        .route(
+            "/account/sessions/{id}",
+            get(async || Redirect::to("/account")).post(sign_in::handlers::end_session),
+        )
+        .route(sign_in::SIGN_OUT, post(sign_in::handlers::sign_out))
+        .route_layer(middleware::from_fn_with_state(app.clone(), visit::admit));
+    for_everybody
+        .merge(for_signed_in)
+        .method_not_allowed_fallback(async || {
+            PortalError::BadRequest(StatusCode::METHOD_NOT_ALLOWED)
+        })
+        .layer(CatchPanicLayer::custom(|_| PortalError::Panic.into_response()))
+        .layer(middleware::from_fn_with_state(app.clone(), explain))
+        .layer(sessions::layer(app))
 }
 
 /// What `ops_listen` serves.
@@ -139,7 +193,7 @@ async fn nowhere(
     if uri.path().starts_with("/api/") {
         Problem::not_found().into_response()
     } else {
-        notice_for(&app, &headers, Notice::Missing)
+        message::missing(&app, &headers, uri.path())
     }
 }
 

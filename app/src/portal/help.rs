@@ -1,7 +1,6 @@
 //! Help: what an error means, whose turn it is, and what to do next. Readable without signing in.
 //!
-//! The texts themselves are data of the server's, in a language that may not be the page's; `Words` says
-//! which.
+//! The texts themselves are data of the server's, in the page's language.
 
 use leptos::prelude::*;
 
@@ -20,17 +19,6 @@ pub enum Who {
     Wait,
     /// Nobody.
     Nobody,
-}
-
-/// The language that help is written in.
-#[derive(Debug, Clone)]
-pub struct Words {
-    /// The BCP 47 tag.
-    pub lang: &'static str,
-    /// `ltr` or `rtl`.
-    pub dir: &'static str,
-    /// Whether that is another language than the page's.
-    pub foreign: bool,
 }
 
 /// An error or a topic, as a list names it.
@@ -83,8 +71,6 @@ pub struct Search {
 pub struct HelpPage {
     /// The frame around it.
     pub frame: Frame,
-    /// The language of the texts.
-    pub words: Words,
     /// What somebody looked for, if they did.
     pub search: Option<Search>,
     /// What is good to know.
@@ -97,19 +83,18 @@ impl HelpPage {
     /// The page as HTML.
     #[must_use]
     pub fn render(self) -> String {
-        let Self { frame, words, search, topics, groups } = self;
+        let Self { frame, search, topics, groups } = self;
         let title = frame.ui.text("help-title");
-        page(frame, Place::Help, &title, move |ui| {
+        page(frame, Place::Help.wide(), &title, move |ui| {
             let query = search.as_ref().map(|search| search.query.clone());
             view! {
                 <h1 class="text-2xl font-semibold">{ui.text("help-title")}</h1>
                 <p class="mt-2 max-w-[68ch] text-quiet">{ui.text("help-lead")}</p>
                 <SearchForm ui=ui query=query.unwrap_or_default()/>
-                {search.map(|search| view! { <Found ui=ui words=words.clone() search=search/> })}
-                <ForeignNote ui=ui words=words.clone()/>
+                {search.map(|search| view! { <Found ui=ui search=search/> })}
                 <section class="mt-12">
                     <h2 class="text-lg font-semibold">{ui.text("help-topics")}</h2>
-                    {hits(topics, &words)}
+                    {hits(topics)}
                 </section>
                 {groups
                     .into_iter()
@@ -124,7 +109,7 @@ impl HelpPage {
                         view! {
                             <section class="mt-12">
                                 <h2 class="text-lg font-semibold">{heading}</h2>
-                                {hits(group.hits, &words)}
+                                {hits(group.hits)}
                             </section>
                         }
                     })
@@ -164,8 +149,9 @@ fn SearchForm(ui: UiLanguage, query: String) -> impl IntoView {
 }
 
 #[component]
-fn Found(ui: UiLanguage, words: Words, search: Search) -> impl IntoView {
+fn Found(ui: UiLanguage, search: Search) -> impl IntoView {
     let Search { query, hits: found } = search;
+    let query = parts::shown(&query).unwrap_or_default();
     let none = found.is_empty();
     let heading = if none {
         ui.text_with("help-found-none", &[("query", &query)])
@@ -176,20 +162,12 @@ fn Found(ui: UiLanguage, words: Words, search: Search) -> impl IntoView {
         <section class=format!("mt-8 p-4 sm:p-6 {}", parts::CARD)>
             <h2 class="text-lg font-semibold wrap-anywhere">{heading}</h2>
             {none.then(|| view! { <p class="mt-2 max-w-[68ch]">{ui.text("help-found-none-next")}</p> })}
-            {hits(found, &words)}
+            {hits(found)}
         </section>
     }
 }
 
-/// Says that the texts are in another language than the page, where they are.
-#[component]
-fn ForeignNote(ui: UiLanguage, words: Words) -> impl IntoView {
-    let note = words.foreign.then(|| ui.text("help-in-english"));
-    note.map(|note| view! { <p class="mt-6 text-sm text-quiet">{note}</p> })
-}
-
-fn hits(all: Vec<Hit>, words: &Words) -> impl IntoView + use<> {
-    let (lang, dir) = (words.lang, words.dir);
+fn hits(all: Vec<Hit>) -> impl IntoView {
     (!all.is_empty()).then(|| {
         view! {
             <ul class="mt-3 divide-y divide-edge border-y border-edge">
@@ -207,11 +185,7 @@ fn hits(all: Vec<Hit>, words: &Words) -> impl IntoView + use<> {
                                                 </span>
                                             }
                                         })}
-                                    <span
-                                        class="min-w-0 text-accent underline-offset-2 group-hover:underline"
-                                        lang=lang
-                                        dir=dir
-                                    >
+                                    <span class="min-w-0 text-accent underline-offset-2 group-hover:underline">
                                         {title}
                                     </span>
                                 </a>
@@ -229,8 +203,6 @@ fn hits(all: Vec<Hit>, words: &Words) -> impl IntoView + use<> {
 pub struct ErrorPage {
     /// The frame around it.
     pub frame: Frame,
-    /// The language of the texts.
-    pub words: Words,
     /// The code, as the page's address has it.
     pub code: String,
     /// What it is called elsewhere.
@@ -245,17 +217,18 @@ pub struct ErrorPage {
     pub steps: Vec<String>,
     /// What their IT support does, in order.
     pub administrator_steps: Vec<String>,
+    /// The place of the portal that the steps speak of: `devices` or `agreements`.
+    pub link: Option<String>,
 }
 
 impl ErrorPage {
     /// The page as HTML.
     #[must_use]
     pub fn render(self) -> String {
-        let Self { frame, words, code, names, who, title, meaning, steps, administrator_steps } =
+        let Self { frame, code, names, who, title, meaning, steps, administrator_steps, link } =
             self;
         let heading = format!("{code}: {title}");
-        page(frame, Place::Help, &heading, move |ui| {
-            let Words { lang, dir, .. } = words;
+        page(frame, Place::Help.wide(), &heading, move |ui| {
             let turn = match who {
                 Who::You => ui.text("help-who-you"),
                 Who::Administrator => ui.text("help-who-administrator"),
@@ -276,15 +249,15 @@ impl ErrorPage {
                 <p class="text-quiet">
                     <span class="font-mono" dir="ltr">{code}</span>
                 </p>
-                <h1 class="mt-1 max-w-[32ch] text-2xl font-semibold" lang=lang dir=dir>{title}</h1>
+                <h1 class="mt-1 max-w-[32ch] text-2xl font-semibold">{title}</h1>
                 <div class="mt-4">
                     <parts::Turn who=who words=turn/>
                 </div>
-                <ForeignNote ui=ui words=words.clone()/>
                 <h2 class="mt-8 text-lg font-semibold">{ui.text("help-what-happened")}</h2>
-                <p class="mt-2 max-w-[68ch] wrap-anywhere" lang=lang dir=dir>{meaning}</p>
-                <Steps heading=ui.text("help-what-to-do") words=words.clone() steps=steps/>
-                <Steps heading=ui.text("help-for-administrators") words=words.clone() steps=administrator_steps/>
+                <p class="mt-2 max-w-[68ch] wrap-anywhere">{meaning}</p>
+                <Steps heading=ui.text("help-what-to-do") steps=steps/>
+                <PlaceLink ui=ui link=link/>
+                <Steps heading=ui.text("help-for-administrators") steps=administrator_steps/>
                 {also}
                 <p class="mt-12 print:hidden">
                     <a class=parts::LINK href="/help">{ui.text("help-all")}</a>
@@ -296,14 +269,29 @@ impl ErrorPage {
 
 /// Steps in their order; nothing where there are none.
 #[component]
-fn Steps(heading: String, words: Words, steps: Vec<String>) -> impl IntoView {
+fn Steps(heading: String, steps: Vec<String>) -> impl IntoView {
     (!steps.is_empty()).then(|| {
         view! {
             <h2 class="mt-8 text-lg font-semibold">{heading}</h2>
-            <ol class="mt-2 flex max-w-[68ch] list-decimal flex-col gap-2 ps-6 wrap-anywhere" lang=words.lang dir=words.dir>
+            <ol class="mt-2 flex max-w-[68ch] list-decimal flex-col gap-2 ps-6 wrap-anywhere">
                 {steps.into_iter().map(|step| view! { <li>{step}</li> }).collect_view()}
             </ol>
         }
+    })
+}
+
+/// The way to the place of the portal that the steps speak of.
+#[component]
+fn PlaceLink(ui: UiLanguage, link: Option<String>) -> impl IntoView {
+    let (address, words) = match link.as_deref() {
+        Some("devices") => ("/devices", ui.text("help-open-devices")),
+        Some("agreements") => ("/agreements", ui.text("help-open-agreements")),
+        _ => return None,
+    };
+    Some(view! {
+        <p class="mt-6 print:hidden">
+            <a class=parts::BUTTON href=address>{words}</a>
+        </p>
     })
 }
 
@@ -312,30 +300,29 @@ fn Steps(heading: String, words: Words, steps: Vec<String>) -> impl IntoView {
 pub struct TopicPage {
     /// The frame around it.
     pub frame: Frame,
-    /// The language of the texts.
-    pub words: Words,
     /// What it is about.
     pub title: String,
     /// What there is to know.
     pub paragraphs: Vec<String>,
     /// What the person does, in order.
     pub steps: Vec<String>,
+    /// The place of the portal that the steps speak of: `devices` or `agreements`.
+    pub link: Option<String>,
 }
 
 impl TopicPage {
     /// The page as HTML.
     #[must_use]
     pub fn render(self) -> String {
-        let Self { frame, words, title, paragraphs, steps } = self;
-        page(frame, Place::Help, &title.clone(), move |ui| {
-            let Words { lang, dir, .. } = words;
+        let Self { frame, title, paragraphs, steps, link } = self;
+        page(frame, Place::Help.wide(), &title.clone(), move |ui| {
             view! {
-                <h1 class="max-w-[32ch] text-2xl font-semibold" lang=lang dir=dir>{title}</h1>
-                <ForeignNote ui=ui words=words.clone()/>
-                <div class="mt-4 flex max-w-[68ch] flex-col gap-3 wrap-anywhere" lang=lang dir=dir>
+                <h1 class="max-w-[32ch] text-2xl font-semibold">{title}</h1>
+                <div class="mt-4 flex max-w-[68ch] flex-col gap-3 wrap-anywhere">
                     {paragraphs.into_iter().map(|text| view! { <p>{text}</p> }).collect_view()}
                 </div>
-                <Steps heading=ui.text("help-what-to-do") words=words.clone() steps=steps/>
+                <Steps heading=ui.text("help-what-to-do") steps=steps/>
+                <PlaceLink ui=ui link=link/>
                 <p class="mt-12 print:hidden">
                     <a class=parts::LINK href="/help">{ui.text("help-all")}</a>
                 </p>
@@ -358,12 +345,13 @@ impl UnknownCodePage {
     #[must_use]
     pub fn render(self) -> String {
         let Self { frame, code } = self;
+        let named = parts::shown(&code).unwrap_or_default();
         let title = frame.ui.text("help-unknown-title");
-        page(frame, Place::Help, &title, move |ui| {
+        page(frame, Place::Help.wide(), &title, move |ui| {
             view! {
                 <h1 class="text-2xl font-semibold">{ui.text("help-unknown-title")}</h1>
                 <p class="mt-4 max-w-[68ch] wrap-anywhere">
-                    {ui.text_with("help-unknown-text", &[("code", &code)])}
+                    {ui.text_with("help-unknown-text", &[("code", &named)])}
                 </p>
                 <p class="mt-3 max-w-[68ch]">{ui.text("help-unknown-next")}</p>
                 <SearchForm ui=ui query=code.clone()/>

@@ -1,10 +1,18 @@
 //! What the portal's pages are put together from.
 
+use jiff::Timestamp;
 use leptos::prelude::*;
 
-use super::help::Who;
+use super::{
+    help::Who,
+    icon::{Icon, Picture},
+};
+use crate::{
+    language::{UiLanguage, direction_of_text},
+    when::When,
+};
 
-pub(super) use crate::controls::{BUTTON, CARD, LINK, PRIMARY};
+pub(super) use crate::controls::{BUTTON, CARD, DANGER, LINK, PRIMARY};
 
 /// What people type or choose in.
 pub(super) const FIELD: &str =
@@ -12,28 +20,294 @@ pub(super) const FIELD: &str =
 /// The link over the header that only a keyboard reaches.
 pub(super) const SKIP: &str = "sr-only focus:not-sr-only focus:absolute focus:start-4 focus:top-2 \
     focus:z-10 focus:rounded-sm focus:bg-surface focus:px-4 focus:py-2 focus:font-semibold";
-/// One of the portal's places in the header.
-pub(super) const PLACE: &str = "border-b-2 border-transparent px-3 py-4 hover:border-control \
-    aria-[current=page]:border-accent aria-[current=page]:font-semibold";
+/// One of the portal's places in the header. Only the current one has a line, as high contrast shows every
+/// border, transparent ones too.
+pub(super) const PLACE: &str = "inline-block px-3 py-4 underline-offset-4 hover:underline \
+    aria-[current=page]:border-b-2 aria-[current=page]:border-accent aria-[current=page]:pb-3.5 \
+    aria-[current=page]:font-semibold";
+/// A page's heading.
+pub(super) const H1: &str = "max-w-[32ch] text-2xl font-semibold wrap-anywhere";
+/// The sentence under it.
+pub(super) const LEAD: &str = "mt-2 max-w-[68ch] text-quiet wrap-anywhere";
+/// The heading of a part of a page.
+pub(super) const H2: &str = "text-lg font-semibold wrap-anywhere";
+
+/// A row of a list that leads to a page; each list has its columns.
+pub(super) const ROW: &str = "relative grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-4 \
+    gap-y-1 p-4 first:rounded-t-md last:rounded-b-md hover:bg-ground sm:px-6";
+/// Its link, which all of the row belongs to.
+pub(super) const ROW_LINK: &str =
+    "font-semibold wrap-anywhere after:absolute after:inset-0 hover:underline";
+
+/// What something means, beside its words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Tone {
+    Good,
+    Attention,
+    Problem,
+    Info,
+    Quiet,
+}
+
+impl Tone {
+    pub(super) fn letters(self) -> &'static str {
+        match self {
+            Self::Good => "text-good",
+            Self::Attention => "text-attention",
+            Self::Problem => "text-problem",
+            Self::Info => "text-accent",
+            Self::Quiet => "text-quiet",
+        }
+    }
+
+    pub(super) fn edge(self) -> &'static str {
+        match self {
+            Self::Good => "border-s-good",
+            Self::Attention => "border-s-attention",
+            Self::Problem => "border-s-problem",
+            Self::Info => "border-s-accent",
+            Self::Quiet => "border-s-control",
+        }
+    }
+
+    pub(super) fn icon(self) -> Icon {
+        match self {
+            Self::Good => Icon::Good,
+            Self::Attention => Icon::Attention,
+            Self::Problem => Icon::Problem,
+            Self::Info => Icon::Info,
+            Self::Quiet => Icon::Line,
+        }
+    }
+}
+
+/// A state in a word or two.
+#[component]
+pub(super) fn Chip(
+    tone: Tone,
+    words: String,
+    #[prop(optional_no_strip)] icon: Option<Icon>,
+) -> impl IntoView {
+    view! {
+        <span class=format!("inline-flex items-start gap-1.5 text-sm font-semibold {}", tone.letters())>
+            <Picture icon=icon.unwrap_or(tone.icon()) class="mt-px size-4.5 flex-none"/>
+            {words}
+        </span>
+    }
+}
+
+/// A box that stands out: what happened, and what to do next. One that a press has led to is read out.
+#[component]
+pub(super) fn Callout(
+    tone: Tone,
+    heading: String,
+    #[prop(default = None)] role: Option<&'static str>,
+    #[prop(optional)] children: Option<Children>,
+) -> impl IntoView {
+    let content = children.map(|children| {
+        view! { <div class="mt-1 flex max-w-[68ch] flex-col gap-2 wrap-anywhere">{children()}</div> }
+    });
+    view! {
+        <div
+            class=format!(
+                "mt-6 flex gap-3 rounded-md border border-s-4 border-edge bg-surface p-4 {}",
+                tone.edge(),
+            )
+            role=role
+        >
+            <span class=format!("pt-0.5 {}", tone.letters())>
+                <Picture icon=tone.icon()/>
+            </span>
+            <div class="min-w-0">
+                <p class="font-semibold wrap-anywhere">{heading}</p>
+                {content}
+            </div>
+        </div>
+    }
+}
+
+/// How long ago, with the exact time on its title.
+pub(super) fn ago(when: &When, at: Timestamp) -> impl IntoView + use<> {
+    view! {
+        <time datetime=When::machine(at) title=when.exact(at)>
+            {when.ago(at)}
+        </time>
+    }
+}
+
+/// How long ago, and exactly when in quiet letters below.
+pub(super) fn moment(when: &When, at: Timestamp) -> impl IntoView + use<> {
+    view! {
+        <time datetime=When::machine(at)>
+            {when.ago(at)}
+            <span class="block text-sm text-quiet">{when.exact(at)}</span>
+        </time>
+    }
+}
+
+/// Stands in a message for what is put there afterwards.
+pub(super) const SLOT: &str = "\u{e000}";
+
+/// A message with an element of ours in place of its one variable: a time, a name, a link.
+pub(super) fn with_slot<V: IntoView>(
+    ui: UiLanguage,
+    id: &str,
+    variable: &'static str,
+    element: V,
+) -> impl IntoView + use<V> {
+    with_slot_among(ui, id, &[(variable, SLOT)], element)
+}
+
+/// The same where there are other variables too; that of the element has [`SLOT`] as its value.
+pub(super) fn with_slot_among<V: IntoView>(
+    ui: UiLanguage,
+    id: &str,
+    variables: &[(&'static str, &str)],
+    element: V,
+) -> impl IntoView + use<V> {
+    let message = ui.text_with(id, variables);
+    // The element isolates itself.
+    let message = message.replace("\u{2068}\u{e000}\u{2069}", SLOT);
+    let (before, after) = message.split_once(SLOT).unwrap_or((&message, ""));
+    let some = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
+    view! {
+        {some(before)}
+        {element}
+        {some(after)}
+    }
+}
+
+/// Somebody's own words as they are shown: without the invisible characters that turn the direction of what
+/// stands around them. `None` where nothing would be left to see.
+pub(super) fn shown(text: &str) -> Option<String> {
+    let turns = |c| matches!(c, '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let shown = text.replace(turns, "");
+    Some(shown.trim().to_owned()).filter(|shown| !shown.is_empty())
+}
+
+/// The beginning of a very long name, for a list; its page has the whole.
+pub(super) fn shortened(text: String) -> String {
+    const LONGEST: usize = 80;
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", text[..end].trim_end()),
+        None => text,
+    }
+}
+
+/// Somebody's own words, in their direction.
+pub(super) fn own(text: &str) -> Option<impl IntoView + use<>> {
+    let text = shown(text)?;
+    let dir = direction_of_text(&text);
+    Some(view! { <span class="wrap-anywhere" dir=dir>{text}</span> })
+}
+
+/// A line of a list of facts.
+pub(super) struct Fact {
+    term: String,
+    value: AnyView,
+}
+
+/// A fact, if there is something to say.
+pub(super) fn fact<V: IntoView + 'static>(term: String, value: Option<V>) -> Option<Fact> {
+    value.map(|value| Fact { term, value: value.into_any() })
+}
+
+/// What is known: names and values, side by side where there is room.
+#[component]
+pub(super) fn Facts(all: Vec<Option<Fact>>) -> impl IntoView {
+    let line = |Fact { term, value }| {
+        view! {
+            <div class="grid gap-x-6 px-4 py-3 sm:grid-cols-[12rem_minmax(0,1fr)] sm:px-6 print:grid-cols-[12rem_minmax(0,1fr)] print:px-0 print:py-1.5">
+                <dt class="text-quiet">{term}</dt>
+                <dd class="min-w-0 wrap-anywhere">{value}</dd>
+            </div>
+        }
+    };
+    view! {
+        <dl class=format!("divide-y divide-edge {} print:border-0", CARD)>
+            {all.into_iter().flatten().map(line).collect_view()}
+        </dl>
+    }
+}
+
+/// The way back, over the heading.
+#[component]
+pub(super) fn BackLink(href: String, words: String) -> impl IntoView {
+    view! {
+        <p class="mb-4 print:hidden">
+            <a class="inline-flex items-center gap-1 rounded-sm text-accent underline-offset-2 hover:underline" href=href>
+                <Picture icon=Icon::Back class="size-4 flex-none"/>
+                {words}
+            </a>
+        </p>
+    }
+}
+
+/// A list of what will happen, or what will not, each line with a drawing before it.
+#[component]
+pub(super) fn Points(lines: Vec<(Tone, String)>) -> impl IntoView {
+    let line = |(tone, words): (Tone, String)| {
+        view! {
+            <li class="flex gap-3">
+                <span class=format!("pt-0.5 {}", tone.letters())>
+                    <Picture icon=tone.icon()/>
+                </span>
+                <span class="min-w-0 wrap-anywhere">{words}</span>
+            </li>
+        }
+    };
+    view! {
+        <ul class="mt-3 flex max-w-[68ch] flex-col gap-2">
+            {lines.into_iter().map(line).collect_view()}
+        </ul>
+    }
+}
+
+/// Something to choose that has a page of its own.
+#[component]
+pub(super) fn Choice(href: String, label: String, hint: String) -> impl IntoView {
+    view! {
+        <li>
+            <a class="flex items-center gap-4 px-4 py-3 hover:bg-ground sm:px-6" href=href>
+                <span class="min-w-0 flex-1">
+                    <span class="block font-semibold text-accent">{label}</span>
+                    <span class="block text-sm text-quiet wrap-anywhere">{hint}</span>
+                </span>
+                <span class="text-quiet">
+                    <Picture icon=Icon::Forward/>
+                </span>
+            </a>
+        </li>
+    }
+}
+
+/// Nothing here: a drawing, a sentence, and what to do.
+#[component]
+pub(super) fn Empty(icon: Icon, words: String, hint: String, children: Children) -> impl IntoView {
+    view! {
+        <div class=format!("mt-6 flex flex-col items-center px-4 py-12 text-center {}", CARD)>
+            <span class="text-quiet">
+                <Picture icon=icon class="size-12"/>
+            </span>
+            <p class="mt-4 text-lg font-semibold wrap-anywhere">{words}</p>
+            <p class="mt-1 mb-6 max-w-[48ch] text-quiet">{hint}</p>
+            {children()}
+        </div>
+    }
+}
 
 /// Whose turn it is: a picture and words, never the colour alone.
 #[component]
 pub(super) fn Turn(who: Who, words: String) -> impl IntoView {
-    let (colour, drawing) = match who {
-        Who::You => ("text-good", "M5.5 10.5l3 3 6-7"),
-        Who::Administrator => (
-            "text-accent",
-            "M10 9a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5zM5 16c0-3 2.2-4.5 5-4.5s5 1.5 5 4.5",
-        ),
-        Who::Wait => ("text-attention", "M10 5v5l3.5 2"),
-        Who::Nobody => ("text-problem", "M6.5 6.5l7 7m0-7l-7 7"),
+    let (tone, icon) = match who {
+        Who::You => (Tone::Good, Icon::Good),
+        Who::Administrator => (Tone::Info, Icon::Person),
+        Who::Wait => (Tone::Attention, Icon::Clock),
+        Who::Nobody => (Tone::Problem, Icon::Problem),
     };
     view! {
-        <p class=format!("inline-flex items-center gap-2 font-semibold {colour}")>
-            <svg class="size-6 flex-none" viewBox="0 0 20 20" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.5">
-                <circle cx="10" cy="10" r="8.75"></circle>
-                <path d=drawing stroke-linecap="round" stroke-linejoin="round"></path>
-            </svg>
+        <p class=format!("inline-flex items-center gap-2 font-semibold {}", tone.letters())>
+            <Picture icon=icon class="size-6 flex-none"/>
             {words}
         </p>
     }

@@ -53,6 +53,12 @@ impl Problem {
         Self::new(StatusCode::NOT_FOUND, "There is nothing at this address.")
     }
 
+    /// 500: the handler broke off; the log has it.
+    #[must_use]
+    pub fn failed() -> Self {
+        Self::new(StatusCode::INTERNAL_SERVER_ERROR, "Something went wrong here. Try again later.")
+    }
+
     /// 409: the state of things forbids it.
     #[must_use]
     pub fn conflict(why: &str) -> Self {

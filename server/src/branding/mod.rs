@@ -5,8 +5,9 @@
 
 pub mod colour;
 pub mod logo;
+pub mod portal;
 
-pub use self::{colour::Colour, logo::Logo};
+pub use self::{colour::Colour, logo::Logo, portal::PortalPalette};
 
 use crate::terms_of_use::request::Theme;
 

@@ -14,14 +14,15 @@ use std::{
 use serde::{Deserialize, de};
 
 pub use self::values::{
-    Authority, DatabaseUrl, Maintenance, OsVersion, PublicUrl, address, is_safe_origin,
-    optional_address, time,
+    Authority, DatabaseUrl, Email, Maintenance, OsVersion, Phone, PublicUrl, WebAddress, address,
+    is_safe_origin, optional_address, time,
 };
 
 use crate::{
     branding::{Colour, Logo},
     ids::{ObjectId, TenantId},
     terms_of_use::redirect_uri::Allowed,
+    text::Text,
 };
 
 /// The sections that the environment may override, as `VESTIBULE_<SECTION>__<KEY>`.
@@ -120,6 +121,11 @@ pub struct Tenant {
     pub removals: Removals,
     /// The portal's sign-in.
     pub sign_in: Option<SignIn>,
+    /// Who helps the tenant's people.
+    pub support: Option<Support>,
+    /// What people may do with what they agreed to.
+    #[serde(default)]
+    pub agreements: Agreements,
 }
 
 fn default_redirect_uris() -> Vec<Allowed> {
@@ -242,6 +248,57 @@ pub struct SignIn {
     /// Object ids of administrators.
     #[serde(default)]
     pub administrators: Vec<ObjectId>,
+    /// Whether the client is registered for accounts of any organization. Tenants that share such a client
+    /// share its sign-in page, too: nobody is asked for their organization.
+    #[serde(default)]
+    pub multi_tenant: bool,
+}
+
+/// `[tenant.support]`: whom people can turn to.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Support {
+    /// What the help desk is called.
+    pub name: Option<Text<100>>,
+    /// Its e-mail address.
+    pub email: Option<Email>,
+    /// Its telephone number, as people write it.
+    pub phone: Option<Phone>,
+    /// A page about it.
+    pub url: Option<WebAddress>,
+}
+
+/// `[tenant.agreements]`
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Agreements {
+    /// Whether people can withdraw from what they accepted.
+    pub withdrawal: Withdrawal,
+}
+
+/// Whether people can withdraw from what they accepted.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Withdrawal {
+    /// They can: as easily as they accepted (GDPR, article 7(3)).
+    #[default]
+    Allowed,
+    /// They cannot: the terms are a condition, and the person was only asked to take note of them.
+    Refused,
+}
+
+impl SignIn {
+    /// The client secret, as the file has it now: it can be replaced under a running server.
+    ///
+    /// # Errors
+    /// Where the file cannot be read or is empty.
+    pub fn secret(&self) -> std::io::Result<String> {
+        let secret = fs::read_to_string(&self.client_secret_file)?;
+        match secret.trim() {
+            "" => Err(std::io::Error::other("expected the client secret; the file is empty")),
+            secret => Ok(secret.to_owned()),
+        }
+    }
 }
 
 /// A configuration that cannot be used, with the file, the key and what was expected.
@@ -356,6 +413,10 @@ impl Config {
                     format!("tenant[{n}].terms"),
                     &format!("expected a folder; there is none at {}", tenant.terms.display()),
                 );
+            }
+            if tenant.sign_in.as_ref().is_some_and(|sign_in| sign_in.client_id.is_empty()) {
+                let key = format!("tenant[{n}].sign_in.client_id");
+                return wrong(key, "expected the application's id");
             }
             if tenant.restrictions.pin == Pin::Required {
                 return wrong(
@@ -495,6 +556,35 @@ mod tests {
         assert_eq!(tenant.restrictions.maintenance.at(now), Some(Some("Back soon")));
         let later: Timestamp = "2026-12-01T00:00:00Z".parse().unwrap();
         assert_eq!(tenant.restrictions.maintenance.at(later), None);
+    }
+
+    #[test]
+    fn a_mistake_about_the_portal_is_named_too() {
+        for (from, to, says) in [
+            (
+                "client_id = \"x\"",
+                "client_id = \"\"",
+                "FILE: tenant[0].sign_in.client_id: expected the application's id",
+            ),
+            (
+                "[tenant.sign_in]",
+                "[tenant.support]\nemail = \"help\"\n[tenant.sign_in]",
+                "FILE: tenant[0].support.email: expected an e-mail address",
+            ),
+            (
+                "[tenant.sign_in]",
+                "[tenant.support]\nurl = \"javascript:alert(1)\"\n[tenant.sign_in]",
+                "FILE: tenant[0].support.url: expected an address",
+            ),
+            (
+                "[tenant.sign_in]",
+                "[tenant.agreements]\nwithdrawal = \"maybe\"\n[tenant.sign_in]",
+                "FILE: tenant[0].agreements.withdrawal: unknown variant `maybe`",
+            ),
+        ] {
+            let error = load(&GOOD.replacen(from, to, 1), &[]).unwrap_err();
+            assert!(error.starts_with(says), "{error}");
+        }
     }
 
     #[test]

@@ -161,6 +161,12 @@ impl PublicUrl {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// Whether browsers come over https.
+    #[must_use]
+    pub fn is_secure(&self) -> bool {
+        self.0.starts_with("https:")
+    }
 }
 
 impl TryFrom<String> for PublicUrl {
@@ -188,6 +194,12 @@ impl Authority {
     #[must_use]
     pub fn discovery(&self, tenant: TenantId) -> String {
         format!("{}/{tenant}/v2.0/.well-known/openid-configuration", self.0)
+    }
+
+    /// The address of the discovery document for accounts of any organization.
+    #[must_use]
+    pub fn discovery_for_organizations(&self) -> String {
+        format!("{}/organizations/v2.0/.well-known/openid-configuration", self.0)
     }
 
     /// The authority's origin.
@@ -228,6 +240,67 @@ pub fn is_safe_origin(url: &Url) -> bool {
     };
     let plain = url.username().is_empty() && url.password().is_none();
     plain && (url.scheme() == "https" || (url.scheme() == "http" && loopback))
+}
+
+/// A text from the configuration that is shown, or made into a link.
+macro_rules! shown {
+    ($(#[$doc:meta])* $name:ident, $fits:expr, $expected:literal) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+        #[serde(try_from = "String")]
+        pub struct $name(String);
+
+        impl $name {
+            /// As text.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl TryFrom<String> for $name {
+            type Error = &'static str;
+            fn try_from(text: String) -> Result<Self, Self::Error> {
+                let fits: fn(&str) -> bool = $fits;
+                if fits(&text) { Ok(Self(text)) } else { Err($expected) }
+            }
+        }
+    };
+}
+
+shown! {
+    /// An e-mail address.
+    Email,
+    |text| {
+        let harmless = |c: char| c.is_alphanumeric() || "@.-_+'".contains(c);
+        text.len() <= 254
+            && text.chars().all(harmless)
+            && text.split_once('@').is_some_and(|(name, host)| {
+                !name.is_empty() && !host.is_empty() && !host.contains('@')
+            })
+    },
+    "expected an e-mail address such as \"help@contoso.com\""
+}
+
+shown! {
+    /// A telephone number, as people write it.
+    Phone,
+    |text| {
+        (3..=40).contains(&text.len())
+            && text.chars().any(|c| c.is_ascii_digit())
+            && text.chars().all(|c| c.is_ascii_digit() || "+-()/. *#".contains(c))
+    },
+    "expected a telephone number such as \"+49 89 555-0100\""
+}
+
+shown! {
+    /// The address of a web page.
+    WebAddress,
+    |text| {
+        let url = Url::parse(text);
+        text.len() <= 2048 && url.is_ok_and(|url| matches!(url.scheme(), "https" | "http"))
+    },
+    "expected an address such as \"https://help.contoso.com/\""
 }
 
 /// Which database, and where.

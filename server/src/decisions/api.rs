@@ -12,14 +12,14 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use utoipa::{IntoParams, ToSchema};
 
-use super::{Decision, Filter, Outcome, find, list};
+use super::{Decision, Filter, Outcome, ShownIn, find, list};
 use crate::{
     api::{pagination, problem::Problem, time::Time, tokens::Caller},
     app_state::App,
     events::{EventType, NewEvent},
     ids::{DecisionId, ObjectId, PolicyId},
     language::Locale,
-    terms_of_use::request::{Ownership, Theme},
+    terms_of_use::request::Ownership,
 };
 
 /// The query of the list. All values are read one by one, so that an error can name its place.
@@ -83,14 +83,17 @@ pub struct DecisionView {
     text_sha256: Option<String>,
     /// Whose device it was.
     ownership: Ownership,
-    /// The look that the page had.
-    theme: Theme,
+    /// Where it was decided: the look that the Terms of Use page had, or the portal.
+    theme: ShownIn,
     /// What Windows called the attempt.
     #[schema(required)]
     client_request_id: Option<String>,
     /// When it was decided.
     #[schema(value_type = String, format = DateTime)]
     at: Timestamp,
+    /// When the person withdrew from it; null where they did not.
+    #[schema(value_type = Option<String>, format = DateTime, required)]
+    withdrawn_at: Option<Timestamp>,
 }
 
 /// A person as callers see them.
@@ -122,13 +125,14 @@ impl From<Decision> for DecisionView {
             theme: decision.theme,
             client_request_id: decision.client_request_id,
             at: decision.at,
+            withdrawn_at: decision.withdrawn_at,
         }
     }
 }
 
-/// The event that tells of a decision.
+/// An event that tells of a decision.
 #[must_use]
-pub fn made(decision: &Decision) -> NewEvent {
+pub fn event(decision: &Decision, kind: EventType, at: Timestamp) -> NewEvent {
     let view = DecisionView::from(decision.clone());
     let mut data = json!(view);
     // Under the name that it has in other events.
@@ -137,7 +141,7 @@ pub fn made(decision: &Decision) -> NewEvent {
     {
         members.insert("decision_id".to_owned(), id);
     }
-    NewEvent { tenant: decision.tenant, kind: EventType::DecisionMade, at: decision.at, data }
+    NewEvent { tenant: decision.tenant, kind, at, data }
 }
 
 /// The name of the list in its cursors.

@@ -1,7 +1,10 @@
 //! Decisions: who agreed to what, when, and in which words. Rows are added and never changed.
 
 pub mod api;
+pub mod withdrawal;
 pub mod writer;
+
+use std::collections::BTreeMap;
 
 use aws_lc_rs::digest;
 use jiff::Timestamp;
@@ -25,16 +28,33 @@ const INSERT: &str = "INSERT INTO decisions (id, tenant_id, user_object_id, user
      record_version, salt, commitment, rule_groups) \
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18) \
      ON CONFLICT (id) DO NOTHING";
-const BY_ID: &str = "SELECT * FROM decisions WHERE tenant_id = $1 AND id = $2";
-const LIST: &str = "SELECT * FROM decisions WHERE tenant_id = $1 \
+const BY_ID: &str = "SELECT *, (SELECT withdrawals.withdrawn_at FROM withdrawals \
+     WHERE withdrawals.decision_id = decisions.id) AS withdrawn_at FROM decisions WHERE tenant_id = $1 AND id = $2";
+const LIST: &str = "SELECT *, (SELECT withdrawals.withdrawn_at FROM withdrawals \
+     WHERE withdrawals.decision_id = decisions.id) AS withdrawn_at FROM decisions WHERE tenant_id = $1 \
      AND (CAST($2 AS TEXT) IS NULL OR policy = $2) AND (CAST($3 AS TEXT) IS NULL OR decision = $3) \
      AND decided_at >= $4 AND decided_at < $5 \
      AND (decided_at > $6 OR (decided_at = $6 AND id > $7)) ORDER BY decided_at, id LIMIT $8";
-const LIST_OF_USER: &str = "SELECT * FROM decisions WHERE tenant_id = $1 \
+const LIST_OF_USER: &str = "SELECT *, (SELECT withdrawals.withdrawn_at FROM withdrawals \
+     WHERE withdrawals.decision_id = decisions.id) AS withdrawn_at FROM decisions WHERE tenant_id = $1 \
      AND (CAST($2 AS TEXT) IS NULL OR policy = $2) AND (CAST($3 AS TEXT) IS NULL OR decision = $3) \
      AND decided_at >= $4 AND decided_at < $5 \
      AND (decided_at > $6 OR (decided_at = $6 AND id > $7)) AND user_object_id = $9 \
      ORDER BY decided_at, id LIMIT $8";
+
+const LATEST: &str = "SELECT *, (SELECT withdrawals.withdrawn_at FROM withdrawals \
+     WHERE withdrawals.decision_id = decisions.id) AS withdrawn_at FROM decisions \
+     WHERE tenant_id = $1 AND user_object_id = $2 \
+     AND (decided_at < $3 OR (decided_at = $3 AND id < $4)) ORDER BY decided_at DESC, id DESC LIMIT $5";
+const ACCEPTED: &str = "SELECT policy, version, MAX(decided_at) AS decided_at FROM decisions \
+     WHERE tenant_id = $1 AND user_object_id = $2 AND decision = 'accepted' \
+     AND NOT EXISTS (SELECT 1 FROM withdrawals WHERE withdrawals.decision_id = decisions.id) \
+     GROUP BY policy, version ORDER BY policy, version";
+const LAST_ON_POLICY: &str = "SELECT *, (SELECT withdrawals.withdrawn_at FROM withdrawals \
+     WHERE withdrawals.decision_id = decisions.id) AS withdrawn_at FROM decisions \
+     WHERE tenant_id = $1 AND user_object_id = $2 AND policy = $3 AND decision = 'accepted' \
+     ORDER BY decided_at DESC, id DESC LIMIT 1";
+const COMMITMENT: &str = "SELECT commitment FROM decisions WHERE tenant_id = $1 AND id = $2";
 
 /// What was decided; `not_required` where no terms applied.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
@@ -57,6 +77,30 @@ impl Outcome {
             Self::Accepted => "accepted",
             Self::Declined => "declined",
             Self::NotRequired => "not_required",
+        }
+    }
+}
+
+/// Where the text was shown: a theme of the Terms of Use page, or the portal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum ShownIn {
+    /// Windows 10 setup.
+    Frx,
+    /// Windows 11 setup.
+    FrxLight,
+    /// Settings.
+    Moset,
+    /// The portal, in a browser.
+    Portal,
+}
+
+impl From<Theme> for ShownIn {
+    fn from(theme: Theme) -> Self {
+        match theme {
+            Theme::Frx => Self::Frx,
+            Theme::FrxLight => Self::FrxLight,
+            Theme::Moset => Self::Moset,
         }
     }
 }
@@ -91,8 +135,8 @@ pub struct Decision {
     pub agreement: Option<Agreement>,
     /// Company or personal.
     pub ownership: Ownership,
-    /// The theme that the page was shown in.
-    pub theme: Theme,
+    /// Where it was decided.
+    pub theme: ShownIn,
     /// The client-request-id as it came.
     pub client_request_id: Option<String>,
     /// What the web view called itself.
@@ -102,6 +146,8 @@ pub struct Decision {
     /// The person's groups that a rule of the tenant's names, for the cap and the licence at enrollment.
     /// They are no part of the evidence.
     pub rule_groups: Vec<ObjectId>,
+    /// When the person withdrew from it, if they did. That is a record of its own.
+    pub withdrawn_at: Option<Timestamp>,
 }
 
 impl Decision {
@@ -164,6 +210,7 @@ impl Decision {
             client_request_id: row.get("client_request_id")?,
             user_agent: row.get("user_agent")?,
             at: row.required_time("decided_at")?,
+            withdrawn_at: row.time("withdrawn_at")?,
             rule_groups: {
                 let groups: String = row.get("rule_groups")?;
                 decoded("rule_groups", serde_json::from_str(&groups))?
@@ -194,7 +241,7 @@ pub async fn insert(
         .bind(agreement.map(|a| a.locale.to_string()))
         .bind(agreement.map(|a| &a.text_sha256))
         .bind(decision.ownership.as_str())
-        .bind(decision.theme.as_str())
+        .bind(named::name(&decision.theme))
         .bind(&decision.client_request_id)
         .bind(&decision.user_agent)
         .bind(decision.at.as_millisecond())
@@ -284,6 +331,79 @@ pub async fn list(
     list.fetch_all(store).await?.iter().map(Decision::read).collect()
 }
 
+/// A person's decisions, the newest first, before the one with this time and id.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn latest(
+    store: &Store,
+    tenant: TenantId,
+    user: ObjectId,
+    before: Option<(Timestamp, DecisionId)>,
+    limit: u32,
+) -> Result<Vec<Decision>, sqlx::Error> {
+    let (before_at, before_id) = match before {
+        Some((at, id)) => (at.as_millisecond(), id.to_string()),
+        None => (i64::MAX, String::new()),
+    };
+    let latest = query(LATEST)
+        .bind(tenant.to_string())
+        .bind(user.to_string())
+        .bind(before_at)
+        .bind(before_id)
+        .bind(limit);
+    latest.fetch_all(store).await?.iter().map(Decision::read).collect()
+}
+
+/// What a person has accepted and not withdrawn from: of each policy the highest version, and when they
+/// accepted that last; in the order of the policies' ids.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn accepted(
+    store: &Store,
+    tenant: TenantId,
+    user: ObjectId,
+) -> Result<BTreeMap<PolicyId, (u32, Timestamp)>, sqlx::Error> {
+    let accepted = query(ACCEPTED).bind(tenant.to_string()).bind(user.to_string());
+    let mut highest = BTreeMap::new();
+    for row in accepted.fetch_all(store).await? {
+        let policy = decoded("policy", row.get::<String>("policy")?.parse())?;
+        let version = decoded("version", u32::try_from(row.get::<i64>("version")?))?;
+        // In the order of their versions: a higher one takes the place of the one before.
+        highest.insert(policy, (version, row.required_time("decided_at")?));
+    }
+    Ok(highest)
+}
+
+/// What a person accepted last of a policy, whether or not they withdrew from it.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn last_on(
+    store: &Store,
+    tenant: TenantId,
+    user: ObjectId,
+    policy: &PolicyId,
+) -> Result<Option<Decision>, sqlx::Error> {
+    let last =
+        query(LAST_ON_POLICY).bind(tenant.to_string()).bind(user.to_string()).bind(policy.as_str());
+    last.fetch_optional(store).await?.as_ref().map(Decision::read).transpose()
+}
+
+/// The commitment to a decision's record, in hex.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn commitment(
+    store: &Store,
+    tenant: TenantId,
+    id: DecisionId,
+) -> Result<Option<String>, sqlx::Error> {
+    let commitment = query(COMMITMENT).bind(tenant.to_string()).bind(id.to_string());
+    commitment.fetch_optional(store).await?.map(|row| row.get("commitment")).transpose()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -302,11 +422,12 @@ mod tests {
                 text_sha256: "ab".to_owned(),
             }),
             ownership: Ownership::Company,
-            theme: Theme::FrxLight,
+            theme: ShownIn::FrxLight,
             client_request_id: None,
             user_agent: Some("é".to_owned()),
             at: "2026-11-20T12:00:00.123Z".parse().unwrap(),
             rule_groups: Vec::new(),
+            withdrawn_at: None,
         }
     }
 
@@ -336,7 +457,7 @@ mod tests {
             |d| d.outcome = Outcome::Declined,
             |d| d.agreement.as_mut().unwrap().version = 4,
             |d| d.ownership = Ownership::Personal,
-            |d| d.theme = Theme::Moset,
+            |d| d.theme = ShownIn::Portal,
             |d| d.at = "2026-11-20T12:00:00.124Z".parse().unwrap(),
         ];
         for edit in edits {

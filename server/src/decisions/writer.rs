@@ -12,7 +12,12 @@ use tokio::{
 };
 
 use super::{Decision, api, find_in, insert};
-use crate::{clock::Entropy, events, metrics::Metrics, store::Store};
+use crate::{
+    clock::Entropy,
+    events::{self, EventType},
+    metrics::Metrics,
+    store::Store,
+};
 
 /// How many decisions one commit takes at most.
 const MOST_TOGETHER: usize = 256;
@@ -123,7 +128,7 @@ async fn commit(
     let mut news = Vec::with_capacity(batch.len());
     for Job { decision, .. } in batch {
         if insert(&mut transaction, decision, entropy).await? {
-            news.push(api::made(decision));
+            news.push(api::event(decision, EventType::DecisionMade, decision.at));
             standing.push(decision.clone());
         } else {
             let first = find_in(&mut transaction, decision.tenant, decision.id).await?;

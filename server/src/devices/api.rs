@@ -120,7 +120,7 @@ fn answer(outcome: Outcome) -> Result<StatusCode, Problem> {
     match outcome {
         Outcome::Done => Ok(StatusCode::NO_CONTENT),
         Outcome::NoDevice => Err(Problem::not_found()),
-        Outcome::Refused(why) => Err(Problem::conflict(why)),
+        Outcome::Refused(why) => Err(Problem::conflict(&why.to_string())),
     }
 }
 

@@ -13,7 +13,7 @@ use utoipa::ToSchema;
 use crate::{
     config,
     ids::{ObjectId, TenantId},
-    store::{Transaction, query},
+    store::{Query, Row, Store, Transaction, query},
 };
 
 // The update changes nothing; it is what takes the lock where the row is there already.
@@ -98,9 +98,24 @@ pub async fn used(
     tenant: TenantId,
     user: ObjectId,
 ) -> Result<u32, sqlx::Error> {
-    let count = query(USED).bind(tenant.to_string()).bind(user.to_string());
-    let row = count.fetch_optional_in(transaction).await?.ok_or(sqlx::Error::RowNotFound)?;
-    Ok(u32::try_from(row.get::<i64>("used")?).unwrap_or(u32::MAX))
+    counted(count(tenant, user).fetch_optional_in(transaction).await?)
+}
+
+/// How many devices count now, to be shown.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn used_now(store: &Store, tenant: TenantId, user: ObjectId) -> Result<u32, sqlx::Error> {
+    counted(count(tenant, user).fetch_optional(store).await?)
+}
+
+fn count<'q>(tenant: TenantId, user: ObjectId) -> Query<'q> {
+    query(USED).bind(tenant.to_string()).bind(user.to_string())
+}
+
+fn counted(row: Option<Row>) -> Result<u32, sqlx::Error> {
+    let used: i64 = row.ok_or(sqlx::Error::RowNotFound)?.get("used")?;
+    Ok(u32::try_from(used).unwrap_or(u32::MAX))
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 
 pub mod api;
 pub mod cap;
+pub mod owner;
 pub mod removal;
 
 use jiff::Timestamp;
@@ -28,11 +29,14 @@ const UPDATE: &str = "UPDATE devices SET user_upn = $3, entra_device_id = $4, na
      decision_id = $11, state = $12, holds_slot = $13, removed_at = $14, removal_state = $15, \
      removal_asked_at = $16, removal_asked_by = $17, removal_changed_at = $18, removal_reason = $19, \
      compliance_managed = $20, compliance_compliant = $21, compliance_reasons = $22, \
-     compliance_grace = $23, compliance_at = $24, last_check_in = $25 \
+     compliance_grace = $23, compliance_at = $24, last_check_in = $25, display_name = $26, \
+     lost_at = $27 \
      WHERE tenant_id = $1 AND id = $2";
 const BY_ID: &str = "SELECT * FROM devices WHERE tenant_id = $1 AND id = $2";
 const BY_HARDWARE: &str = "SELECT * FROM devices WHERE tenant_id = $1 AND user_object_id = $2 \
      AND hardware_id = $3 AND state <> 'removed'";
+const ALL_OF_USER: &str = "SELECT * FROM devices WHERE tenant_id = $1 AND user_object_id = $2 \
+     ORDER BY enrolled_at, id";
 const LIST: &str = "SELECT * FROM devices WHERE tenant_id = $1 \
      AND (enrolled_at > $2 OR (enrolled_at = $2 AND id > $3)) ORDER BY enrolled_at, id LIMIT $4";
 const LIST_OF_USER: &str = "SELECT * FROM devices WHERE tenant_id = $1 \
@@ -114,9 +118,12 @@ pub struct Device {
     pub tenant: TenantId,
     /// Who enrolled it.
     pub user: Owner,
-    /// Its name.
+    /// The name that it reports.
     #[schema(required)]
     pub name: Option<String>,
+    /// What its owner calls it in the portal.
+    #[schema(required)]
+    pub display_name: Option<String>,
     /// What the MDM knows the hardware by.
     pub hardware_id: String,
     /// Its id in Entra.
@@ -149,6 +156,9 @@ pub struct Device {
     /// What the MDM says about its compliance.
     #[schema(required)]
     pub compliance: Option<Compliance>,
+    /// Since when it is reported lost.
+    #[schema(value_type = Option<String>, format = DateTime, required)]
+    pub lost_at: Option<Timestamp>,
     /// The decision that it was enrolled on last.
     pub decision_id: DecisionId,
     /// Whether it counts against its user's cap.
@@ -210,6 +220,7 @@ impl Device {
                 upn: row.get("user_upn")?,
             },
             name: row.get("name")?,
+            display_name: row.get("display_name")?,
             hardware_id: row.get("hardware_id")?,
             entra_device_id: decoded("entra_device_id", entra.map(|id| id.parse()).transpose())?,
             manufacturer: row.get("manufacturer")?,
@@ -222,6 +233,7 @@ impl Device {
             state: named::read("state", row)?,
             removal,
             compliance,
+            lost_at: row.time("lost_at")?,
             decision_id: decoded("decision_id", row.get::<String>("decision_id")?.parse())?,
             holds_slot: row.get::<i64>("holds_slot")? != 0,
             removed_at: row.time("removed_at")?,
@@ -286,7 +298,9 @@ impl Device {
             .bind(compliance.map(|c| json!(c.reasons).to_string()))
             .bind(milliseconds(compliance.and_then(|c| c.grace_until)))
             .bind(milliseconds(compliance.map(|c| c.at)))
-            .bind(milliseconds(self.last_check_in));
+            .bind(milliseconds(self.last_check_in))
+            .bind(&self.display_name)
+            .bind(milliseconds(self.lost_at));
         update.execute_in(transaction).await.map(|_| ())
     }
 }
@@ -365,6 +379,19 @@ pub async fn end_change(
     device.update(&mut transaction).await?;
     events::append(&mut transaction, event.into_iter().collect(), entropy).await?;
     transaction.commit().await
+}
+
+/// All devices of a person, removed ones too, in the order in which they were enrolled.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn all_of(
+    store: &Store,
+    tenant: TenantId,
+    user: ObjectId,
+) -> Result<Vec<Device>, sqlx::Error> {
+    let all = query(ALL_OF_USER).bind(tenant.to_string()).bind(user.to_string());
+    all.fetch_all(store).await?.iter().map(Device::read).collect()
 }
 
 /// A tenant's devices in the order in which they were enrolled, after the one with this time and id.

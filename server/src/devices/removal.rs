@@ -94,7 +94,30 @@ pub enum Outcome {
     /// There is no such device.
     NoDevice,
     /// The state of things forbids it, for this reason.
-    Refused(&'static str),
+    Refused(Refusal),
+}
+
+/// Why a wish about a removal cannot be followed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// There is nothing left to remove.
+    #[error("The device was removed already.")]
+    Removed,
+    /// `[tenant.removals] most_pending`
+    #[error(
+        "As many of this person's removals as the tenant allows are under way. \
+         Wait until the MDM has finished one."
+    )]
+    TooManyPending,
+    /// It cannot be taken back any more.
+    #[error("The MDM has taken the removal up already.")]
+    TakenUp,
+    /// There is nothing to take back, or to report.
+    #[error("Nobody has asked for this device to be removed, or that has ended.")]
+    NobodyAsked,
+    /// The slot was given away meanwhile.
+    #[error("This device's place was given to another one, and the person has no room for it.")]
+    NoRoom,
 }
 
 /// Who asks or reports, and when.
@@ -122,14 +145,11 @@ pub async fn request(
     };
     match device.state {
         State::RemovalRequested => return Ok(Outcome::Done),
-        State::Removed => return Ok(Outcome::Refused("The device was removed already.")),
+        State::Removed => return Ok(Outcome::Refused(Refusal::Removed)),
         State::Active => {}
     }
     if pending(&mut transaction, tenant, device.user.object_id).await? >= rules.most_pending {
-        return Ok(Outcome::Refused(
-            "As many of this person's removals as the tenant allows are under way. \
-             Wait until the MDM has finished one.",
-        ));
+        return Ok(Outcome::Refused(Refusal::TooManyPending));
     }
     device.state = State::RemovalRequested;
     device.holds_slot = rules.free_slot == FreeSlot::OnConfirmation;
@@ -173,9 +193,9 @@ pub async fn cancel(
     match (device.state, device.removal.as_ref().map(|removal| removal.state)) {
         (State::RemovalRequested, Some(Progress::Requested)) => {}
         (State::RemovalRequested, _) => {
-            return Ok(Outcome::Refused("The MDM has taken the removal up already."));
+            return Ok(Outcome::Refused(Refusal::TakenUp));
         }
-        _ => return Ok(Outcome::Refused("Nobody has asked for this device to be removed.")),
+        _ => return Ok(Outcome::Refused(Refusal::NobodyAsked)),
     }
     if !device.holds_slot {
         let owner = device.user.object_id;
@@ -183,9 +203,7 @@ pub async fn cancel(
         let groups = decision.map(|decision| decision.rule_groups).unwrap_or_default();
         let used = cap::used(&mut transaction, tenant, owner).await?;
         if used >= cap.limit(owner, &groups) {
-            return Ok(Outcome::Refused(
-                "This device's place was given to another one, and the person has no room for it.",
-            ));
+            return Ok(Outcome::Refused(Refusal::NoRoom));
         }
     }
     device.state = State::Active;
@@ -209,8 +227,7 @@ pub async fn report(
     reason: Option<String>,
     Asked { by, at }: Asked<'_>,
 ) -> Result<Outcome, sqlx::Error> {
-    const NOBODY_ASKED: Outcome =
-        Outcome::Refused("Nobody has asked for this device to be removed, or that has ended.");
+    const NOBODY_ASKED: Outcome = Outcome::Refused(Refusal::NobodyAsked);
     let Some((transaction, mut device)) = begin_change(store, tenant, id).await? else {
         return Ok(Outcome::NoDevice);
     };

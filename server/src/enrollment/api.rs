@@ -214,5 +214,5 @@ async fn active(app: &App, tenant: TenantId, blob: &str) -> Result<Option<Claims
         return Ok(None);
     }
     let decision = decisions::find(&app.store, tenant, claims.jti).await?;
-    Ok(decision.map(|_| claims))
+    Ok(decision.filter(|decision| decision.withdrawn_at.is_none()).map(|_| claims))
 }

@@ -102,6 +102,10 @@ pub async fn enroll(
             Err(Refusal::new(InvalidEnrollmentData, USED))
         };
     }
+    if decision.withdrawn_at.is_some() {
+        let detail = "The person has withdrawn from the terms since. They can accept them again.";
+        return Err(Refusal::new(Authorization, detail));
+    }
     check_restrictions(&tenant.restrictions, &decision, request, now)?;
 
     let hardware_id = hardware.hardware_id.as_str();
@@ -239,22 +243,25 @@ fn described(
     let hardware = &request.device;
     let text = |text: &Option<Text<256>>| text.as_ref().map(ToString::to_string);
     // What the request leaves out stays as it was known.
-    let (id, enrolled_at, last_check_in, compliance, before) = match known {
-        Some(known) => {
-            let before = (
-                known.entra_device_id,
-                [known.name, known.manufacturer, known.model, known.os_version],
-            );
-            (known.id, known.enrolled_at, known.last_check_in, known.compliance, before)
-        }
-        None => (DeviceId::random(&app.entropy), now, None, None, Default::default()),
+    let (id, enrolled_at, last_check_in, compliance, owners, before) = if let Some(known) = known {
+        let before = (
+            known.entra_device_id,
+            [known.name, known.manufacturer, known.model, known.os_version],
+        );
+        let owners = (known.display_name, known.lost_at);
+        (known.id, known.enrolled_at, known.last_check_in, known.compliance, owners, before)
+    } else {
+        let id = DeviceId::random(&app.entropy);
+        (id, now, None, None, Default::default(), Default::default())
     };
     let (entra_device_id, [name, manufacturer, model, os_version]) = before;
+    let (display_name, lost_at) = owners;
     Device {
         id,
         tenant,
         user: Owner { object_id: claims.sub, upn: request.user.upn.to_string() },
         name: text(&hardware.name).or(name),
+        display_name,
         hardware_id: hardware.hardware_id.to_string(),
         entra_device_id: hardware.entra_device_id.or(entra_device_id),
         manufacturer: text(&hardware.manufacturer).or(manufacturer),
@@ -267,6 +274,7 @@ fn described(
         state: State::Active,
         removal: None,
         compliance,
+        lost_at,
         decision_id: claims.jti,
         holds_slot: true,
         removed_at: None,

@@ -65,6 +65,12 @@ pub enum EventType {
     /// A device was reported as lost.
     #[serde(rename = "device.lost")]
     DeviceLost,
+    /// A device that was reported as lost is found.
+    #[serde(rename = "device.found")]
+    DeviceFound,
+    /// Its owner has given a device another name.
+    #[serde(rename = "device.renamed")]
+    DeviceRenamed,
     /// What the MDM says about a device's compliance has changed.
     #[serde(rename = "compliance.changed")]
     ComplianceChanged,

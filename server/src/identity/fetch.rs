@@ -9,6 +9,7 @@ use std::{
     time::Duration,
 };
 
+use axum::http::{self, StatusCode};
 use jiff::{SignedDuration, Timestamp};
 
 use crate::clock::Clock;
@@ -97,6 +98,8 @@ pub enum FetchError {
     Budget,
     #[error("{address}: {source}")]
     Http { address: String, source: reqwest::Error },
+    #[error("{0}: not an address")]
+    Address(String),
     #[error("{address}: status {status}")]
     Status { address: String, status: u16 },
     #[error("{0}: the answer is too long")]
@@ -111,7 +114,7 @@ pub enum FetchError {
     NoKeys(String),
 }
 
-/// Fetches JSON, within bounds of time and size.
+/// Talks to authorities, within bounds of time and size.
 #[derive(Debug, Clone)]
 pub struct Fetcher {
     client: reqwest::Client,
@@ -143,25 +146,44 @@ impl Fetcher {
         &self,
         address: &str,
     ) -> Result<T, FetchError> {
+        let request = http::Request::get(address).body(Vec::new());
+        let request = request.map_err(|_| FetchError::Address(address.to_owned()))?;
+        let answer = self.send(request).await?;
+        if answer.status() != StatusCode::OK {
+            let status = answer.status().as_u16();
+            return Err(FetchError::Status { address: address.to_owned(), status });
+        }
+        serde_json::from_slice(answer.body()).map_err(|_| FetchError::Content(address.to_owned()))
+    }
+
+    /// Sends a request; the answer comes back whatever its status is.
+    ///
+    /// # Errors
+    /// [`FetchError`]
+    pub async fn send(
+        &self,
+        request: http::Request<Vec<u8>>,
+    ) -> Result<http::Response<Vec<u8>>, FetchError> {
+        let address = request.uri().to_string();
         let http = |source: reqwest::Error| FetchError::Http {
-            address: address.to_owned(),
+            address: address.clone(),
             source: source.without_url(),
         };
         // Plain http is for loopback alone (`is_safe_origin`).
         let client = if address.starts_with("http:") { &self.direct } else { &self.client };
-        let mut answer = client.get(address).send().await.map_err(http)?;
-        if answer.status() != reqwest::StatusCode::OK {
-            let status = answer.status().as_u16();
-            return Err(FetchError::Status { address: address.to_owned(), status });
-        }
+        let request = reqwest::Request::try_from(request).map_err(http)?;
+        let mut answer = client.execute(request).await.map_err(http)?;
         let mut body = Vec::new();
         while let Some(chunk) = answer.chunk().await.map_err(http)? {
             body.extend_from_slice(&chunk);
             if body.len() > MAX_ANSWER {
-                return Err(FetchError::TooLong(address.to_owned()));
+                return Err(FetchError::TooLong(address));
             }
         }
-        serde_json::from_slice(&body).map_err(|_| FetchError::Content(address.to_owned()))
+        let mut whole = http::Response::new(body);
+        *whole.status_mut() = answer.status();
+        *whole.headers_mut() = std::mem::take(answer.headers_mut());
+        Ok(whole)
     }
 }
 

@@ -4,7 +4,7 @@
 //! token that could not pass anyway should not make us fetch keys. Nothing of them is used before the
 //! signature has been checked.
 
-mod fetch;
+pub(crate) mod fetch;
 pub mod keys;
 pub mod token;
 

@@ -14,14 +14,16 @@ use crate::{
     language::{Locale, Preferences},
 };
 
+use super::{cookies, return_to::ReturnTo};
+
 /// The cookie that remembers the choice; it holds a language tag and nothing about the person.
 const COOKIE: &str = "language";
 /// How long it is remembered, in seconds: a year.
-const REMEMBERED: u32 = 365 * 24 * 60 * 60;
+const REMEMBERED: i64 = 365 * 24 * 60 * 60;
 
 /// The language of a request.
 pub(super) fn of(headers: &HeaderMap) -> UiLanguage {
-    let picked = cookie(headers).and_then(|tag| tag.parse::<Locale>().ok());
+    let picked = cookies::value(headers, COOKIE).and_then(|tag| tag.parse::<Locale>().ok());
     let accepted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
     match picked {
         Some(locale) => locale.ui(),
@@ -29,10 +31,10 @@ pub(super) fn of(headers: &HeaderMap) -> UiLanguage {
     }
 }
 
-fn cookie(headers: &HeaderMap) -> Option<&str> {
-    let all = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
-    all.flat_map(|value| value.split(';'))
-        .find_map(|pair| pair.trim().strip_prefix(COOKIE)?.strip_prefix('='))
+/// The languages of a person, for texts that are not the interface's.
+pub(super) fn preferences(headers: &HeaderMap) -> Preferences {
+    let accepted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+    Preferences::from_headers(cookies::value(headers, COOKIE), accepted)
 }
 
 /// The form in every page's footer.
@@ -51,44 +53,12 @@ pub async fn pick_language(
     let Ok(Form(LanguageForm { language, return_to })) = form else {
         return Redirect::to("/help").into_response();
     };
-    let back = Redirect::to(if is_ours(&return_to) { &return_to } else { "/help" });
+    let back = Redirect::to(ReturnTo::or(&return_to, "/help").as_str());
     let Ok(locale) = language.parse::<Locale>() else { return back.into_response() };
-    let secure = if app.public_url.as_str().starts_with("https:") { "; Secure" } else { "" };
-    let tag = locale.ui().tag();
-    let cookie =
-        format!("{COOKIE}={tag}; Path=/; Max-Age={REMEMBERED}; HttpOnly; SameSite=Lax{secure}");
-    ([(header::SET_COOKIE, cookie)], back).into_response()
-}
-
-/// Whether an address is a page of ours: a path, and nothing that a browser takes for another host.
-fn is_ours(address: &str) -> bool {
-    address.starts_with('/')
-        && !address[1..].starts_with(['/', '\\'])
-        && address.len() <= 2048
-        && address.bytes().all(|b| b.is_ascii_graphic() && b != b'\\')
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_paths_of_ours_are_led_back_to() {
-        for good in ["/", "/help", "/help?q=a%20b", "/help/errors/0x80180013#language"] {
-            assert!(is_ours(good), "{good}");
-        }
-        for bad in [
-            "",
-            "help",
-            "//evil.example",
-            "/\\evil.example",
-            "https://evil.example",
-            "/a\r\nb",
-            "/\t/x",
-            "/a b",
-            "/ü",
-        ] {
-            assert!(!is_ours(bad), "{bad}");
-        }
+    let tag = locale.ui().tag().to_string();
+    let secure = app.public_url.is_secure();
+    match cookies::header(COOKIE, &tag, REMEMBERED, secure) {
+        Some(cookie) => ([(header::SET_COOKIE, cookie)], back).into_response(),
+        None => back.into_response(),
     }
 }

@@ -1,21 +1,36 @@
 //! The portal: what its pages share. Each place has a module of its own.
 
+pub mod agreements;
+pub mod cookies;
+pub mod devices;
 pub mod help;
 pub mod language;
+pub mod message;
+pub mod posted;
+pub mod return_to;
+pub mod visit;
+
+pub use message::PortalError;
 
 use std::sync::LazyLock;
 
-use app::{UiLanguage, portal::Frame};
+use app::{
+    UiLanguage,
+    portal::{Frame, Person},
+};
 use axum::{
+    extract::{Request, State},
     http::{HeaderMap, HeaderValue, StatusCode, header},
+    middleware::Next,
     response::{IntoResponse, Response},
 };
+use url::Url;
 
-use crate::{app_state::App, language::Locale};
+use crate::{app_state::App, language::Locale, sessions::Visitor};
 
-/// What a page may do: nothing but show our own style sheet and pictures, and post to ourselves.
+/// What a page may do: nothing but show our own style sheets and pictures, and post to ourselves.
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; \
-     base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+     base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
 
 /// Every language of the interface: its tag, its own name, its direction.
 static LANGUAGES: LazyLock<Vec<(String, String, &'static str)>> = LazyLock::new(|| {
@@ -26,14 +41,32 @@ static LANGUAGES: LazyLock<Vec<(String, String, &'static str)>> = LazyLock::new(
     locales.iter().map(line).collect()
 });
 
-/// The frame of a page at this address, in the language that suits the request.
-pub(crate) fn frame(app: &App, headers: &HeaderMap, address: &str) -> Frame {
+/// The frame of a page at this address: in the language that suits the request, with the look of the person's
+/// organization, or of the only one that there is.
+pub(crate) fn frame(
+    app: &App,
+    headers: &HeaderMap,
+    address: &str,
+    visitor: Option<&Visitor>,
+) -> Frame {
+    let tenant = visitor.map(|visitor| visitor.tenant).or(app.only_tenant);
+    let look = tenant.map(|tenant| app.assets.look(tenant));
+    let tenant = tenant.and_then(|tenant| app.tenants.get(&tenant));
     Frame {
         style_sheet: app.assets.portal_sheet().to_owned(),
+        accent_sheet: look.and_then(|look| look.portal_accent.clone()),
+        logo: look.and_then(|look| look.logo.clone()),
         ui: language::of(headers),
         languages: LANGUAGES.clone(),
-        organization: app.organization.clone(),
+        organization: tenant.map(|tenant| tenant.name.clone()),
+        support: tenant.and_then(|tenant| tenant.support.clone()),
         address: address.to_owned(),
+        person: visitor.map(|visitor| Person {
+            name: visitor.display_name(),
+            account: visitor.account.clone().unwrap_or_default(),
+        }),
+        now: app.clock.now(),
+        zone: visitor.map_or(jiff::tz::TimeZone::UTC, Visitor::time_zone),
     }
 }
 
@@ -48,4 +81,34 @@ pub(crate) fn html(status: StatusCode, page: String) -> Response {
         (header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(CONTENT_SECURITY_POLICY)),
     ];
     (status, headers, page).into_response()
+}
+
+/// The same answer, whose form may lead on to another origin.
+pub(crate) fn allow_form_to(mut response: Response, address: &Url) -> Response {
+    let origin = address.origin().ascii_serialization();
+    if let Ok(policy) = format!("{CONTENT_SECURITY_POLICY} {origin}").parse() {
+        response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
+    response
+}
+
+/// Makes pages of answers that say only what is wrong.
+pub async fn explain(
+    State(app): State<App>,
+    page: visit::Page,
+    request: Request,
+    next: Next,
+) -> Response {
+    let response = next.run(request).await;
+    let Some(message::Unexplained(message)) = response.extensions().get().copied() else {
+        return response;
+    };
+    let (parts, _) = response.into_parts();
+    let mut explained = message::page(&app, page.frame, parts.status, message);
+    for name in message::KEPT {
+        for value in parts.headers.get_all(&name) {
+            explained.headers_mut().append(name.clone(), value.clone());
+        }
+    }
+    explained
 }

@@ -28,6 +28,7 @@ use crate::{
     },
 };
 use folder::{FolderError, ForOwnership};
+use markdown::Rendered;
 use published::{Change, read_offered, read_revisions};
 
 /// How often an instance looks for what others have published.
@@ -104,6 +105,8 @@ pub struct Version {
     pub groups: Vec<ObjectId>,
     /// The higher wins.
     pub priority: i32,
+    /// Whether those who accepted an earlier version are asked to accept this one.
+    pub reaccept: bool,
     /// The locales of `texts`, in the same order.
     pub locales: Vec<Locale>,
     /// One text a language.
@@ -117,6 +120,8 @@ pub struct Text {
     pub locale: Locale,
     /// SHA-256 of the Markdown, in hex.
     pub sha256: String,
+    /// The text as HTML.
+    pub rendered: Rendered,
     /// Its pages, rendered at load.
     pub pages: Pages,
 }
@@ -227,6 +232,40 @@ impl Catalog {
         }
         let read = published::read_published(&self.store, tenant, policy, number, &self.pages);
         Ok(read.await?.map(Arc::new))
+    }
+
+    /// A text as somebody was shown it, whether or not it is still offered.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn text(
+        &self,
+        tenant: TenantId,
+        policy: &PolicyId,
+        number: u32,
+        locale: &Locale,
+    ) -> Result<Option<Rendered>, sqlx::Error> {
+        let offered = self.offered(tenant);
+        let versions = offered.iter().flat_map(|offered| &offered.policies);
+        let mut versions = versions.filter(|p| p.id == *policy).flat_map(|p| &p.versions);
+        let version = versions.find(|version| version.number == number);
+        match version.and_then(|version| version.text_in(locale)) {
+            Some(text) => Ok(Some(text.rendered.clone())),
+            None => published::read_text(&self.store, tenant, policy, number, locale).await,
+        }
+    }
+
+    /// A policy's version that is in force now, if the policy is offered.
+    #[must_use]
+    pub fn in_force(
+        &self,
+        tenant: TenantId,
+        policy: &PolicyId,
+        now: Timestamp,
+    ) -> Option<Arc<Version>> {
+        let offered = self.offered(tenant)?;
+        let policy = offered.policies.iter().find(|offered| offered.id == *policy)?;
+        policy.in_force(now).cloned()
     }
 
     /// Reads anew what has changed.

@@ -12,7 +12,7 @@ use jiff::Timestamp;
 use super::{
     Policy, TermsError, Text, Version,
     folder::{ForOwnership, PolicyFolder},
-    markdown,
+    markdown::{self, Rendered},
 };
 use crate::{
     ids::{PolicyId, TenantId},
@@ -50,9 +50,9 @@ const PUBLISH_VERSION: &str = "INSERT INTO policy_versions (tenant_id, policy, v
      OR policy_versions.priority <> excluded.priority \
      OR policy_versions.reaccept <> excluded.reaccept";
 const VERSIONS_OF_POLICY: &str = "SELECT version, effective_at, default_locale, ownership, audience, \
-     priority FROM policy_versions WHERE tenant_id = $1 AND policy = $2 ORDER BY version";
+     priority, reaccept FROM policy_versions WHERE tenant_id = $1 AND policy = $2 ORDER BY version";
 const ONE_VERSION: &str = "SELECT version, effective_at, default_locale, ownership, audience, \
-     priority FROM policy_versions WHERE tenant_id = $1 AND policy = $2 AND version = $3";
+     priority, reaccept FROM policy_versions WHERE tenant_id = $1 AND policy = $2 AND version = $3";
 
 const PUBLISH_TEXT: &str = "INSERT INTO policy_texts (tenant_id, policy, version, locale, markdown, \
      sha256, published_at) VALUES ($1, $2, $3, $4, $5, $6, $7)";
@@ -60,6 +60,9 @@ const OFFER_TEXT: &str = "UPDATE policy_texts SET offered = $5 \
      WHERE tenant_id = $1 AND policy = $2 AND version = $3 AND locale = $4 AND offered <> $5";
 const TEXTS_OF_VERSION: &str = "SELECT locale, markdown, sha256, offered FROM policy_texts \
      WHERE tenant_id = $1 AND policy = $2 AND version = $3";
+
+const ONE_TEXT: &str = "SELECT markdown FROM policy_texts \
+     WHERE tenant_id = $1 AND policy = $2 AND version = $3 AND locale = $4";
 
 /// Something that publishing changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -301,6 +304,27 @@ pub async fn read_published(
     }
 }
 
+/// Reads one text as it was published, whether or not it is still offered.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn read_text(
+    store: &Store,
+    tenant: TenantId,
+    policy: &PolicyId,
+    number: u32,
+    locale: &Locale,
+) -> Result<Option<Rendered>, sqlx::Error> {
+    let row = query(ONE_TEXT)
+        .bind(tenant.to_string())
+        .bind(policy.as_str())
+        .bind(number)
+        .bind(locale.to_string())
+        .fetch_optional(store)
+        .await?;
+    row.map(|row| Ok(markdown::render(&row.get::<String>("markdown")?))).transpose()
+}
+
 /// Which texts of a version.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Texts {
@@ -346,7 +370,8 @@ async fn read_version(
                     "left out of the page; terms are plain CommonMark"
                 );
             }
-            Text { pages: pages.prepare(tenant, &rendered, &locale, &locales), locale, sha256 }
+            let pages = pages.prepare(tenant, &rendered, &locale, &locales);
+            Text { locale, sha256, rendered, pages }
         })
         .collect();
 
@@ -363,6 +388,7 @@ async fn read_version(
         ownership: ForOwnership::parse(&ownership).ok_or_else(damaged)?,
         groups: serde_json::from_str(&groups).map_err(|_| damaged())?,
         priority: i32::try_from(priority).map_err(|_| damaged())?,
+        reaccept: row.get::<i64>("reaccept")? != 0,
         locales,
         texts,
     })

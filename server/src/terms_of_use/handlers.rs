@@ -169,11 +169,12 @@ fn decision(
         outcome,
         agreement,
         ownership: ticket.ownership,
-        theme: ticket.theme,
+        theme: ticket.theme.into(),
         client_request_id: ticket.client_request_id.as_ref().map(|id| id.text().to_owned()),
         user_agent: user_agent(headers),
         at,
         rule_groups: ticket.rule_groups.clone(),
+        withdrawn_at: None,
     }
 }
 

@@ -1,10 +1,11 @@
 //! What requests need of a tenant, worked out once at start.
 
+use app::portal::Support;
 use axum::http::HeaderValue;
 
 use super::redirect_uri::{Allowed, RedirectUri};
 use crate::{
-    config::{self, NoTerms, Removals, Restrictions},
+    config::{self, Agreements, NoTerms, Removals, Restrictions},
     devices::cap::CapRule,
     ids::ObjectId,
 };
@@ -20,6 +21,12 @@ const LOGIN_HOSTS: [&str; 4] = [
 /// A tenant as requests see it.
 #[derive(Debug)]
 pub struct Tenant {
+    /// The organization's display name.
+    pub name: String,
+    /// Who helps its people.
+    pub support: Option<Support>,
+    /// What people may do with what they agreed to.
+    pub agreements: Agreements,
     /// Where a decision may be sent.
     redirect_uris: Vec<Allowed>,
     /// What happens where no policy fits.
@@ -43,7 +50,16 @@ impl Tenant {
         form_action.sort();
         form_action.dedup();
         let form_action = format!("'self' {}", form_action.join(" "));
+        let support = tenant.support.as_ref().map(|support| Support {
+            name: support.name.as_ref().map(ToString::to_string),
+            email: support.email.as_ref().map(|email| email.as_str().to_owned()),
+            phone: support.phone.as_ref().map(|phone| phone.as_str().to_owned()),
+            url: support.url.as_ref().map(|url| url.as_str().to_owned()),
+        });
         Self {
+            name: tenant.name.clone(),
+            support,
+            agreements: tenant.agreements,
             redirect_uris: tenant.redirect_uris.clone(),
             no_terms: tenant.no_terms,
             restrictions: tenant.restrictions.clone(),

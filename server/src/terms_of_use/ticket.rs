@@ -7,7 +7,7 @@ use super::request::{ClientRequestId, Ownership, Theme};
 use crate::{
     clock::Entropy,
     ids::{DecisionId, ObjectId, PolicyId, TenantId},
-    keys::KeyRing,
+    keys::{KeyRing, Purpose},
     language::Locale,
 };
 
@@ -65,13 +65,13 @@ impl Ticket {
     /// Seals the ticket for a form; `None` only where it would be far too long for one.
     #[must_use]
     pub fn seal(&self, keys: &KeyRing, now: Timestamp, entropy: &Entropy) -> Option<String> {
-        keys.seal(&serde_json::to_vec(self).ok()?, now, entropy)
+        keys.seal(Purpose::Ticket, &serde_json::to_vec(self).ok()?, now, entropy)
     }
 
     /// Opens a sealed ticket; `None` where it is not ours, damaged, expired or from the future.
     #[must_use]
     pub fn open(sealed: &str, keys: &KeyRing, now: Timestamp) -> Option<Self> {
-        let ticket: Self = serde_json::from_slice(&keys.unseal(sealed)?).ok()?;
+        let ticket: Self = serde_json::from_slice(&keys.unseal(Purpose::Ticket, sealed)?).ok()?;
         let age = now.duration_since(ticket.issued_at);
         // Another instance's clock may be a little ahead.
         (age >= SignedDuration::from_mins(-5) && age < LIFETIME).then_some(ticket)

@@ -111,7 +111,7 @@ async fn a_tenants_logo_is_on_its_pages_alone_and_so_is_the_policy_that_lets_it_
     assert_eq!(other.attributes("img", "src"), [""; 0]);
     let start = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action ";
     assert!(csp(&other.headers).starts_with(start), "{:?}", other.headers);
-    let notice = Page::read(get(&site, "/nowhere").await).await;
+    let notice = Page::read(get(&site, "/TermsOfUse").await).await;
     assert_eq!(notice.attributes("img", "src"), [""; 0]);
     assert!(!csp(&notice.headers).contains("img-src"));
 }

@@ -77,6 +77,7 @@ async fn a_blob_enrolls_a_device_and_a_retry_is_answered_the_same() {
             "model": "X1", "os_version": "10.0.22631.3447", "ownership": "company",
             "enrollment_type": "Device", "enrolled_at": site.now().to_string(), "last_check_in": null,
             "state": "active", "removal": null, "compliance": null, "decision_id": newer["decision_id"],
+            "display_name": null, "lost_at": null,
         })
     );
 }

@@ -10,17 +10,18 @@ use std::{
 };
 
 use aws_lc_rs::{
+    digest,
     encoding::AsDer as _,
     rsa::{KeyPair, KeySize},
     signature::KeyPair as _,
 };
 use axum::{
-    Json, Router,
+    Form, Json, Router,
     body::Body,
     extract::{Path, State},
     http::StatusCode,
     response::{Html, IntoResponse as _, Redirect, Response},
-    routing::get,
+    routing::{get, post},
 };
 use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD as BASE64URL};
 use jsonwebtoken::{Algorithm, EncodingKey, Header};
@@ -95,6 +96,9 @@ pub enum Mood {
     Redirects,
 }
 
+/// The form that a code must come with, and the claims that it is good for.
+type Code = (HashMap<String, String>, Value);
+
 pub struct Inner {
     base: String,
     pub mood: Mutex<Mood>,
@@ -102,6 +106,10 @@ pub struct Inner {
     pub key_issuer: Mutex<Option<String>>,
     metadata_fetches: AtomicUsize,
     key_fetches: AtomicUsize,
+    /// What the token endpoint gives for a code: the form it must come with, and the claims.
+    codes: Mutex<HashMap<String, Code>>,
+    /// The key that ID tokens are signed with.
+    pub id_token_key: Mutex<Arc<SigningKey>>,
 }
 
 #[derive(Clone)]
@@ -118,10 +126,13 @@ impl FakeEntra {
             keys: Mutex::new(vec![key(0)]),
             metadata_fetches: AtomicUsize::new(0),
             key_fetches: AtomicUsize::new(0),
+            codes: Mutex::default(),
+            id_token_key: Mutex::new(key(0)),
         }));
         let router = Router::new()
             .route("/{tid}/v2.0/.well-known/openid-configuration", get(metadata))
             .route("/{tid}/discovery/v2.0/keys", get(keys))
+            .route("/{tid}/oauth2/v2.0/token", post(token))
             .with_state(entra.clone());
         tokio::spawn(async move { axum::serve(listener, router).await });
         entra
@@ -141,6 +152,15 @@ impl FakeEntra {
 
     pub fn list_keys(&self, numbers: &[usize]) {
         *self.0.keys.lock().unwrap() = numbers.iter().map(|n| key(*n)).collect();
+    }
+
+    /// A code for an ID token with these claims, for a client that shows this form's values.
+    pub fn code(&self, form: &[(&str, &str)], claims: Value) -> String {
+        let mut codes = self.0.codes.lock().unwrap();
+        let code = format!("code-{}", codes.len());
+        let form = form.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+        codes.insert(code.clone(), (form.collect(), claims));
+        code
     }
 
     pub fn key_fetches(&self) -> usize {
@@ -166,7 +186,12 @@ async fn metadata(State(entra): State<FakeEntra>, Path(tid): Path<String>) -> Re
         "issuer": format!("{base}/{tid}/v2.0"),
         "jwks_uri": format!("{base}/{tid}/discovery/v2.0/keys"),
         "token_endpoint": format!("{base}/{tid}/oauth2/v2.0/token"),
+        "authorization_endpoint": format!("{base}/{tid}/oauth2/v2.0/authorize"),
+        "end_session_endpoint": format!("{base}/{tid}/oauth2/v2.0/logout"),
     });
+    if tid == "organizations" {
+        document["issuer"] = format!("{base}/{{tenantid}}/v2.0").into();
+    }
     if *entra.0.mood.lock().unwrap() == Mood::OtherIssuer {
         document["issuer"] = "https://evil.example/v2.0".into();
     }
@@ -213,3 +238,35 @@ async fn answer(entra: &FakeEntra, document: Value) -> Response {
         }
     }
 }
+
+/// The token endpoint: a code is good once, and only with the verifier, the address and the client that it was
+/// made for.
+async fn token(
+    State(entra): State<FakeEntra>,
+    headers: axum::http::HeaderMap,
+    Form(form): Form<HashMap<String, String>>,
+) -> Response {
+    let refuse = |status, error: &str| (status, Json(json!({ "error": error }))).into_response();
+    let client = headers.get("authorization").and_then(|value| value.to_str().ok());
+    if client != Some(CLIENT_AUTHORIZATION) {
+        return refuse(StatusCode::UNAUTHORIZED, "invalid_client");
+    }
+    let known = entra.0.codes.lock().unwrap().get_mut(&form["code"]).map(std::mem::take);
+    let Some((expected, claims)) = known.filter(|(expected, _)| !expected.is_empty()) else {
+        return refuse(StatusCode::BAD_REQUEST, "invalid_grant");
+    };
+    let verifier = digest::digest(&digest::SHA256, form["code_verifier"].as_bytes());
+    let fits = expected.iter().all(|(name, value)| match name.as_str() {
+        "code_challenge" => *value == BASE64URL.encode(verifier),
+        _ => form.get(name) == Some(value),
+    });
+    if !fits || form["grant_type"] != "authorization_code" {
+        return refuse(StatusCode::BAD_REQUEST, "invalid_grant");
+    }
+    let id_token = sign(&claims, &entra.0.id_token_key.lock().unwrap());
+    answer(&entra, json!({ "token_type": "Bearer", "access_token": "at", "id_token": id_token }))
+        .await
+}
+
+/// `portal-client` and `portal-secret`, as RFC 6749, §2.3.1, has it.
+const CLIENT_AUTHORIZATION: &str = "Basic cG9ydGFsLWNsaWVudDpwb3J0YWwtc2VjcmV0";

@@ -1,11 +1,13 @@
 //! A running application, the issuer it trusts, and Windows in front of it.
 
+pub mod browser;
 pub mod entra;
 pub mod mdm;
 pub mod site;
 pub mod soap;
 pub mod windows;
 
+pub use browser::Browser;
 pub use entra::FakeEntra;
 pub use site::{Site, SiteBuilder};
 pub use windows::{Location, Page, Windows};

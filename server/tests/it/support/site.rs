@@ -255,6 +255,16 @@ impl Site {
         tokens::create(&self.app.store, &token, self.now(), &entropy).await.unwrap()
     }
 
+    /// Rows as the database has them, each as a JSON object.
+    pub async fn database_rows(&self, sql: &'static str) -> Vec<Value> {
+        self.database.rows(sql).await
+    }
+
+    /// Changes the database behind the application's back.
+    pub async fn change_database(&self, sql: &'static str) {
+        self.database.execute(sql).await;
+    }
+
     /// All rows of the decisions, as the database has them, each as a JSON object.
     pub async fn decision_rows(&self) -> Vec<Value> {
         self.database.rows("SELECT * FROM decisions ORDER BY decided_at, id").await

@@ -140,6 +140,12 @@ impl Page {
         self.select(selector, |e| e.attr(name).unwrap_or_default().to_owned())
     }
 
+    /// All words of the page's own part.
+    pub fn text(&self) -> String {
+        let words = self.texts("main").join(" ");
+        words.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
     pub fn ticket(&self) -> String {
         self.attributes("input[name=ticket]", "value").pop().unwrap()
     }

@@ -1,0 +1,120 @@
+//! What people say about their own devices: what they call them, and that they have lost one.
+
+use app::portal::NameProblem;
+
+use super::{State, begin_change, end_change, removal::Asked};
+use crate::{
+    clock::Entropy,
+    events::EventType,
+    ids::{DeviceId, TenantId},
+    store::Store,
+};
+
+/// What a person calls a device: 1 to 64 characters that can be shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DisplayName(String);
+
+impl DisplayName {
+    /// The longest one, in characters.
+    pub const LONGEST: usize = 64;
+
+    /// What was typed; `None` where that is nothing.
+    ///
+    /// # Errors
+    /// What is wrong with it.
+    pub fn parse(typed: &str) -> Result<Option<Self>, NameProblem> {
+        let name = typed.trim();
+        if name.chars().any(char::is_control) {
+            Err(NameProblem::Unprintable)
+        } else if name.chars().count() > Self::LONGEST {
+            Err(NameProblem::TooLong)
+        } else if name.is_empty() {
+            Ok(None)
+        } else if name.chars().all(is_invisible) {
+            Err(NameProblem::Unprintable)
+        } else {
+            Ok(Some(Self(name.to_owned())))
+        }
+    }
+}
+
+/// Characters without a shape or a width: marks that only steer others (Unicode, general category Cf, and
+/// blanks).
+fn is_invisible(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(c, '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{180e}'
+            | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
+            | '\u{2800}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}')
+}
+
+/// Gives a device a name of the person's own, or takes it away; `false` where there is no such device.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn rename(
+    store: &Store,
+    entropy: &Entropy,
+    (tenant, id): (TenantId, DeviceId),
+    name: Option<DisplayName>,
+    Asked { by, at }: Asked<'_>,
+) -> Result<bool, sqlx::Error> {
+    let Some((transaction, mut device)) = begin_change(store, tenant, id).await? else {
+        return Ok(false);
+    };
+    // The name that it reports itself is no name of the person's own.
+    let name = name.map(|DisplayName(name)| name).filter(|name| device.name.as_ref() != Some(name));
+    if device.display_name == name {
+        return Ok(true);
+    }
+    device.display_name = name;
+    let event = device.event(EventType::DeviceRenamed, at, Some(by));
+    end_change(transaction, &device, Some(event), entropy).await?;
+    Ok(true)
+}
+
+/// Reports a device lost, or found; `false` where there is no such device, or it is removed.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn report_loss(
+    store: &Store,
+    entropy: &Entropy,
+    (tenant, id): (TenantId, DeviceId),
+    lost: bool,
+    Asked { by, at }: Asked<'_>,
+) -> Result<bool, sqlx::Error> {
+    let Some((transaction, mut device)) = begin_change(store, tenant, id).await? else {
+        return Ok(false);
+    };
+    if device.state == State::Removed {
+        return Ok(false);
+    }
+    if device.lost_at.is_some() == lost {
+        return Ok(true);
+    }
+    device.lost_at = lost.then_some(at);
+    let kind = if lost { EventType::DeviceLost } else { EventType::DeviceFound };
+    let event = device.event(kind, at, Some(by));
+    end_change(transaction, &device, Some(event), entropy).await?;
+    Ok(true)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_can_be_anything_that_can_be_shown() {
+        let parsed = |typed: &str| DisplayName::parse(typed).map(|name| name.map(|name| name.0));
+        assert_eq!(
+            parsed("  Ada’s <b>Surface</b> 🖥️ "),
+            Ok(Some("Ada’s <b>Surface</b> 🖥️".to_owned()))
+        );
+        assert_eq!(parsed(&"ü".repeat(64)), Ok(Some("ü".repeat(64))));
+        assert_eq!(parsed(""), Ok(None));
+        assert_eq!(parsed(" \u{a0} "), Ok(None));
+        assert_eq!(parsed(&"ü".repeat(65)), Err(NameProblem::TooLong));
+        assert_eq!(parsed("a\nb"), Err(NameProblem::Unprintable));
+        assert_eq!(parsed("\u{200b}\u{202e}"), Err(NameProblem::Unprintable));
+    }
+}

@@ -1,0 +1,437 @@
+//! `/agreements`: what a person has decided, word for word, and what waits to be accepted.
+
+use std::sync::Arc;
+
+use app::portal::{
+    self as views, AcceptPage, AgreementDone, AgreementPage, AgreementsPage, Notice, ReceiptPage,
+    Tongue, Waiting, WithdrawPage,
+};
+use axum::{
+    extract::{Path, RawQuery, rejection::PathRejection},
+    http::{HeaderMap, StatusCode},
+    response::{IntoResponse, Redirect, Response},
+};
+
+use jiff::Timestamp;
+
+use super::{
+    PortalError,
+    devices::ownership,
+    html,
+    posted::{self, Posted},
+    visit::Visit,
+};
+use crate::{
+    api::pagination,
+    config::Withdrawal as MayWithdraw,
+    decisions::{
+        self, Agreement, Decision, Outcome, ShownIn,
+        withdrawal::{Withdrawal, withdraw},
+    },
+    devices::{self, State},
+    ids::{DecisionId, PolicyId},
+    language::Locale,
+    terms::{Text, Version, markdown::Rendered},
+    terms_of_use::request,
+};
+
+/// How many decisions a page has.
+const PAGE: u32 = 25;
+/// The name of the list in its cursors.
+const NAME: &str = "agreements";
+
+type Id = Result<Path<DecisionId>, PathRejection>;
+type Policy = Result<Path<PolicyId>, PathRejection>;
+
+fn tongue(locale: &Locale) -> Tongue {
+    Tongue {
+        tag: locale.to_string(),
+        name: locale.own_name(std::slice::from_ref(locale)),
+        dir: locale.direction(),
+    }
+}
+
+/// What a text is called: its title, or else its policy.
+fn title(rendered: Option<&Rendered>, policy: &PolicyId) -> String {
+    let title = rendered.and_then(|rendered| rendered.title.clone());
+    title.unwrap_or_else(|| policy.to_string())
+}
+
+impl Visit {
+    /// The visitor's own decision with this id.
+    async fn decision(&self, id: Id) -> Result<Decision, PortalError> {
+        let Ok(Path(id)) = id else { return Err(PortalError::Missing) };
+        let found = decisions::find(&self.app.store, self.visitor.tenant, id).await?;
+        let mine = found.filter(|decision| decision.user == self.visitor.user);
+        mine.ok_or(PortalError::Missing)
+    }
+
+    /// The text of a decision, as it was shown.
+    async fn text(&self, decision: &Decision) -> Result<Option<Rendered>, PortalError> {
+        let Some(Agreement { policy, version, locale, .. }) = &decision.agreement else {
+            return Ok(None);
+        };
+        let (catalog, tenant) = (&self.app.catalog, self.visitor.tenant);
+        Ok(catalog.text(tenant, policy, *version, locale).await?)
+    }
+
+    /// A decision as the pages show it, and its text.
+    async fn view(
+        &self,
+        decision: &Decision,
+    ) -> Result<(views::Agreement, Option<Rendered>), PortalError> {
+        let rendered = self.text(decision).await?;
+        let terms = decision.agreement.as_ref().map(|agreement| {
+            let title = title(rendered.as_ref(), &agreement.policy);
+            (title, tongue(&agreement.locale), agreement.version)
+        });
+        let view = views::Agreement {
+            id: decision.id.to_string(),
+            outcome: match decision.outcome {
+                Outcome::Accepted => views::Outcome::Accepted,
+                Outcome::Declined => views::Outcome::Declined,
+                Outcome::NotRequired => views::Outcome::NotRequired,
+            },
+            terms,
+            at: decision.at,
+            withdrawn_at: decision.withdrawn_at,
+        };
+        Ok((view, rendered))
+    }
+
+    /// The names of the devices that are enrolled on a decision, and their addresses.
+    async fn devices_on(&self, decision: &Decision) -> Result<Vec<(String, String)>, PortalError> {
+        let (store, visitor) = (&self.app.store, &self.visitor);
+        let mut all = devices::all_of(store, visitor.tenant, visitor.user).await?;
+        all.retain(|device| device.decision_id == decision.id && device.state != State::Removed);
+        let line = |device: devices::Device| {
+            let address = format!("/devices/{}", device.id);
+            let name = device.display_name.or(device.name).or(device.model);
+            (name.unwrap_or_else(|| device.id.to_string()), address)
+        };
+        Ok(all.into_iter().map(line).collect())
+    }
+
+    fn may_withdraw(&self, decision: &Decision) -> bool {
+        let tenant = self.app.tenants.get(&self.visitor.tenant);
+        tenant.is_some_and(|tenant| tenant.agreements.withdrawal == MayWithdraw::Allowed)
+            && decision.outcome == Outcome::Accepted
+            && decision.withdrawn_at.is_none()
+    }
+
+    /// The text of a version in the language of the page, or the one that was asked for.
+    fn reading<'v>(&self, version: &'v Version, wanted: Option<&str>) -> Option<&'v Text> {
+        let wanted = wanted.and_then(|tag| tag.parse::<Locale>().ok());
+        wanted
+            .and_then(|locale| version.text_in(&locale))
+            .or_else(|| version.text_for(&self.preferences))
+    }
+
+    /// What a person who accepted a policy can accept of it now: a later version, or any if they withdrew.
+    fn newer(
+        &self,
+        policy: &PolicyId,
+        last: Last,
+        wanted: Option<&str>,
+    ) -> Option<(Waiting, Arc<Version>, Locale)> {
+        let version = self.app.catalog.in_force(self.visitor.tenant, policy, self.frame.now)?;
+        if !last.withdrawn && version.number <= last.version {
+            return None;
+        }
+        let text = self.reading(&version, wanted)?;
+        let locale = text.locale.clone();
+        let waiting = Waiting {
+            policy: policy.to_string(),
+            title: title(Some(&text.rendered), policy),
+            tongue: tongue(&locale),
+            version: version.number,
+            effective: version.effective,
+            accepted: (last.version, last.at),
+            asked_for: version.reaccept,
+        };
+        Some((waiting, version, locale))
+    }
+}
+
+/// The versions that wait for this person, those that the organization asks for first.
+pub(super) async fn waiting(visit: &Visit) -> Result<Vec<Waiting>, PortalError> {
+    let visitor = &visit.visitor;
+    let accepted = decisions::accepted(&visit.app.store, visitor.tenant, visitor.user).await?;
+    let newer = accepted.into_iter().filter_map(|(policy, (version, at))| {
+        visit.newer(&policy, Last { version, at, withdrawn: false }, None)
+    });
+    let mut waiting: Vec<Waiting> = newer.map(|(waiting, ..)| waiting).collect();
+    waiting.sort_by_key(|waiting| !waiting.asked_for);
+    Ok(waiting)
+}
+
+/// `GET /agreements`
+///
+/// # Errors
+/// [`PortalError`]
+pub async fn list_agreements(
+    visit: Visit,
+    RawQuery(query): RawQuery,
+) -> Result<Response, PortalError> {
+    let query = Posted::parse(query.unwrap_or_default().as_bytes());
+    let before = pagination::after(NAME, query.field("before"))
+        .map_err(|_| PortalError::BadRequest(StatusCode::BAD_REQUEST))?;
+    let (store, visitor) = (&visit.app.store, &visit.visitor);
+    let found = decisions::latest(store, visitor.tenant, visitor.user, before, PAGE + 1).await?;
+    let (found, next) = pagination::page(NAME, found, PAGE, |d| (d.at, d.id));
+    let mut agreements = Vec::with_capacity(found.len());
+    for decision in &found {
+        agreements.push(visit.view(decision).await?.0);
+    }
+    let page = AgreementsPage {
+        waiting: waiting(&visit).await?,
+        agreements,
+        earlier: next.map(|next| format!("/agreements?before={next}")),
+        later: before.is_some(),
+    };
+    Ok(html(StatusCode::OK, page.html(visit.frame)))
+}
+
+/// `GET /agreements/{id}`
+///
+/// # Errors
+/// [`PortalError::Missing`] where the person has made no such decision.
+pub async fn show_agreement(
+    visit: Visit,
+    id: Id,
+    RawQuery(query): RawQuery,
+) -> Result<Response, PortalError> {
+    let decision = visit.decision(id).await?;
+    let query = Posted::parse(query.unwrap_or_default().as_bytes());
+    let done = match query.field("done") {
+        Some("accepted") => Some(AgreementDone::Accepted),
+        Some("withdrawn") => Some(AgreementDone::Withdrawn),
+        _ => None,
+    };
+    let (agreement, rendered) = visit.view(&decision).await?;
+    let newer = match decision.agreement.as_ref().filter(|_| decision.outcome == Outcome::Accepted)
+    {
+        Some(Agreement { policy, .. }) => {
+            let last = last_accepted(&visit, policy).await?;
+            last.and_then(|last| visit.newer(policy, last, None)).map(|(waiting, ..)| waiting)
+        }
+        None => None,
+    };
+    let page = AgreementPage {
+        agreement,
+        text: rendered.map(|rendered| rendered.html),
+        ownership: ownership(decision.ownership),
+        devices: visit.devices_on(&decision).await?,
+        newer,
+        can_withdraw: visit.may_withdraw(&decision),
+        done,
+    };
+    Ok(html(StatusCode::OK, page.html(visit.frame)))
+}
+
+/// What a person has accepted of a policy.
+#[derive(Debug, Clone, Copy)]
+struct Last {
+    /// The highest version, or the last one where they withdrew from all of them.
+    version: u32,
+    /// When.
+    at: Timestamp,
+    /// Whether they withdrew.
+    withdrawn: bool,
+}
+
+/// What the person has accepted of a policy; `None` where they never did.
+async fn last_accepted(visit: &Visit, policy: &PolicyId) -> Result<Option<Last>, PortalError> {
+    let (store, visitor) = (&visit.app.store, &visit.visitor);
+    let accepted = decisions::accepted(store, visitor.tenant, visitor.user).await?;
+    if let Some((version, at)) = accepted.get(policy).copied() {
+        return Ok(Some(Last { version, at, withdrawn: false }));
+    }
+    let last = decisions::last_on(store, visitor.tenant, visitor.user, policy).await?;
+    Ok(last.and_then(|decision| {
+        let version = decision.agreement?.version;
+        Some(Last { version, at: decision.at, withdrawn: true })
+    }))
+}
+
+/// `GET /agreements/{id}/receipt`
+///
+/// # Errors
+/// [`PortalError::Missing`] where the person has made no such decision.
+pub async fn show_receipt(visit: Visit, id: Id) -> Result<Response, PortalError> {
+    let decision = visit.decision(id).await?;
+    let commitment = decisions::commitment(&visit.app.store, decision.tenant, decision.id).await?;
+    let (agreement, _) = visit.view(&decision).await?;
+    let account = decision.upn.clone().or_else(|| visit.visitor.account.clone());
+    let page = ReceiptPage {
+        agreement,
+        ownership: ownership(decision.ownership),
+        who: (visit.visitor.name.clone(), account.unwrap_or_else(|| decision.user.to_string())),
+        organization: visit.frame.organization.clone().unwrap_or_default(),
+        policy: decision.agreement.as_ref().map(|a| a.policy.to_string()),
+        text_sha256: decision.agreement.as_ref().map(|a| a.text_sha256.clone()),
+        commitment: commitment.ok_or(PortalError::Missing)?,
+        client_request_id: decision.client_request_id.clone(),
+        address: format!("{}/agreements/{}", visit.app.public_url.as_str(), decision.id),
+    };
+    Ok(html(StatusCode::OK, page.html(visit.frame)))
+}
+
+/// `GET /agreements/terms/{policy}`: the version in force, for somebody who accepted an earlier one.
+///
+/// # Errors
+/// [`PortalError::Missing`] where nothing of this policy waits for the person.
+pub async fn show_terms(
+    visit: Visit,
+    policy: Policy,
+    RawQuery(query): RawQuery,
+) -> Result<Response, PortalError> {
+    let query = Posted::parse(query.unwrap_or_default().as_bytes());
+    let notice = query.field("kept").map(|_| Notice::SignedInAgain);
+    // After signing in again: the language in which they were reading.
+    let wanted = query.field("language").or_else(|| query.field("locale"));
+    terms_page(visit, policy, StatusCode::OK, wanted, false, notice).await
+}
+
+async fn terms_page(
+    visit: Visit,
+    policy: Policy,
+    status: StatusCode,
+    wanted: Option<&str>,
+    changed: bool,
+    notice: Option<Notice>,
+) -> Result<Response, PortalError> {
+    let Ok(Path(policy)) = policy else { return Err(PortalError::Missing) };
+    let accepted = last_accepted(&visit, &policy).await?.ok_or(PortalError::Missing)?;
+    let (waiting, version, locale) =
+        visit.newer(&policy, accepted, wanted).ok_or(PortalError::Missing)?;
+    let text = version.text_in(&locale).ok_or(PortalError::Missing)?;
+    let others = version.locales.iter().filter(|other| **other != locale);
+    let page = AcceptPage {
+        waiting,
+        text: text.rendered.html.clone(),
+        text_sha256: text.sha256.clone(),
+        others: others.map(tongue).collect(),
+        changed,
+        form: visit.form(notice),
+    };
+    Ok(html(status, page.html(visit.frame)))
+}
+
+/// `POST /agreements/terms/{policy}`: accepts the text that the person has read.
+///
+/// # Errors
+/// [`PortalError::Missing`] where nothing of this policy waits for the person.
+pub async fn accept_terms(
+    visit: Visit,
+    policy: Policy,
+    headers: HeaderMap,
+    posted: Posted,
+) -> Result<Response, PortalError> {
+    const AGAIN: StatusCode = StatusCode::UNPROCESSABLE_ENTITY;
+    let Ok(Path(id)) = &policy else { return Err(PortalError::Missing) };
+    let wanted = posted.field("locale");
+    let Some(accepted) = last_accepted(&visit, id).await? else { return Err(PortalError::Missing) };
+    let Some((_, version, locale)) = visit.newer(id, accepted, wanted) else {
+        // Accepted already, as when the form is sent twice.
+        return Ok(Redirect::to("/agreements").into_response());
+    };
+    let text = version.text_in(&locale).ok_or(PortalError::Missing)?;
+    let read = (posted.field("version"), wanted, posted.field("text_sha256"));
+    let number = version.number.to_string();
+    let tag = locale.to_string();
+    if read != (Some(&number), Some(&tag), Some(&text.sha256)) {
+        return terms_page(visit, policy, AGAIN, wanted, true, None).await;
+    }
+    if let Err(notice) = visit.redeem(&posted).await {
+        let status = posted::status(notice);
+        return terms_page(visit, policy, status, wanted, false, Some(notice)).await;
+    }
+    let (app, visitor) = (&visit.app, &visit.visitor);
+    let last = decisions::last_on(&app.store, visitor.tenant, visitor.user, id).await?;
+    let last = last.ok_or(PortalError::Missing)?;
+    let decision = Decision {
+        id: DecisionId::random(&app.entropy),
+        tenant: visitor.tenant,
+        user: visitor.user,
+        upn: visitor.account.clone(),
+        outcome: Outcome::Accepted,
+        agreement: Some(Agreement {
+            policy: id.clone(),
+            version: version.number,
+            locale,
+            text_sha256: text.sha256.clone(),
+        }),
+        ownership: last.ownership,
+        theme: ShownIn::Portal,
+        client_request_id: None,
+        user_agent: request::user_agent(&headers),
+        at: app.clock.now(),
+        rule_groups: visitor.rule_groups.clone().unwrap_or(last.rule_groups),
+        withdrawn_at: None,
+    };
+    let stored = app.decisions.store(decision).await;
+    let stored = stored.map_err(|error| PortalError::Unavailable(error.into()))?;
+    Ok(Redirect::to(&format!("/agreements/{}?done=accepted", stored.id)).into_response())
+}
+
+/// `GET /agreements/{id}/withdrawal`: what it means.
+///
+/// # Errors
+/// [`PortalError::Missing`] where there is nothing that the person may withdraw from.
+pub async fn show_withdrawal(
+    visit: Visit,
+    id: Id,
+    RawQuery(query): RawQuery,
+) -> Result<Response, PortalError> {
+    let decision = visit.decision(id).await?;
+    let notice = query.filter(|query| query == "kept").map(|_| Notice::SignedInAgain);
+    withdrawal_page(visit, &decision, StatusCode::OK, notice).await
+}
+
+async fn withdrawal_page(
+    visit: Visit,
+    decision: &Decision,
+    status: StatusCode,
+    notice: Option<Notice>,
+) -> Result<Response, PortalError> {
+    if !visit.may_withdraw(decision) {
+        // Nothing is left to do here; the agreement's page says how it is.
+        return Ok(Redirect::to(&format!("/agreements/{}", decision.id)).into_response());
+    }
+    let page = WithdrawPage {
+        agreement: visit.view(decision).await?.0,
+        devices: visit.devices_on(decision).await?,
+        form: visit.form(notice),
+    };
+    Ok(html(status, page.html(visit.frame)))
+}
+
+/// `POST /agreements/{id}/withdrawal`
+///
+/// # Errors
+/// [`PortalError::Missing`] where the person has accepted no such thing.
+pub async fn withdraw_agreement(
+    visit: Visit,
+    id: Id,
+    posted: Posted,
+) -> Result<Response, PortalError> {
+    let decision = visit.decision(id).await?;
+    if let Err(notice) = visit.redeem(&posted).await {
+        return withdrawal_page(visit, &decision, posted::status(notice), Some(notice)).await;
+    }
+    if !visit.may_withdraw(&decision) {
+        return withdrawal_page(visit, &decision, StatusCode::OK, None).await;
+    }
+    let (app, visitor) = (&visit.app, &visit.visitor);
+    let withdrawal = Withdrawal {
+        tenant: visitor.tenant,
+        user: visitor.user,
+        decision: decision.id,
+        at: app.clock.now(),
+    };
+    if !withdraw(&app.store, &app.entropy, withdrawal).await? {
+        return Err(PortalError::Missing);
+    }
+    Ok(Redirect::to(&format!("/agreements/{}?done=withdrawn", decision.id)).into_response())
+}

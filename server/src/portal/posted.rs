@@ -1,0 +1,106 @@
+//! Forms that people send: reading them, and making sure that they are ours, of this sign-in, and new.
+//!
+//! Every form has a token that is sealed for the session and good for one use. So no other site can send one
+//! in somebody's name, and a form that the browser sends again does nothing twice. Tabs have tokens of their
+//! own and do not disturb each other.
+
+use app::portal::Notice;
+use axum::{
+    extract::{FromRequest, Request},
+    http::StatusCode,
+};
+use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD as BASE64URL};
+use url::form_urlencoded;
+
+use super::message::PortalError;
+use crate::{
+    app_state::App,
+    body::{self, Unread},
+    keys::Purpose,
+    sessions::Visitor,
+};
+
+/// The largest form, in bytes.
+const LARGEST: usize = 64 * 1024;
+/// The field with the token.
+pub const TOKEN: &str = "form";
+
+/// A form's fields.
+#[derive(Debug, Clone, Default)]
+pub struct Posted(Vec<(String, String)>);
+
+impl Posted {
+    /// From a body, or a query.
+    #[must_use]
+    pub fn parse(text: &[u8]) -> Self {
+        Self(form_urlencoded::parse(text).into_owned().collect())
+    }
+
+    /// A field's value; the first one where it stands twice.
+    #[must_use]
+    pub fn field(&self, name: &str) -> Option<&str> {
+        self.0.iter().find(|(field, _)| field == name).map(|(_, value)| value.as_str())
+    }
+
+    /// All fields but the token, as a query: what was typed.
+    #[must_use]
+    pub fn typed(&self) -> String {
+        let typed = self.0.iter().filter(|(field, _)| field != TOKEN);
+        form_urlencoded::Serializer::new(String::new()).extend_pairs(typed).finish()
+    }
+}
+
+impl FromRequest<App> for Posted {
+    type Rejection = PortalError;
+    async fn from_request(request: Request, _: &App) -> Result<Self, PortalError> {
+        let (parts, body) = request.into_parts();
+        match body::read(&parts.headers, body, LARGEST).await {
+            Ok(body) => Ok(Self::parse(&body)),
+            Err(Unread::TooLarge) => Err(PortalError::BadRequest(StatusCode::PAYLOAD_TOO_LARGE)),
+            Err(Unread::Broken) => Err(PortalError::BadRequest(StatusCode::BAD_REQUEST)),
+            Err(Unread::Slow) => Err(PortalError::BadRequest(StatusCode::REQUEST_TIMEOUT)),
+        }
+    }
+}
+
+/// A new token for a form of this visitor's.
+#[must_use]
+pub fn token(app: &App, visitor: &Visitor) -> String {
+    let id: [u8; 16] = app.entropy.bytes();
+    let plain = [visitor.session.bytes().as_slice(), &id].concat();
+    let sealed = app.keys.current().seal(Purpose::Form, &plain, app.clock.now(), &app.entropy);
+    // Never so for 32 bytes; an empty token would be refused.
+    sealed.unwrap_or_default()
+}
+
+/// Uses a form's token up.
+///
+/// # Errors
+/// Why the form does not count: it is shown again, with [`status`].
+pub async fn redeem(app: &App, visitor: &Visitor, posted: &Posted) -> Result<(), Notice> {
+    let sealed = posted.field(TOKEN).unwrap_or_default();
+    let plain = app.keys.current().unseal(Purpose::Form, sealed).unwrap_or_default();
+    let (session, id) = plain.split_first_chunk::<16>().ok_or(Notice::Stale)?;
+    if *session != visitor.session.bytes() {
+        return Err(Notice::Stale);
+    }
+    match app.sessions.use_form(&BASE64URL.encode(id)).await {
+        Ok(true) => Ok(()),
+        Ok(false) => Err(Notice::SentAlready),
+        Err(error) => {
+            tracing::error!(%error, "a form could not be taken; its sender was told");
+            Err(Notice::Unavailable)
+        }
+    }
+}
+
+/// The status of a form that is shown again.
+#[must_use]
+pub fn status(notice: Notice) -> StatusCode {
+    match notice {
+        Notice::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
+        Notice::SentAlready | Notice::Stale | Notice::SignedInAgain => {
+            StatusCode::UNPROCESSABLE_ENTITY
+        }
+    }
+}

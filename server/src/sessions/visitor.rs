@@ -1,0 +1,82 @@
+//! Who a request is from: somebody who has signed in.
+
+use jiff::tz::TimeZone;
+use serde::{Deserialize, Serialize};
+use tower_sessions::{Session, session};
+
+use super::{browser::Browser, table::VISITOR};
+use crate::{
+    clock::Entropy,
+    ids::{ObjectId, SessionId, TenantId},
+    sign_in::provider::Identified,
+};
+
+/// Somebody who has signed in. It is made at the sign-in, and does not change.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Visitor {
+    /// The session.
+    pub session: SessionId,
+    /// The person's tenant.
+    pub tenant: TenantId,
+    /// The person.
+    pub user: ObjectId,
+    /// The display name.
+    pub name: Option<String>,
+    /// The account, such as a user principal name.
+    pub account: Option<String>,
+    /// The person's groups that a rule of the tenant's names; `None` where the provider does not tell.
+    pub rule_groups: Option<Vec<ObjectId>>,
+    /// The name of the person's time zone, where the provider tells it.
+    pub zone: Option<String>,
+    /// The ID token, for signing out at the provider.
+    pub id_token: String,
+    /// With which browser.
+    pub browser: Browser,
+}
+
+impl Visitor {
+    /// Who has signed in, with which browser. Of their groups only those that rules name are kept.
+    #[must_use]
+    pub fn new(
+        who: Identified,
+        rule_groups: Option<Vec<ObjectId>>,
+        browser: Browser,
+        entropy: &Entropy,
+    ) -> Self {
+        let Identified { tenant, user, name, account, zone, id_token, groups: _ } = who;
+        let session = SessionId::random(entropy);
+        Self { session, tenant, user, name, account, rule_groups, zone, id_token, browser }
+    }
+
+    /// Whose session this is, if somebody's.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn of(session: &Session) -> Result<Option<Self>, session::Error> {
+        session.get(VISITOR).await
+    }
+
+    /// Begins a session, with an id that nobody has seen before; one that the browser had is over.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn begin(&self, session: &Session) -> Result<(), session::Error> {
+        session.clear().await;
+        session.cycle_id().await?;
+        session.insert(VISITOR, self).await?;
+        session.save().await
+    }
+
+    /// The name to greet the person with.
+    #[must_use]
+    pub fn display_name(&self) -> String {
+        self.name.clone().or_else(|| self.account.clone()).unwrap_or_else(|| self.user.to_string())
+    }
+
+    /// The person's time zone; UTC where it is not known.
+    #[must_use]
+    pub fn time_zone(&self) -> TimeZone {
+        let named = self.zone.as_deref().and_then(|zone| TimeZone::get(zone).ok());
+        named.unwrap_or(TimeZone::UTC)
+    }
+}
