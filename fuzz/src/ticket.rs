@@ -10,7 +10,7 @@ use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD as BASE64URL};
 use jiff::{SignedDuration, Timestamp};
 use vestibule::{
     clock::{Clock, Entropy},
-    keys::{KeyRing, Keys},
+    keys::{KeyRing, Keys, Purpose},
     terms_of_use::{
         redirect_uri::RedirectUri,
         ticket::{LIFETIME, Ticket},
@@ -40,8 +40,8 @@ pub fn holds(input: &[u8]) {
     }
     assert_eq!(Ticket::open(&BASE64URL.encode(input), &KEYS, NOW), None);
 
-    let sealed = KEYS.seal(input, NOW, &ENTROPY).expect("it is short");
-    assert_eq!(KEYS.unseal(&sealed).as_deref(), Some(input));
+    let sealed = KEYS.seal(Purpose::Ticket, input, NOW, &ENTROPY).expect("it is short");
+    assert_eq!(KEYS.unseal(Purpose::Ticket, &sealed).as_deref(), Some(input));
     damage_is_seen(&sealed, input.len());
     if let Some(ticket) = Ticket::open(&sealed, &KEYS, NOW) {
         comes_back(&ticket);
@@ -53,7 +53,7 @@ fn damage_is_seen(sealed: &str, at: usize) {
     let mut bytes = BASE64URL.decode(sealed).expect("base64url");
     let at = at.wrapping_mul(31) % (bytes.len() * 8);
     bytes[at / 8] ^= 1 << (at % 8);
-    assert_eq!(KEYS.unseal(&BASE64URL.encode(bytes)), None);
+    assert_eq!(KEYS.unseal(Purpose::Ticket, &BASE64URL.encode(bytes)), None);
 }
 
 fn comes_back(ticket: &Ticket) {

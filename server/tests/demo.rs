@@ -1,8 +1,12 @@
 //! The demo from the outside: what a person in front of it sees, and what it refuses.
-#![expect(clippy::unwrap_used, reason = "a helper that fails fails its test")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a helper that fails fails its test")]
 
-use std::time::{Duration, Instant};
+use std::{
+    collections::BTreeMap,
+    time::{Duration, Instant},
+};
 
+use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD as BASE64URL};
 use reqwest::{Client, Response, StatusCode, Url, header, redirect};
 use scraper::{Html, Selector};
 use serde_json::Value;
@@ -556,5 +560,363 @@ async fn the_command_works_as_it_stands_and_hostile_names_stay_text() {
     assert!(removed.words("#devices ~ div").contains(hostile));
     for page in [page, again, removed] {
         assert!(page.all("script", "src").is_empty() && !page.text.contains("<script"));
+    }
+}
+
+/// A browser, as far as signing in needs one. All parts of the demo share its cookies, as they share a host.
+struct Browser<'a> {
+    demo: &'a Running,
+    cookies: BTreeMap<String, String>,
+}
+
+impl<'a> Browser<'a> {
+    fn new(demo: &'a Running) -> Self {
+        Self { demo, cookies: BTreeMap::new() }
+    }
+
+    async fn send(&mut self, request: reqwest::RequestBuilder) -> Page {
+        let cookies: Vec<_> = self.cookies.iter().map(|(k, v)| format!("{k}={v}")).collect();
+        let request = request.header(header::COOKIE, cookies.join("; "));
+        let page = Page::of(request.send().await.unwrap()).await;
+        for cookie in page.headers.get_all(header::SET_COOKIE) {
+            let pair = cookie.to_str().unwrap().split(';').next().unwrap();
+            let (name, value) = pair.split_once('=').unwrap();
+            if value.is_empty() {
+                self.cookies.remove(name);
+            } else {
+                self.cookies.insert(name.to_owned(), value.to_owned());
+            }
+        }
+        page
+    }
+
+    /// Where an address leads in the end, and the page there.
+    async fn go(&mut self, address: &str) -> (Url, Page) {
+        let mut address = Url::parse(address).unwrap();
+        for _ in 0..10 {
+            let page = self.send(self.demo.client.get(address.clone())).await;
+            if !page.status.is_redirection() {
+                return (address, page);
+            }
+            address = address.join(page.header(header::LOCATION)).unwrap();
+        }
+        panic!("redirected for ever to {address}");
+    }
+
+    /// Sends the one form of a page to where it says, with what it holds and a choice.
+    async fn submit(&mut self, at: &Url, page: &Page, form: &str, choice: (&str, &str)) -> Page {
+        let action = at.join(&page.one(form, "action")).unwrap();
+        let names = page.all(&format!("{form} input[type=hidden]"), "name");
+        let values = page.all(&format!("{form} input[type=hidden]"), "value");
+        let mut fields: Vec<_> = names.into_iter().zip(values).collect();
+        fields.push((choice.0.to_owned(), choice.1.to_owned()));
+        let body = Url::parse_with_params("http://x", fields).unwrap();
+        let request = self
+            .demo
+            .client
+            .post(action.clone())
+            .header(header::ORIGIN, action.origin().ascii_serialization())
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .body(body.query().unwrap().to_owned());
+        self.send(request).await
+    }
+
+    /// Opens a page of the portal, and is somebody on the way there.
+    async fn sign_in(&mut self, path: &str, account: &str) -> (Url, Page) {
+        let (at, pick) = self.go(&format!("{}{path}", self.demo.addresses.product)).await;
+        let answer = self.submit(&at, &pick, "form", ("account", account)).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
+        self.go(answer.header(header::LOCATION)).await
+    }
+}
+
+const LENA: &str = "b3c1a7de-52f4-4c0b-8d1e-7a96e0f4c215";
+const JONAS: &str = "47a6e2f1-d930-4b8c-95e7-c1f20d8b6a34";
+
+#[tokio::test]
+async fn people_sign_in_to_the_portal_and_out_of_it() {
+    let demo = Running::start().await;
+    let Addresses { product, issuer, simulator } = &demo.addresses;
+    let portal = demo.get("/").await.one("main a[href$='/devices']", "href");
+    assert_eq!(portal, format!("{product}/devices"));
+
+    let mut browser = Browser::new(&demo);
+    let (at, pick) = browser.go(&portal).await;
+    assert!(at.as_str().starts_with(&format!("{issuer}/organizations/oauth2/v2.0/authorize?")));
+    assert_eq!((pick.status, pick.words("h1").as_str()), (StatusCode::OK, "Pick an account"));
+    assert_eq!(pick.words("h2"), "Contoso|Fabrikam");
+    assert_eq!(pick.all("button[name=account]", "value").len(), 5);
+    assert!(pick.text.contains("Times in Europe/Berlin"));
+    let policy = pick.header(header::CONTENT_SECURITY_POLICY);
+    assert!(policy.starts_with("default-src 'none'; style-src 'self';"), "{policy}");
+    assert!(policy.contains(&format!("form-action 'self' {product};")), "{policy}");
+    assert!(policy.ends_with("frame-ancestors 'none'"), "{policy}");
+    assert!(!pick.text.contains("<script") && pick.headers.get(header::SET_COOKIE).is_none());
+    let (_, sheet) = browser.go(at.join(&pick.one("link", "href")).unwrap().as_str()).await;
+    assert_eq!(sheet.header(header::CONTENT_TYPE), "text/css; charset=utf-8");
+    assert_eq!(pick.one("header a", "href"), *simulator);
+
+    // Who cancels is told so, and can try again.
+    let (at, cancelled) = browser.go(&pick.one("main a", "href")).await;
+    assert_eq!((at.path(), cancelled.status), ("/sign-in/callback", StatusCode::FORBIDDEN));
+
+    let (at, pick) = browser.go(&portal).await;
+    let answer = browser.submit(&at, &pick, "form", ("account", LENA)).await;
+    // The Back button, and the code is sent once more: that does no harm.
+    for _ in 0..2 {
+        let (at, devices) = browser.go(answer.header(header::LOCATION)).await;
+        assert_eq!((at.as_str(), devices.status), (portal.as_str(), StatusCode::OK));
+        assert!(devices.text.contains("Lena Hofer"), "{}", devices.text);
+    }
+    let (_, help) = browser.go(&format!("{product}/help")).await;
+    assert!(help.text.contains("help@contoso.com"), "{}", help.text);
+
+    // Out, by way of the issuer, and back.
+    let (at, asked) = browser.go(&format!("{product}/sign-out")).await;
+    let answer = browser.submit(&at, &asked, "main form", ("scope", "this")).await;
+    let location = answer.header(header::LOCATION);
+    assert!(location.starts_with(&format!("{issuer}/organizations/oauth2/v2.0/logout?")));
+    let (at, out) = browser.go(location).await;
+    assert_eq!((at.as_str(), out.status), (format!("{product}/sign-out").as_str(), StatusCode::OK));
+    let (at, _) = browser.go(&portal).await;
+    assert_eq!(at.origin().ascii_serialization(), *issuer);
+
+    // Somebody of the other organization, in the same browser.
+    let (_, account) = browser.sign_in("/account", JONAS).await;
+    assert!(account.text.contains("jonas.weber@fabrikam.com"), "{}", account.text);
+}
+
+/// A client of the issuer's that asks for itself.
+struct Asking<'a> {
+    demo: &'a Running,
+    client_id: String,
+    secret: String,
+}
+
+const VERIFIER: &str = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
+const CHALLENGE: &str = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
+
+impl<'a> Asking<'a> {
+    async fn new(demo: &'a Running) -> Self {
+        let mut browser = Browser::new(demo);
+        let (_, pick) = browser.go(&format!("{}/devices", demo.addresses.product)).await;
+        let client_id = pick.one("[name=client_id]", "value");
+        let secret = std::fs::read_to_string(demo.folder.join("portal-secret")).unwrap();
+        Self { demo, client_id, secret }
+    }
+
+    fn callback(&self) -> String {
+        format!("{}/sign-in/callback", self.demo.addresses.product)
+    }
+
+    /// A request for a code in which something is otherwise; empty is not sent.
+    fn request(&self, changes: &[(&'static str, &str)]) -> Url {
+        let mut all = BTreeMap::from([
+            ("client_id", self.client_id.clone()),
+            ("redirect_uri", self.callback()),
+            ("response_type", "code".to_owned()),
+            ("scope", "openid profile".to_owned()),
+            ("state", "a state&more".to_owned()),
+            ("nonce", "a nonce".to_owned()),
+            ("code_challenge", CHALLENGE.to_owned()),
+            ("code_challenge_method", "S256".to_owned()),
+        ]);
+        all.extend(changes.iter().map(|(name, value)| (*name, (*value).to_owned())));
+        let address = format!("{}/organizations/oauth2/v2.0/authorize", self.demo.addresses.issuer);
+        Url::parse_with_params(&address, all).unwrap()
+    }
+
+    async fn code(&self) -> String {
+        let mut browser = Browser::new(self.demo);
+        let (at, pick) = browser.go(self.request(&[]).as_str()).await;
+        let answer = browser.submit(&at, &pick, "form", ("account", LENA)).await;
+        let back = Url::parse(answer.header(header::LOCATION)).unwrap();
+        let pairs: BTreeMap<_, _> = back.query_pairs().into_owned().collect();
+        assert_eq!(pairs["state"], "a state&more");
+        pairs["code"].clone()
+    }
+
+    async fn redeem(&self, code: &str, changes: &[(&'static str, &str)]) -> (StatusCode, Value) {
+        let mut all = BTreeMap::from([
+            ("grant_type", "authorization_code".to_owned()),
+            ("code", code.to_owned()),
+            ("redirect_uri", self.callback()),
+            ("code_verifier", VERIFIER.to_owned()),
+            ("client_id", self.client_id.clone()),
+            ("client_secret", self.secret.clone()),
+        ]);
+        all.extend(changes.iter().map(|(name, value)| (*name, (*value).to_owned())));
+        let address = format!("{}/organizations/oauth2/v2.0/token", self.demo.addresses.issuer);
+        let answer = self.demo.client.post(address).form(&all).send().await.unwrap();
+        assert_eq!(answer.headers()[header::CACHE_CONTROL], "no-store");
+        (answer.status(), answer.json().await.unwrap())
+    }
+}
+
+#[tokio::test]
+async fn the_issuer_sends_nobody_anywhere_but_to_the_portal() {
+    let demo = Running::start().await;
+    let asking = Asking::new(&demo).await;
+    let callback = asking.callback();
+    let get = async |changes: &[(&'static str, &str)]| {
+        Page::of(demo.client.get(asking.request(changes)).send().await.unwrap()).await
+    };
+    let below = format!("{callback}/x");
+    for (name, value) in [
+        ("redirect_uri", "https://elsewhere.example/"),
+        ("redirect_uri", below.as_str()),
+        ("redirect_uri", ""),
+        ("client_id", "0f7f8e1c-3c0f-4a51-9d0b-5f0f6f3b8a11"),
+    ] {
+        let refused = get(&[(name, value)]).await;
+        assert_eq!(refused.status, StatusCode::BAD_REQUEST, "{name} {value}");
+        assert_eq!(refused.words("h1"), "Nobody can sign in here");
+        assert_eq!(refused.headers.get(header::LOCATION), None);
+        assert!(!refused.text.contains("elsewhere.example"));
+    }
+    for (name, value, error) in [
+        ("response_type", "token", "unsupported_response_type"),
+        ("response_mode", "fragment", "invalid_request"),
+        ("scope", "profile", "invalid_scope"),
+        ("code_challenge", "", "invalid_request"),
+        ("code_challenge_method", "plain", "invalid_request"),
+    ] {
+        let refused = get(&[(name, value)]).await;
+        assert_eq!(refused.status, StatusCode::SEE_OTHER, "{name} {value}");
+        let back = refused.header(header::LOCATION);
+        assert!(back.starts_with(&format!("{callback}?error={error}&")), "{back}");
+        assert!(back.ends_with("&state=a+state%26more"), "{back}");
+    }
+    // Neither does the end of a session.
+    let logout = format!("{}/organizations/oauth2/v2.0/logout", demo.addresses.issuer);
+    let back = Url::parse_with_params(
+        &logout,
+        [("post_logout_redirect_uri", "https://elsewhere.example/")],
+    );
+    for address in [Url::parse(&logout).unwrap(), back.unwrap()] {
+        let out = Page::of(demo.client.get(address).send().await.unwrap()).await;
+        assert_eq!((out.status, out.words("h1").as_str()), (StatusCode::OK, "You are signed out"));
+        assert!(!out.text.contains("elsewhere.example"));
+    }
+}
+
+#[tokio::test]
+async fn the_issuer_takes_forms_of_its_own_and_accounts_that_there_are() {
+    let demo = Running::start().await;
+    let mut asking = Browser::new(&demo);
+    let (at, pick) = asking.go(&format!("{}/devices", demo.addresses.product)).await;
+    let wrong = asking.submit(&at, &pick, "form", ("account", "nobody")).await;
+    assert_eq!(wrong.status, StatusCode::BAD_REQUEST);
+    let mut elsewhere = Page { text: pick.text.clone(), ..wrong };
+    elsewhere.text =
+        elsewhere.text.replace("/organizations/", "/e2c7d9a4-1b58-4f06-8c3d-5a90f7b6e821/");
+    let of_another = asking.submit(&at, &elsewhere, "form", ("account", LENA)).await;
+    assert_eq!(of_another.status, StatusCode::BAD_REQUEST, "Lena is not at Fabrikam");
+
+    let address = format!("{}/organizations/oauth2/v2.0/authorize", demo.addresses.issuer);
+    for origin in ["http://evil.example", demo.addresses.product.as_str()] {
+        let request = demo.client.post(&address).header(header::ORIGIN, origin);
+        assert_eq!(request.send().await.unwrap().status(), StatusCode::FORBIDDEN, "{origin}");
+    }
+    let metadata = "/organizations/v2.0/.well-known/openid-configuration";
+    let metadata = format!("{}{metadata}", demo.addresses.issuer);
+    let rebound = demo.client.get(&metadata).header(header::HOST, "demo.example:8082");
+    assert_eq!(rebound.send().await.unwrap().status(), StatusCode::FORBIDDEN);
+    let metadata: Value = demo.client.get(&metadata).send().await.unwrap().json().await.unwrap();
+    let issuer = demo.addresses.issuer.as_str();
+    assert_eq!(metadata["issuer"], format!("{issuer}/{{tenantid}}/v2.0"));
+    let nowhere = demo.client.get(format!("{issuer}/common/v2.0/.well-known/openid-configuration"));
+    assert_eq!(nowhere.send().await.unwrap().status(), StatusCode::BAD_REQUEST);
+}
+
+#[tokio::test]
+async fn a_code_is_good_once_for_whom_it_was_made() {
+    let demo = Running::start().await;
+    let asking = Asking::new(&demo).await;
+    let code = asking.code().await;
+    // Whoever does not know the secret does not use the code up.
+    for changes in [("client_secret", "x"), ("client_secret", ""), ("client_id", "x")] {
+        let (status, answer) = asking.redeem(&code, &[changes]).await;
+        assert_eq!(
+            (status, &answer["error"]),
+            (StatusCode::UNAUTHORIZED, &"invalid_client".into())
+        );
+    }
+    let (status, tokens) = asking.redeem(&code, &[]).await;
+    assert_eq!((status, &tokens["token_type"]), (StatusCode::OK, &"Bearer".into()), "{tokens}");
+    assert_eq!((&tokens["scope"], &tokens["expires_in"]), (&"openid profile".into(), &4500.into()));
+    let token = tokens["id_token"].as_str().unwrap();
+    let claims = BASE64URL.decode(token.split('.').nth(1).unwrap()).unwrap();
+    let claims: Value = serde_json::from_slice(&claims).unwrap();
+    assert_eq!(claims["aud"], asking.client_id.as_str());
+    assert_eq!((&claims["nonce"], &claims["oid"]), (&"a nonce".into(), &LENA.into()));
+    assert_eq!((&claims["ver"], &claims["zoneinfo"]), (&"2.0".into(), &"Europe/Berlin".into()));
+    let tenant = claims["tid"].as_str().unwrap();
+    assert_eq!(claims["iss"], format!("{}/{tenant}/v2.0", demo.addresses.issuer));
+
+    let invalid = &"invalid_grant".into();
+    let (status, answer) = asking.redeem(&code, &[]).await;
+    assert_eq!((status, &answer["error"]), (StatusCode::BAD_REQUEST, invalid), "used before");
+    for changes in [
+        ("code_verifier", "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXx"),
+        ("code_verifier", ""),
+        ("redirect_uri", "https://elsewhere.example/"),
+    ] {
+        let code = asking.code().await;
+        let (status, answer) = asking.redeem(&code, &[changes]).await;
+        assert_eq!((status, &answer["error"]), (StatusCode::BAD_REQUEST, invalid), "{changes:?}");
+        let (_, answer) = asking.redeem(&code, &[]).await;
+        assert_eq!(&answer["error"], invalid, "it is used up all the same");
+    }
+    for (changes, error) in [
+        (("grant_type", "password"), "unsupported_grant_type"),
+        (("grant_type", ""), "invalid_request"),
+        (("code", ""), "invalid_request"),
+    ] {
+        assert_eq!(asking.redeem("x", &[changes]).await.1["error"], error);
+    }
+}
+
+#[tokio::test]
+async fn the_mdm_hears_from_new_devices_and_follows_removals_of_the_portal() {
+    let demo = Running::start().await;
+    let choices = [("user", CONTOSO), ("scenario", "windows-10")];
+    let enroll = demo.accept(&choices).await;
+    let enrolled = demo.sent(&enroll, &[]).await;
+    let portal = enrolled.one("#devices ~ p a", "href");
+    let device = enrolled.one("form:has([value=request]) [name=device]", "value");
+
+    let mut browser = Browser::new(&demo);
+    browser.sign_in("/devices", LENA).await;
+    let address = format!("{portal}/{device}");
+    browser.until(&address, "no security updates").await;
+
+    let (at, form) = browser.go(&format!("{address}/removal")).await;
+    let asked = browser.submit(&at, &form, "main form", ("x", "")).await;
+    assert_eq!(asked.status, StatusCode::SEE_OTHER, "{}", asked.text);
+    let state = async || {
+        let answer = demo.get(&format!("{enroll}/1")).await;
+        answer.words("#devices ~ ul li p:last-child")
+    };
+    assert!(state().await.starts_with("Removal requested"));
+    let told = Instant::now();
+    while state().await != "Removed" {
+        assert!(told.elapsed() < Duration::from_secs(30));
+        tokio::time::sleep(Duration::from_millis(200)).await;
+    }
+}
+
+impl Browser<'_> {
+    /// Reloads a page until it says something.
+    async fn until(&mut self, address: &str, words: &str) {
+        let begun = Instant::now();
+        loop {
+            let (_, page) = self.go(address).await;
+            if page.text.contains(words) {
+                break;
+            }
+            assert!(begun.elapsed() < Duration::from_secs(30), "{}", page.text);
+            tokio::time::sleep(Duration::from_millis(200)).await;
+        }
     }
 }

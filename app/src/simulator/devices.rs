@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::parts::{BUTTON, CARD, Icon, Section, Sign};
+use super::parts::{BUTTON, CARD, Icon, LINK, Section, Sign};
 
 /// Where a device stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,6 +58,8 @@ pub struct Devices {
     pub all: Option<Vec<Device>>,
     /// Where removals are asked for.
     pub removal: String,
+    /// Where their owner looks after them, and who that is.
+    pub portal: (String, String),
     /// What came of the last one.
     pub note: Option<RemovalNote>,
 }
@@ -65,7 +67,7 @@ pub struct Devices {
 /// The devices.
 #[component]
 pub(super) fn DevicesSection(devices: Devices) -> impl IntoView {
-    let Devices { heading, used, limit, all, removal, note } = devices;
+    let Devices { heading, used, limit, all, removal, portal: (portal, owner), note } = devices;
     let list = match all {
         None => view! { <p>"The list cannot be read at the moment. Load the page again."</p> }
             .into_any(),
@@ -99,6 +101,12 @@ pub(super) fn DevicesSection(devices: Devices) -> impl IntoView {
                         </div>
                     }
                 })} {list}
+            <p>
+                <a class=LINK href=portal>
+                    "Open the portal"
+                </a>
+                {format!(" and sign in as {owner} to see what they see of it.")}
+            </p>
         </Section>
     }
 }

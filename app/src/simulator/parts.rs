@@ -139,13 +139,13 @@ pub(super) fn code(text: &str) -> impl IntoView + use<> {
     view! { <pre class=CODE>{lines.collect_view()}</pre> }
 }
 
-/// The line above every page that is not in a frame.
+/// The line above every page that is not in a frame. `start` is the demo's first page.
 #[component]
-pub(super) fn Header() -> impl IntoView {
+pub(super) fn Header(#[prop(default = "/".to_owned())] start: String) -> impl IntoView {
     view! {
         <header class="border-b border-edge bg-surface">
             <div class="mx-auto flex min-h-14 max-w-272 items-center gap-3 px-4 sm:px-8">
-                <a class="rounded-sm font-semibold hover:text-accent" href="/">
+                <a class="rounded-sm font-semibold hover:text-accent" href=start>
                     "Vestibule"
                 </a>
                 <span class="rounded-sm border border-edge px-2 text-sm text-quiet">"Demo"</span>

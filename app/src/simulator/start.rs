@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::parts::{
-    CARD, Choice, Header, Icon, LINK, Labelled, PRIMARY, SELECT, Section, Sign, options,
+    BUTTON, CARD, Choice, Header, Icon, LINK, Labelled, PRIMARY, SELECT, Section, Sign, options,
 };
 use crate::document::{Document, render};
 
@@ -44,6 +44,8 @@ pub struct StartPage {
     pub what_ifs: Vec<Choice>,
     /// Runs that are over, the newest first.
     pub earlier: Vec<EarlierRun>,
+    /// The portal's address.
+    pub portal: String,
     /// The product's origin.
     pub product: String,
     /// The issuer's origin.
@@ -69,12 +71,18 @@ fn start(page: StartPage) -> impl IntoView {
         >
             <Header/>
             <main class="mx-auto flex max-w-272 flex-col gap-8 px-4 py-8 sm:px-8 sm:py-12" id="main">
-                <div class="flex max-w-[68ch] flex-col gap-2">
-                    <h1 class="text-2xl font-semibold">"See what Windows shows"</h1>
-                    <p class="text-quiet">
-                        "Choose a device and who is at it. You get the terms as Windows shows them, what Windows \
-                        received once you have decided, and the enrollment call that follows."
-                    </p>
+                <div class="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
+                    <div class="flex max-w-[68ch] min-w-0 flex-1 basis-96 flex-col gap-2">
+                        <h1 class="text-2xl font-semibold">"See what Windows shows"</h1>
+                        <p class="text-quiet">
+                            "Choose a device and who is at it. You get the terms as Windows shows them, what Windows \
+                            received once you have decided, and the enrollment call that follows. In the portal, the \
+                            same people look after what they enrolled."
+                        </p>
+                    </div>
+                    <a class=BUTTON href=page.portal>
+                        "Open the portal"
+                    </a>
                 </div>
                 <form class=format!("{CARD} flex flex-col gap-8 p-4 sm:p-8") action="/run" method="get">
                     {radios("Where does Windows show the page?", "scenario", page.scenarios, "md:grid-cols-3")}

@@ -59,7 +59,7 @@ pub fn view(
     let outcome = Outcome::of(&attempt.answer);
     let person = run.choices.person;
     EnrollmentPage {
-        style_sheet: simulator.style_sheet.clone(),
+        style_sheet: simulator.pages.style_sheet.clone(),
         sign: outcome.sign(),
         heading: outcome.heading(),
         meaning: outcome.meaning(),
@@ -75,7 +75,7 @@ pub fn view(
             _ => None,
         },
         form: form(run, attempt.trial, known.as_deref().unwrap_or_default()),
-        devices: devices_view(run, attempt, &outcome, known, simulator.clock.now()),
+        devices: devices_view(simulator, run, attempt, &outcome, known),
         calls: run
             .attempts
             .iter()
@@ -155,12 +155,13 @@ fn form(run: &Run, trial: Trial, known: &[ListedDevice]) -> CallForm {
 }
 
 fn devices_view(
+    simulator: &Simulator,
     run: &Run,
     attempt: &Attempt,
     outcome: &Outcome,
     known: Option<Vec<ListedDevice>>,
-    now: Timestamp,
 ) -> Devices {
+    let now = simulator.clock.now();
     let used =
         known.iter().flatten().filter(|device| device.state == devices::State::Active).count();
     let named = |id: Uuid| {
@@ -185,6 +186,7 @@ fn devices_view(
         limit: person.tenant.device_cap,
         all,
         removal: format!("{}/removal", address(run, attempt.number)),
+        portal: (simulator.addresses.portal(), person.user.name.to_owned()),
         note,
     }
 }
@@ -249,7 +251,7 @@ fn removal_note(removal: &RemovalCall, name: &str) -> RemovalNote {
 fn exchange(simulator: &Simulator, run: &Run, attempt: &Attempt) -> Exchange {
     let Attempt { sent, answer, .. } = attempt;
     let address = mdm::enrollments(simulator);
-    let token = simulator.api_token(run.choices.person);
+    let token = simulator.api_token(run.choices.person.tenant);
     let is_fault = answer.content_type.starts_with(SOAP);
     Exchange {
         request: format!("POST {address}"),

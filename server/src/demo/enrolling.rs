@@ -14,8 +14,9 @@ use super::{
     attempt::{Attempt, Trial, WhichDevice},
     enrolled::{address, view},
     mdm::{self, Enrollment, Hardware, ListedDevice, RemovalStep},
+    pages::{Framing, page},
     runs::{RemovalCall, Run},
-    simulator::{Framing, Simulator, message, page},
+    simulator::{Simulator, message},
 };
 
 fn no_such_run(simulator: &Simulator) -> Response {

@@ -1,4 +1,4 @@
-//! Who may ask the simulator.
+//! Who may ask the simulator and the issuer.
 
 use std::net::IpAddr;
 
@@ -9,39 +9,29 @@ use axum::{
     response::Response,
 };
 
-use super::simulator::{Simulator, message};
+use super::pages::Pages;
 
 /// Where the page that sends a form stands to us (Fetch Metadata).
 const FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
 
 /// Whoever asks by another name than loopback's is a page of somebody else's whose name was made to
 /// lead here (DNS rebinding): it could read what only the person in front of the device may.
-pub async fn only_loopback(
-    State(simulator): State<Simulator>,
-    request: Request,
-    next: Next,
-) -> Response {
+pub async fn only_loopback(State(pages): State<Pages>, request: Request, next: Next) -> Response {
     let host = request.headers().get(header::HOST).and_then(|host| host.to_str().ok());
     if host.is_some_and(is_loopback) {
         return next.run(request).await;
     }
-    let text =
-        format!("The demo answers on this machine alone. Open {}.", simulator.addresses.simulator);
-    message(&simulator, StatusCode::FORBIDDEN, "Not here", &text)
+    let text = format!("The demo answers on this machine alone. Open {}.", pages.start);
+    pages.message(StatusCode::FORBIDDEN, "Not here", &text)
 }
 
-/// A form of the simulator's own is sent by a page of the simulator's own, and by nobody else's in the same
-/// browser. Browsers say where a form came from in one of these headers.
-pub async fn only_own_forms(
-    State(simulator): State<Simulator>,
-    request: Request,
-    next: Next,
-) -> Response {
+/// A form of the demo's own is sent by a page of the demo's own, and by nobody else's in the same browser. Browsers say where a form came from in one of these headers.
+pub async fn only_own_forms(State(pages): State<Pages>, request: Request, next: Next) -> Response {
     if is_own(request.headers()) {
         return next.run(request).await;
     }
     let text = "This form was sent from somewhere else than the demo\u{2019}s own pages.";
-    message(&simulator, StatusCode::FORBIDDEN, "Not from there", text)
+    pages.message(StatusCode::FORBIDDEN, "Not from there", text)
 }
 
 fn is_own(headers: &HeaderMap) -> bool {

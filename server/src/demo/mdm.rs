@@ -7,7 +7,10 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::{simulator::Simulator, tenants::Person};
+use super::{
+    simulator::Simulator,
+    tenants::{Person, Tenant},
+};
 use crate::{
     clock::Entropy,
     devices::{EnrollmentType, State},
@@ -214,6 +217,57 @@ pub async fn remove(
         }
     };
     Answer::to(request).await
+}
+
+/// Something that happened, as the API tells it.
+#[derive(Debug, Deserialize)]
+pub struct Event {
+    #[serde(rename = "type")]
+    pub kind: String,
+    pub data: Value,
+}
+
+/// Some of what happened.
+#[derive(Debug, Deserialize)]
+pub struct Events {
+    pub events: Vec<Event>,
+    /// Where to go on from.
+    pub next: String,
+}
+
+/// `GET /api/v1/events`: what happened in an organization since; waits where that is nothing yet. `None` where
+/// it cannot be read.
+pub async fn events(simulator: &Simulator, tenant: &Tenant, after: Option<&str>) -> Option<Events> {
+    // Less than the client's own patience.
+    let after = after.map(|after| format!("&after={}", encode_value(after))).unwrap_or_default();
+    let path = format!("/events?wait=20{after}");
+    let answer = Answer::to(simulator.api_for(Method::GET, &path, tenant)).await.ok()?;
+    serde_json::from_str(&answer.body).ok()
+}
+
+/// What the MDM says of a device by itself.
+#[derive(Debug, Clone, Copy)]
+pub enum Report {
+    CheckIn(Uuid),
+    Compliance(Uuid),
+    Removal(Uuid),
+}
+
+/// `POST /api/v1/devices/{id}/check-in`, `PUT …/compliance` or `PUT …/removal`; whether it was taken.
+pub async fn report(simulator: &Simulator, tenant: &Tenant, report: Report, body: &Value) -> bool {
+    let (method, device, what) = match report {
+        Report::CheckIn(device) => (Method::POST, device, "check-in"),
+        Report::Compliance(device) => (Method::PUT, device, "compliance"),
+        Report::Removal(device) => (Method::PUT, device, "removal"),
+    };
+    let request = simulator.api_for(method, &format!("/devices/{device}/{what}"), tenant);
+    match Answer::to(with_json(request, body)).await {
+        Ok(answer) => answer.status.is_success(),
+        Err(error) => {
+            tracing::warn!(%error, "the product's API does not answer");
+            false
+        }
+    }
 }
 
 fn with_json(request: RequestBuilder, body: &impl Serialize) -> RequestBuilder {

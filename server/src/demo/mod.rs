@@ -6,9 +6,11 @@ mod choices;
 mod enrolled;
 mod enrolling;
 mod fault;
+mod following;
 mod guard;
 pub mod issuer;
 mod mdm;
+mod pages;
 mod proxy;
 mod received;
 mod runs;
@@ -24,6 +26,7 @@ use std::{
 };
 
 use axum::Router;
+use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD as BASE64URL};
 use tempfile::TempDir;
 use tokio::{net::TcpListener, sync::watch, time::sleep};
 
@@ -127,6 +130,8 @@ pub struct Demo {
     product: Bound,
     simulator: (TcpListener, Router),
     issuer: (TcpListener, Router),
+    /// What the MDM server that is played follows the events with.
+    mdm: Simulator,
     addresses: Addresses,
     /// Last, so that it is removed when nothing uses it any more.
     folder: TempDir,
@@ -141,6 +146,14 @@ pub struct Addresses {
     pub product: String,
     /// Where the tokens come from.
     pub issuer: String,
+}
+
+impl Addresses {
+    /// Where people look after their devices.
+    #[must_use]
+    pub fn portal(&self) -> String {
+        format!("{}/devices", self.product)
+    }
 }
 
 fn origin(listener: &TcpListener) -> io::Result<String> {
@@ -164,23 +177,25 @@ impl Demo {
             issuer: origin(&issuer)?,
         };
         let folder = tempfile::Builder::new().prefix("vestibule-demo-").tempdir()?;
-        let file = tenants::write(folder.path(), product.local_addr()?, &addresses)?;
+        let secret = BASE64URL.encode(entropy.bytes::<32>());
+        let file = tenants::write(folder.path(), product.local_addr()?, &addresses, &secret)?;
         // Nothing of the environment: the demo is the same everywhere.
         let config = Config::load(&file, std::iter::empty())?;
         let product = Bound::on(product, &config, clock.clone(), entropy.clone()).await?;
         let store = &product.app().store;
         let mut api_tokens = Vec::new();
         for tenant in &config.tenants {
-            let rights = &[Right::Enroll, Right::Read, Right::Removal];
+            let rights = &[Right::Enroll, Right::Read, Right::Removal, Right::Compliance];
             let token = NewToken { tenant: tenant.id, name: "Demo", rights, expires_at: None };
             let token = tokens::create(store, &token, clock.now(), &entropy).await?;
             api_tokens.push((tenant.id, token));
         }
-        let keys = Issuer::new(addresses.issuer.clone(), &entropy).ok_or(DemoError::Key)?;
+        let keys = Issuer::new(&addresses, secret, clock.clone(), entropy.clone());
+        let keys = keys.ok_or(DemoError::Key)?;
         let issuer = (issuer, issuer::routes(keys.clone()));
         let parts = Simulator::new(addresses.clone(), keys, api_tokens, clock, entropy)?;
-        let simulator = (simulator, simulator::routes(parts));
-        Ok(Self { product, simulator, issuer, addresses, folder })
+        let simulator = (simulator, simulator::routes(parts.clone()));
+        Ok(Self { product, simulator, issuer, mdm: parts, addresses, folder })
     }
 
     /// Where everything is.
@@ -200,11 +215,15 @@ impl Demo {
     /// # Errors
     /// Where a listener fails.
     pub async fn run(self, stop: watch::Receiver<bool>) -> Result<(), DemoError> {
-        let Self { product, simulator, issuer, addresses: _, folder } = self;
+        let Self { product, simulator, issuer, mdm, addresses: _, folder } = self;
         let ended = tokio::try_join!(
             async { product.run(stop.clone()).await.map_err(DemoError::from) },
             serve_until(simulator, stop.clone()),
             serve_until(issuer, stop.clone()),
+            async {
+                following::follow(mdm, stop.clone()).await;
+                Ok(())
+            },
         );
         let removed = folder.close();
         ended?;
@@ -233,10 +252,12 @@ pub async fn run(listen: Loopback) -> Result<(), DemoError> {
     use io::Write as _;
     let stop = serve::stop_signal()?;
     let demo = Demo::start(listen, Clock::system(), Entropy::system()).await?;
-    let Addresses { simulator, product, issuer } = demo.addresses();
+    let addresses = demo.addresses();
+    let (Addresses { simulator, product, issuer }, portal) = (addresses, addresses.portal());
     writeln!(
         io::stdout(),
         "Open {simulator} and see what Windows shows, and what it receives.\n\
+         Open {portal} and see what people have in the portal.\n\
          Behind it: Vestibule at {product}, the issuer of its tokens at {issuer}.\n\
          Nothing is kept. Press Ctrl-C to end."
     )?;

@@ -32,7 +32,7 @@ pub async fn view(simulator: &Simulator, run: &Run, location: &str) -> ReceivedP
         None => None,
     };
     ReceivedPage {
-        style_sheet: simulator.style_sheet.clone(),
+        style_sheet: simulator.pages.style_sheet.clone(),
         outcome,
         address: location.split('?').next().unwrap_or_default().to_owned(),
         parameters: parameters.iter().map(|(name, value)| parameter(run, name, value)).collect(),

@@ -4,14 +4,14 @@
 use std::{ops::Deref, sync::Arc, time::Duration};
 
 use app::simulator::{
-    Choice, ChoiceGroup, Field, MessagePage, Request as RequestView, RunPage, Stage, StartPage,
+    Choice, ChoiceGroup, Field, Request as RequestView, RunPage, Stage, StartPage,
 };
 use axum::{
     Router,
     extract::{Path, RawQuery, State},
-    http::{HeaderValue, StatusCode, header},
+    http::StatusCode,
     middleware,
-    response::{IntoResponse, Response},
+    response::Response,
     routing::{get, post},
 };
 use reqwest::{Method, RequestBuilder};
@@ -22,15 +22,15 @@ use super::{
     choices::{Choices, Language, Scenario, WhatIf, ownership_hint, ownership_label},
     enrolled, enrolling, guard,
     issuer::Issuer,
+    pages::{self, Framing, Pages, page},
     proxy, received,
     runs::{Run, Runs},
-    tenants::{self, Person},
+    tenants::{self, Person, Tenant},
     windows,
 };
 use crate::{
     clock::{Clock, Entropy},
     ids::TenantId,
-    terms::folder::sha256,
     terms_of_use::{self, request::Ownership},
 };
 
@@ -52,7 +52,7 @@ pub struct Parts {
     pub(super) runs: Runs,
     pub(super) clock: Clock,
     pub(super) entropy: Entropy,
-    pub(super) style_sheet: String,
+    pub(super) pages: Pages,
 }
 
 impl Deref for Simulator {
@@ -79,7 +79,7 @@ impl Simulator {
             .timeout(Duration::from_secs(30))
             .no_proxy()
             .build()?;
-        let style_sheet = format!("/assets/portal-{}.css", &sha256(app::PORTAL_CSS)[..12]);
+        let pages = Pages::new(addresses.simulator.clone());
         let runs = Runs::default();
         Ok(Self(Arc::new(Parts {
             addresses,
@@ -89,7 +89,7 @@ impl Simulator {
             runs,
             clock,
             entropy,
-            style_sheet,
+            pages,
         })))
     }
 }
@@ -97,13 +97,18 @@ impl Simulator {
 impl Parts {
     /// A call to the product's API for somebody's organization, as its MDM server makes it.
     pub(super) fn api(&self, method: Method, path: &str, person: Person) -> RequestBuilder {
-        let address = format!("{}/api/v1{path}", self.addresses.product);
-        self.client.request(method, address).bearer_auth(self.api_token(person))
+        self.api_for(method, path, person.tenant)
     }
 
-    /// The token of somebody's organization to the product's API.
-    pub(super) fn api_token(&self, person: Person) -> &str {
-        let tenant = person.tenant.id();
+    /// A call to the product's API, as an organization's MDM server makes it.
+    pub(super) fn api_for(&self, method: Method, path: &str, tenant: &Tenant) -> RequestBuilder {
+        let address = format!("{}/api/v1{path}", self.addresses.product);
+        self.client.request(method, address).bearer_auth(self.api_token(tenant))
+    }
+
+    /// An organization's token to the product's API.
+    pub(super) fn api_token(&self, tenant: &Tenant) -> &str {
+        let tenant = tenant.id();
         let token = self.api_tokens.iter().find(|(of, _)| Some(*of) == tenant);
         token.map(|(_, token)| token.as_str()).unwrap_or_default()
     }
@@ -111,7 +116,7 @@ impl Parts {
 
 /// Every address of the simulator.
 pub fn routes(simulator: Simulator) -> Router {
-    let own_forms = middleware::from_fn_with_state(simulator.clone(), guard::only_own_forms);
+    let own_forms = middleware::from_fn_with_state(simulator.pages.clone(), guard::only_own_forms);
     let forms = Router::new()
         .route("/enrollment/{run}", post(enrolling::enroll))
         .route("/enrollment/{run}/{attempt}/removal", post(enrolling::remove))
@@ -124,42 +129,11 @@ pub fn routes(simulator: Simulator) -> Router {
         .route("/enrollment/{run}", get(enrolling::show_newest))
         .route("/enrollment/{run}/{attempt}", get(enrolling::show))
         .route(terms_of_use::PATH, get(proxy::ask).post(proxy::decide))
-        .route(&simulator.style_sheet, get(show_style_sheet))
+        .route(&simulator.pages.style_sheet, get(pages::show_style_sheet))
         .route("/assets/{file}", get(proxy::show_asset))
         .fallback(nowhere)
-        .layer(middleware::from_fn_with_state(simulator.clone(), guard::only_loopback))
+        .layer(middleware::from_fn_with_state(simulator.pages.clone(), guard::only_loopback))
         .with_state(simulator)
-}
-
-/// Where a page of the simulator's own may stand in a frame.
-#[derive(Debug, Clone, Copy)]
-pub(super) enum Framing {
-    Nowhere,
-    Ours,
-}
-
-/// A page of the simulator's own.
-pub(super) fn page(status: StatusCode, html: String, framing: Framing) -> Response {
-    let policy = match framing {
-        Framing::Nowhere => {
-            "default-src 'none'; style-src 'self'; frame-src 'self'; form-action 'self'; \
-             base-uri 'none'; frame-ancestors 'none'"
-        }
-        Framing::Ours => {
-            "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; \
-             frame-ancestors 'self'"
-        }
-    };
-    let headers = [
-        (header::CONTENT_TYPE, "text/html; charset=utf-8"),
-        (header::CACHE_CONTROL, "no-store"),
-        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
-        // With no-referrer, a browser would not say where a form came from.
-        (header::REFERRER_POLICY, "same-origin"),
-        (header::CONTENT_SECURITY_POLICY, policy),
-    ]
-    .map(|(name, value)| (name, HeaderValue::from_static(value)));
-    (status, headers, html).into_response()
 }
 
 /// A page that says what happened; it may come up in the frame.
@@ -169,25 +143,11 @@ pub(super) fn message(
     heading: &str,
     text: &str,
 ) -> Response {
-    let html = MessagePage {
-        style_sheet: simulator.style_sheet.clone(),
-        heading: heading.to_owned(),
-        text: text.to_owned(),
-    };
-    page(status, html.render(), Framing::Ours)
+    simulator.pages.message(status, heading, text)
 }
 
 async fn nowhere(State(simulator): State<Simulator>) -> Response {
     message(&simulator, StatusCode::NOT_FOUND, "Nothing here", "There is no such page in the demo.")
-}
-
-async fn show_style_sheet() -> Response {
-    let headers = [
-        (header::CONTENT_TYPE, "text/css; charset=utf-8"),
-        (header::CACHE_CONTROL, "public, max-age=31536000, immutable"),
-        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
-    ];
-    (headers, app::PORTAL_CSS).into_response()
 }
 
 /// `GET /`: what to choose from. The query may hold earlier choices.
@@ -212,7 +172,7 @@ async fn show_start(State(simulator): State<Simulator>, RawQuery(query): RawQuer
             .collect(),
     });
     let start = StartPage {
-        style_sheet: simulator.style_sheet.clone(),
+        style_sheet: simulator.pages.style_sheet.clone(),
         scenarios: Scenario::ALL
             .map(|s| choice(s.value(), s.label(), s.hint(), s == chosen.scenario))
             .into(),
@@ -228,6 +188,7 @@ async fn show_start(State(simulator): State<Simulator>, RawQuery(query): RawQuer
         people: people.collect(),
         earlier: simulator.runs.newest(EARLIER).iter().map(enrolled::earlier).collect(),
         what_ifs: WhatIf::ALL.map(|w| choice(w.value(), w.label(), "", w == chosen.what_if)).into(),
+        portal: simulator.addresses.portal(),
         product: simulator.addresses.product.clone(),
         issuer: simulator.addresses.issuer.clone(),
     };
@@ -243,7 +204,7 @@ async fn start_run(State(simulator): State<Simulator>, RawQuery(query): RawQuery
     let run = windows::begin(choices, &simulator.issuer, &simulator.clock, &simulator.entropy);
     let person = choices.person;
     let view = RunPage {
-        style_sheet: simulator.style_sheet.clone(),
+        style_sheet: simulator.pages.style_sheet.clone(),
         heading: choices.scenario.label().to_owned(),
         summary: format!(
             "{} at {}, {}, {}.",

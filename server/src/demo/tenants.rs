@@ -1,4 +1,5 @@
-//! The demo's world: two tenants, their people, their terms, and the configuration that says so.
+//! The demo's world: two tenants, their people, their terms, and the configuration that says so. One client
+//! signs in the people of both.
 
 use std::{
     fmt::Write as _,
@@ -10,8 +11,14 @@ use std::{
 use super::Addresses;
 use crate::ids::TenantId;
 
-/// The audience of all tokens: the product's client id.
+/// The audience of the tokens that Windows brings: the client id of the MDM application.
 pub const AUDIENCE: &str = "0f7f8e1c-3c0f-4a51-9d0b-5f0f6f3b8a11";
+
+/// The client id of the portal.
+pub const PORTAL_CLIENT: &str = "7c2b5f9d-4e81-4d06-b3fa-28c1e9d0a746";
+
+/// The file with its secret.
+const SECRET: &str = "portal-secret";
 
 /// An organization.
 #[derive(Debug)]
@@ -24,6 +31,8 @@ pub struct Tenant {
     terms: &'static str,
     /// What stands in its `[tenant.branding]`.
     branding: &'static str,
+    /// What stands in its `[tenant.support]`.
+    support: &'static str,
     /// How many devices a person may have.
     pub device_cap: usize,
     /// The oldest Windows that it takes.
@@ -50,6 +59,8 @@ pub struct User {
     pub name: &'static str,
     /// The user principal name.
     pub upn: &'static str,
+    /// The time zone that the ID token names.
+    pub zone: Option<&'static str>,
 }
 
 /// Somebody, and where they work.
@@ -67,9 +78,14 @@ impl Person {
         Self::all().find(|person| person.user.upn == upn)
     }
 
+    /// Everybody of an organization.
+    pub fn of(tenant: &'static Tenant) -> impl Iterator<Item = Self> {
+        tenant.users.iter().map(move |user| Self { tenant, user })
+    }
+
     /// Everybody.
     pub fn all() -> impl Iterator<Item = Self> {
-        ALL.iter().flat_map(|tenant| tenant.users.iter().map(move |user| Self { tenant, user }))
+        ALL.iter().flat_map(Self::of)
     }
 }
 
@@ -80,6 +96,8 @@ pub const ALL: &[Tenant] = &[
         name: "Contoso",
         terms: "contoso",
         branding: "",
+        support: "name = \"Contoso IT Help\"\nemail = \"help@contoso.com\"\n\
+                  phone = \"+1 425 555 0100\"\nurl = \"https://help.contoso.com/\"\n",
         device_cap: 15,
         minimum_os_version: None,
         everybody: "5d3f2f0e-8a4c-4b7e-9f54-2f6b0a1d7c93",
@@ -88,16 +106,19 @@ pub const ALL: &[Tenant] = &[
                 id: "b3c1a7de-52f4-4c0b-8d1e-7a96e0f4c215",
                 name: "Lena Hofer",
                 upn: "lena.hofer@contoso.com",
+                zone: Some("Europe/Berlin"),
             },
             User {
                 id: "1e9d84b2-0c6f-4f3a-b7a5-d4c80e2f9617",
                 name: "Omar Haddad",
                 upn: "omar.haddad@contoso.com",
+                zone: None,
             },
             User {
                 id: "c75f0e39-6b1d-4e82-a0f4-93d2b8c7514e",
                 name: "Claire Moreau",
                 upn: "claire.moreau@contoso.com",
+                zone: None,
             },
         ],
     },
@@ -106,6 +127,7 @@ pub const ALL: &[Tenant] = &[
         name: "Fabrikam",
         terms: "fabrikam",
         branding: "logo = \"branding/fabrikam.png\"\naccent = \"#5b2d8e\"\n",
+        support: "",
         // So small that it is soon reached.
         device_cap: 2,
         minimum_os_version: Some("10.0.19045"),
@@ -115,11 +137,13 @@ pub const ALL: &[Tenant] = &[
                 id: "47a6e2f1-d930-4b8c-95e7-c1f20d8b6a34",
                 name: "Jonas Weber",
                 upn: "jonas.weber@fabrikam.com",
+                zone: None,
             },
             User {
                 id: "f08b5d6c-3e27-4a91-8f4d-6b9c2e1a70d5",
                 name: "Amira Saleh",
                 upn: "amira.saleh@fabrikam.com",
+                zone: None,
             },
         ],
     },
@@ -150,8 +174,15 @@ const TERMS: [(&str, &str); 11] = terms![
 const LOGO: (&str, &[u8]) =
     ("branding/fabrikam.png", include_bytes!("../../../demo/branding/fabrikam.png"));
 
-/// Writes the terms, the logo and the configuration to a folder; returns the configuration's path.
-pub fn write(folder: &Path, listen: SocketAddr, addresses: &Addresses) -> io::Result<PathBuf> {
+/// Writes the terms, the logo, the portal's secret and the configuration to a folder; returns the
+/// configuration's path.
+pub fn write(
+    folder: &Path,
+    listen: SocketAddr,
+    addresses: &Addresses,
+    secret: &str,
+) -> io::Result<PathBuf> {
+    fs::write(folder.join(SECRET), secret)?;
     let terms = TERMS.map(|(path, content)| (format!("terms/{path}"), content.as_bytes()));
     for (path, content) in terms.into_iter().chain([(LOGO.0.to_owned(), LOGO.1)]) {
         let path = folder.join(path);
@@ -164,12 +195,16 @@ pub fn write(folder: &Path, listen: SocketAddr, addresses: &Addresses) -> io::Re
          [database]\nurl = \"sqlite://vestibule.db\"\n\n\
          [keys]\npath = \"keys.json\"\n"
     );
-    for Tenant { id, name, terms, branding, device_cap, minimum_os_version, .. } in ALL {
+    for tenant in ALL {
+        let Tenant { id, name, terms, branding, support, device_cap, minimum_os_version, .. } =
+            tenant;
         let _ = write!(
             text,
             "\n[[tenant]]\nid = \"{id}\"\nname = \"{name}\"\nauthority = \"{issuer}\"\n\
              audiences = [\"{AUDIENCE}\"]\nterms = \"terms/{terms}\"\ndevice_cap = {device_cap}\n\
-             [tenant.branding]\n{branding}"
+             [tenant.branding]\n{branding}[tenant.support]\n{support}\
+             [tenant.sign_in]\nclient_id = \"{PORTAL_CLIENT}\"\n\
+             client_secret_file = \"{SECRET}\"\nmulti_tenant = true\n"
         );
         if let Some(minimum) = minimum_os_version {
             let _ = write!(text, "[tenant.restrictions]\nminimum_os_version = \"{minimum}\"\n");
@@ -213,13 +248,20 @@ mod tests {
             product: "http://127.0.0.1:8081".into(),
             issuer: "http://127.0.0.1:8082".into(),
         };
-        let file = write(folder.path(), "127.0.0.1:8081".parse().unwrap(), &addresses).unwrap();
+        let file =
+            write(folder.path(), "127.0.0.1:8081".parse().unwrap(), &addresses, "s").unwrap();
         let config = Config::load(&file, std::iter::empty()).unwrap();
         let names: Vec<_> = config.tenants.iter().map(|tenant| tenant.name.as_str()).collect();
         assert_eq!(names, ["Contoso", "Fabrikam"]);
         let branding = config.tenants.iter().map(|tenant| &tenant.branding);
         let logos: Vec<_> = branding.map(|branding| branding.image.is_some()).collect();
         assert_eq!(logos, [false, true]);
+        let sign_ins = config.tenants.iter().filter_map(|tenant| tenant.sign_in.as_ref());
+        assert!(sign_ins.clone().all(|sign_in| sign_in.multi_tenant));
+        assert_eq!(
+            sign_ins.map(|sign_in| sign_in.secret().unwrap()).collect::<Vec<_>>(),
+            ["s", "s"]
+        );
     }
 
     #[test]
