@@ -48,6 +48,12 @@ macro_rules! guid {
                 Self(uuid::Builder::from_random_bytes(entropy.bytes()).into_uuid())
             }
 
+            /// The identifier that bytes of a hash make (RFC 9562, version 8).
+            #[must_use]
+            pub fn of_hash(bytes: [u8; 16]) -> Self {
+                Self(uuid::Builder::from_custom_bytes(bytes).into_uuid())
+            }
+
             /// The identifier as 16 bytes.
             #[must_use]
             pub fn bytes(self) -> [u8; 16] {

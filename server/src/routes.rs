@@ -122,7 +122,10 @@ fn portal(app: &App) -> Router<App> {
         .route("/language", post(language::pick_language))
         .route(sign_in::SIGN_IN, get(sign_in::handlers::begin))
         .route(sign_in::CALLBACK, get(sign_in::handlers::finish))
-        .route(sign_in::SIGN_OUT, get(sign_in::handlers::show_sign_out));
+        .route(
+            sign_in::SIGN_OUT,
+            get(sign_in::handlers::show_sign_out).post(sign_in::handlers::sign_out),
+        );
     let for_signed_in = Router::new()
         .route("/devices", get(my_devices::list_devices))
         .route("/devices/{id}", get(my_devices::show_device))
@@ -152,7 +155,6 @@ fn portal(app: &App) -> Router<App> {
             "/account/sessions/{id}",
             get(async || Redirect::to("/account")).post(sign_in::handlers::end_session),
         )
-        .route(sign_in::SIGN_OUT, post(sign_in::handlers::sign_out))
         .route_layer(middleware::from_fn_with_state(app.clone(), visit::admit));
     for_everybody
         .merge(for_signed_in)

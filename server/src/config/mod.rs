@@ -414,6 +414,23 @@ impl Config {
                     &format!("expected a folder; there is none at {}", tenant.terms.display()),
                 );
             }
+            let shared = |earlier: &&Tenant| {
+                tenant.sign_in.as_ref().zip(earlier.sign_in.as_ref()).is_some_and(
+                    |(this, other)| {
+                        (this.multi_tenant, &this.client_id, &tenant.authority)
+                            == (other.multi_tenant, &other.client_id, &earlier.authority)
+                            && this.multi_tenant
+                            && this.client_secret_file != other.client_secret_file
+                    },
+                )
+            };
+            if self.tenants[..n].iter().any(|earlier| shared(&earlier)) {
+                let key = format!("tenant[{n}].sign_in.client_secret_file");
+                return wrong(
+                    key,
+                    "expected the same file as the other tenants of this client have",
+                );
+            }
             if tenant.sign_in.as_ref().is_some_and(|sign_in| sign_in.client_id.is_empty()) {
                 let key = format!("tenant[{n}].sign_in.client_id");
                 return wrong(key, "expected the application's id");

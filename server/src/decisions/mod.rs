@@ -23,37 +23,51 @@ use crate::{
 /// The version of the record's canonical form.
 pub const RECORD_VERSION: u32 = 1;
 
+/// Every column by its name: an instance of before a migration goes on reading what it knows.
+macro_rules! select {
+    ($of:literal) => {
+        concat!(
+            "SELECT id, tenant_id, user_object_id, user_upn, decision, policy, version, locale, \
+             text_sha256, ownership, theme, client_request_id, user_agent, decided_at, rule_groups, \
+             (SELECT withdrawals.withdrawn_at FROM withdrawals \
+             WHERE withdrawals.decision_id = decisions.id) AS withdrawn_at FROM decisions ",
+            $of
+        )
+    };
+}
+
 const INSERT: &str = "INSERT INTO decisions (id, tenant_id, user_object_id, user_upn, decision, policy, \
      version, locale, text_sha256, ownership, theme, client_request_id, user_agent, decided_at, \
      record_version, salt, commitment, rule_groups) \
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18) \
      ON CONFLICT (id) DO NOTHING";
-const BY_ID: &str = "SELECT *, (SELECT withdrawals.withdrawn_at FROM withdrawals \
-     WHERE withdrawals.decision_id = decisions.id) AS withdrawn_at FROM decisions WHERE tenant_id = $1 AND id = $2";
-const LIST: &str = "SELECT *, (SELECT withdrawals.withdrawn_at FROM withdrawals \
-     WHERE withdrawals.decision_id = decisions.id) AS withdrawn_at FROM decisions WHERE tenant_id = $1 \
+const BY_ID: &str = select!("WHERE tenant_id = $1 AND id = $2");
+const LIST: &str = select!(
+    "WHERE tenant_id = $1 \
      AND (CAST($2 AS TEXT) IS NULL OR policy = $2) AND (CAST($3 AS TEXT) IS NULL OR decision = $3) \
      AND decided_at >= $4 AND decided_at < $5 \
-     AND (decided_at > $6 OR (decided_at = $6 AND id > $7)) ORDER BY decided_at, id LIMIT $8";
-const LIST_OF_USER: &str = "SELECT *, (SELECT withdrawals.withdrawn_at FROM withdrawals \
-     WHERE withdrawals.decision_id = decisions.id) AS withdrawn_at FROM decisions WHERE tenant_id = $1 \
+     AND (decided_at > $6 OR (decided_at = $6 AND id > $7)) ORDER BY decided_at, id LIMIT $8"
+);
+const LIST_OF_USER: &str = select!(
+    "WHERE tenant_id = $1 \
      AND (CAST($2 AS TEXT) IS NULL OR policy = $2) AND (CAST($3 AS TEXT) IS NULL OR decision = $3) \
      AND decided_at >= $4 AND decided_at < $5 \
      AND (decided_at > $6 OR (decided_at = $6 AND id > $7)) AND user_object_id = $9 \
-     ORDER BY decided_at, id LIMIT $8";
+     ORDER BY decided_at, id LIMIT $8"
+);
 
-const LATEST: &str = "SELECT *, (SELECT withdrawals.withdrawn_at FROM withdrawals \
-     WHERE withdrawals.decision_id = decisions.id) AS withdrawn_at FROM decisions \
-     WHERE tenant_id = $1 AND user_object_id = $2 \
-     AND (decided_at < $3 OR (decided_at = $3 AND id < $4)) ORDER BY decided_at DESC, id DESC LIMIT $5";
+const LATEST: &str = select!(
+    "WHERE tenant_id = $1 AND user_object_id = $2 \
+     AND (decided_at < $3 OR (decided_at = $3 AND id < $4)) ORDER BY decided_at DESC, id DESC LIMIT $5"
+);
 const ACCEPTED: &str = "SELECT policy, version, MAX(decided_at) AS decided_at FROM decisions \
      WHERE tenant_id = $1 AND user_object_id = $2 AND decision = 'accepted' \
      AND NOT EXISTS (SELECT 1 FROM withdrawals WHERE withdrawals.decision_id = decisions.id) \
      GROUP BY policy, version ORDER BY policy, version";
-const LAST_ON_POLICY: &str = "SELECT *, (SELECT withdrawals.withdrawn_at FROM withdrawals \
-     WHERE withdrawals.decision_id = decisions.id) AS withdrawn_at FROM decisions \
-     WHERE tenant_id = $1 AND user_object_id = $2 AND policy = $3 AND decision = 'accepted' \
-     ORDER BY decided_at DESC, id DESC LIMIT 1";
+const LAST_ON_POLICY: &str = select!(
+    "WHERE tenant_id = $1 AND user_object_id = $2 AND policy = $3 AND decision = 'accepted' \
+     ORDER BY decided_at DESC, id DESC LIMIT 1"
+);
 const COMMITMENT: &str = "SELECT commitment FROM decisions WHERE tenant_id = $1 AND id = $2";
 
 /// What was decided; `not_required` where no terms applied.
@@ -121,7 +135,7 @@ pub struct Agreement {
 /// A decision.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Decision {
-    /// Its id, which is also its ticket's.
+    /// Its id; for one made in Windows also its ticket's.
     pub id: DecisionId,
     /// The person's tenant.
     pub tenant: TenantId,
@@ -139,7 +153,7 @@ pub struct Decision {
     pub theme: ShownIn,
     /// The client-request-id as it came.
     pub client_request_id: Option<String>,
-    /// What the web view called itself.
+    /// What the web view or browser called itself.
     pub user_agent: Option<String>,
     /// When, to the millisecond.
     pub at: Timestamp,

@@ -20,6 +20,21 @@ use crate::{
 };
 use removal::Removal;
 
+/// Every column by its name: an instance of before a migration goes on reading what it knows.
+macro_rules! select {
+    ($of:literal) => {
+        concat!(
+            "SELECT id, tenant_id, user_object_id, user_upn, hardware_id, entra_device_id, name, \
+             display_name, manufacturer, model, os_version, ownership, enrollment_type, decision_id, \
+             enrolled_at, last_check_in, state, holds_slot, removed_at, removal_state, \
+             removal_asked_at, removal_asked_by, removal_changed_at, removal_reason, \
+             compliance_managed, compliance_compliant, compliance_reasons, compliance_grace, \
+             compliance_at, lost_at FROM devices ",
+            $of
+        )
+    };
+}
+
 const INSERT: &str = "INSERT INTO devices (id, tenant_id, user_object_id, user_upn, hardware_id, \
      entra_device_id, name, manufacturer, model, os_version, ownership, enrollment_type, decision_id, \
      enrolled_at, state, holds_slot) \
@@ -32,16 +47,24 @@ const UPDATE: &str = "UPDATE devices SET user_upn = $3, entra_device_id = $4, na
      compliance_grace = $23, compliance_at = $24, last_check_in = $25, display_name = $26, \
      lost_at = $27 \
      WHERE tenant_id = $1 AND id = $2";
-const BY_ID: &str = "SELECT * FROM devices WHERE tenant_id = $1 AND id = $2";
-const BY_HARDWARE: &str = "SELECT * FROM devices WHERE tenant_id = $1 AND user_object_id = $2 \
-     AND hardware_id = $3 AND state <> 'removed'";
-const ALL_OF_USER: &str = "SELECT * FROM devices WHERE tenant_id = $1 AND user_object_id = $2 \
-     ORDER BY enrolled_at, id";
-const LIST: &str = "SELECT * FROM devices WHERE tenant_id = $1 \
-     AND (enrolled_at > $2 OR (enrolled_at = $2 AND id > $3)) ORDER BY enrolled_at, id LIMIT $4";
-const LIST_OF_USER: &str = "SELECT * FROM devices WHERE tenant_id = $1 \
+const BY_ID: &str = select!("WHERE tenant_id = $1 AND id = $2");
+const BY_HARDWARE: &str = select!(
+    "WHERE tenant_id = $1 AND user_object_id = $2 \
+     AND hardware_id = $3 AND state <> 'removed'"
+);
+const ALL_OF_USER: &str = select!(
+    "WHERE tenant_id = $1 AND user_object_id = $2 \
+     ORDER BY enrolled_at, id"
+);
+const LIST: &str = select!(
+    "WHERE tenant_id = $1 \
+     AND (enrolled_at > $2 OR (enrolled_at = $2 AND id > $3)) ORDER BY enrolled_at, id LIMIT $4"
+);
+const LIST_OF_USER: &str = select!(
+    "WHERE tenant_id = $1 \
      AND (enrolled_at > $2 OR (enrolled_at = $2 AND id > $3)) AND user_object_id = $5 \
-     ORDER BY enrolled_at, id LIMIT $4";
+     ORDER BY enrolled_at, id LIMIT $4"
+);
 
 /// The `EnrollmentType` that Windows sends: `Device` where the device is joined, `Full` where a work account
 /// is added to a person's own.

@@ -47,7 +47,8 @@ fn is_invisible(c: char) -> bool {
             | '\u{2800}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}')
 }
 
-/// Gives a device a name of the person's own, or takes it away; `false` where there is no such device.
+/// Gives a device a name of the person's own, or takes it away; `false` where there is no such device, or it
+/// is removed.
 ///
 /// # Errors
 /// Where the database fails.
@@ -61,6 +62,9 @@ pub async fn rename(
     let Some((transaction, mut device)) = begin_change(store, tenant, id).await? else {
         return Ok(false);
     };
+    if device.state == State::Removed {
+        return Ok(false);
+    }
     // The name that it reports itself is no name of the person's own.
     let name = name.map(|DisplayName(name)| name).filter(|name| device.name.as_ref() != Some(name));
     if device.display_name == name {

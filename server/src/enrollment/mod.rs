@@ -103,7 +103,8 @@ pub async fn enroll(
         };
     }
     if decision.withdrawn_at.is_some() {
-        let detail = "The person has withdrawn from the terms since. They can accept them again.";
+        let detail =
+            "The person has withdrawn from the terms since. They can begin the setup again.";
         return Err(Refusal::new(Authorization, detail));
     }
     check_restrictions(&tenant.restrictions, &decision, request, now)?;

@@ -6,6 +6,7 @@ use app::portal::{
     self as views, AcceptPage, AgreementDone, AgreementPage, AgreementsPage, Notice, ReceiptPage,
     Tongue, Waiting, WithdrawPage,
 };
+use aws_lc_rs::digest;
 use axum::{
     extract::{Path, RawQuery, rejection::PathRejection},
     http::{HeaderMap, StatusCode},
@@ -32,7 +33,7 @@ use crate::{
     ids::{DecisionId, PolicyId},
     language::Locale,
     terms::{Text, Version, markdown::Rendered},
-    terms_of_use::request,
+    terms_of_use::request::{self, Ownership},
 };
 
 /// How many decisions a page has.
@@ -138,6 +139,14 @@ impl Visit {
         if !last.withdrawn && version.number <= last.version {
             return None;
         }
+        // Not for this person any more. Where the provider does not tell the groups, nobody is left out.
+        let groups = self.visitor.groups.as_ref();
+        let theirs = version.groups.is_empty()
+            || groups
+                .is_none_or(|theirs| theirs.iter().any(|group| version.groups.contains(group)));
+        if !theirs || !version.ownership.covers(last.ownership) {
+            return None;
+        }
         let text = self.reading(&version, wanted)?;
         let locale = text.locale.clone();
         let waiting = Waiting {
@@ -153,14 +162,22 @@ impl Visit {
     }
 }
 
-/// The versions that wait for this person, those that the organization asks for first.
+/// The versions that wait for this person, those that the organization asks for first. Nobody is asked for what
+/// they have withdrawn from.
 pub(super) async fn waiting(visit: &Visit) -> Result<Vec<Waiting>, PortalError> {
-    let visitor = &visit.visitor;
-    let accepted = decisions::accepted(&visit.app.store, visitor.tenant, visitor.user).await?;
-    let newer = accepted.into_iter().filter_map(|(policy, (version, at))| {
-        visit.newer(&policy, Last { version, at, withdrawn: false }, None)
-    });
-    let mut waiting: Vec<Waiting> = newer.map(|(waiting, ..)| waiting).collect();
+    let (store, visitor) = (&visit.app.store, &visit.visitor);
+    let accepted = decisions::accepted(store, visitor.tenant, visitor.user).await?;
+    let mut waiting = Vec::new();
+    for (policy, (version, at)) in accepted {
+        let latest = decisions::last_on(store, visitor.tenant, visitor.user, &policy).await?;
+        let Some(latest) = latest else { continue };
+        let last = Last { version, at, ownership: latest.ownership, withdrawn: false };
+        let Some((newer, ..)) = visit.newer(&policy, last, None) else { continue };
+        let withdrawn = latest.withdrawn_at.and(latest.agreement).map(|a| a.version);
+        if withdrawn.is_none_or(|withdrawn| withdrawn < newer.version) {
+            waiting.push(newer);
+        }
+    }
     waiting.sort_by_key(|waiting| !waiting.asked_for);
     Ok(waiting)
 }
@@ -203,9 +220,14 @@ pub async fn show_agreement(
 ) -> Result<Response, PortalError> {
     let decision = visit.decision(id).await?;
     let query = Posted::parse(query.unwrap_or_default().as_bytes());
+    // Where it is so: anybody can write such an address, and people come back to it later.
     let done = match query.field("done") {
-        Some("accepted") => Some(AgreementDone::Accepted),
-        Some("withdrawn") => Some(AgreementDone::Withdrawn),
+        Some("accepted")
+            if decision.theme == ShownIn::Portal && decision.withdrawn_at.is_none() =>
+        {
+            Some(AgreementDone::Accepted)
+        }
+        Some("withdrawn") if decision.withdrawn_at.is_some() => Some(AgreementDone::Withdrawn),
         _ => None,
     };
     let (agreement, rendered) = visit.view(&decision).await?;
@@ -236,6 +258,8 @@ struct Last {
     version: u32,
     /// When.
     at: Timestamp,
+    /// For whose device they accepted it last.
+    ownership: Ownership,
     /// Whether they withdrew.
     withdrawn: bool,
 }
@@ -244,13 +268,12 @@ struct Last {
 async fn last_accepted(visit: &Visit, policy: &PolicyId) -> Result<Option<Last>, PortalError> {
     let (store, visitor) = (&visit.app.store, &visit.visitor);
     let accepted = decisions::accepted(store, visitor.tenant, visitor.user).await?;
-    if let Some((version, at)) = accepted.get(policy).copied() {
-        return Ok(Some(Last { version, at, withdrawn: false }));
-    }
-    let last = decisions::last_on(store, visitor.tenant, visitor.user, policy).await?;
-    Ok(last.and_then(|decision| {
-        let version = decision.agreement?.version;
-        Some(Last { version, at: decision.at, withdrawn: true })
+    let latest = decisions::last_on(store, visitor.tenant, visitor.user, policy).await?;
+    Ok(latest.and_then(|latest| {
+        let (kept, ownership) = (accepted.get(policy).copied(), latest.ownership);
+        let withdrawn = kept.is_none();
+        let (version, at) = kept.or_else(|| Some((latest.agreement?.version, latest.at)))?;
+        Some(Last { version, at, ownership, withdrawn })
     }))
 }
 
@@ -351,7 +374,7 @@ pub async fn accept_terms(
     let last = decisions::last_on(&app.store, visitor.tenant, visitor.user, id).await?;
     let last = last.ok_or(PortalError::Missing)?;
     let decision = Decision {
-        id: DecisionId::random(&app.entropy),
+        id: acceptance_id(&last, version.number),
         tenant: visitor.tenant,
         user: visitor.user,
         upn: visitor.account.clone(),
@@ -367,12 +390,27 @@ pub async fn accept_terms(
         client_request_id: None,
         user_agent: request::user_agent(&headers),
         at: app.clock.now(),
-        rule_groups: visitor.rule_groups.clone().unwrap_or(last.rule_groups),
+        rule_groups: match (&visitor.groups, app.tenants.get(&visitor.tenant)) {
+            (Some(groups), Some(tenant)) => tenant.rule_groups(groups),
+            _ => last.rule_groups,
+        },
         withdrawn_at: None,
     };
     let stored = app.decisions.store(decision).await;
     let stored = stored.map_err(|error| PortalError::Unavailable(error.into()))?;
     Ok(Redirect::to(&format!("/agreements/{}?done=accepted", stored.id)).into_response())
+}
+
+/// The id of the acceptance of a version by somebody whose last one is this: of two at once, in two tabs, the
+/// first stands.
+fn acceptance_id(last: &Decision, version: u32) -> DecisionId {
+    let mut hash = digest::Context::new(&digest::SHA256);
+    hash.update(b"vestibule/v1/acceptance");
+    hash.update(&last.id.bytes());
+    hash.update(&version.to_be_bytes());
+    let mut bytes = [0; 16];
+    bytes.copy_from_slice(&hash.finish().as_ref()[..16]);
+    DecisionId::of_hash(bytes)
 }
 
 /// `GET /agreements/{id}/withdrawal`: what it means.

@@ -46,6 +46,12 @@ impl Visit {
         self.app.tenants.get(&self.visitor.tenant).ok_or(PortalError::Missing)
     }
 
+    /// The same, where it is not removed: then nothing is left to do with it.
+    async fn present_device(&self, id: Id) -> Result<Device, PortalError> {
+        let device = self.device(id).await?;
+        if device.state == State::Removed { Err(PortalError::Missing) } else { Ok(device) }
+    }
+
     /// The visitor's own device with this id.
     async fn device(&self, id: Id) -> Result<Device, PortalError> {
         let Ok(Path(id)) = id else { return Err(PortalError::Missing) };
@@ -66,7 +72,7 @@ impl Visit {
     async fn cap(&self) -> Result<Cap, PortalError> {
         let (store, visitor) = (&self.app.store, &self.visitor);
         let (tenant, user) = (visitor.tenant, visitor.user);
-        let groups = if let Some(groups) = &visitor.rule_groups {
+        let groups = if let Some(groups) = &visitor.groups {
             groups.clone()
         } else {
             // What the last setup knew, where the provider does not tell.
@@ -221,16 +227,18 @@ fn removal_view(removal: &removal::Removal, visit: &Visit) -> views::Removal {
     }
 }
 
-/// What was just done, from an address. Anybody can write such an address; it says nothing that matters.
-fn done(query: &Posted) -> Option<Done> {
-    match query.field("done")? {
-        "renamed" => Some(Done::Renamed),
-        "removal-requested" => Some(Done::RemovalRequested),
-        "removal-cancelled" => Some(Done::RemovalCancelled),
-        "lost" => Some(Done::ReportedLost),
-        "found" => Some(Done::ReportedFound),
-        _ => None,
-    }
+/// What was just done, from an address, where the device is so: anybody can write such an address, and people
+/// come back to it later.
+fn done(query: &Posted, device: &Device) -> Option<Done> {
+    let (done, is_so) = match query.field("done")? {
+        "renamed" => (Done::Renamed, true),
+        "removal-requested" => (Done::RemovalRequested, device.state == State::RemovalRequested),
+        "removal-cancelled" => (Done::RemovalCancelled, device.state == State::Active),
+        "lost" => (Done::ReportedLost, device.lost_at.is_some()),
+        "found" => (Done::ReportedFound, device.lost_at.is_none()),
+        _ => return None,
+    };
+    is_so.then_some(done)
 }
 
 /// `GET /devices/{id}`
@@ -244,6 +252,11 @@ pub async fn show_device(
 ) -> Result<Response, PortalError> {
     let device = visit.device(id).await?;
     let (query, _) = kept(query);
+    let done = done(&query, &device);
+    Ok(device_page(visit, &device, StatusCode::OK, done))
+}
+
+fn device_page(visit: Visit, device: &Device, status: StatusCode, done: Option<Done>) -> Response {
     let compliance = device.compliance.as_ref();
     let page = DevicePage {
         reported_name: device.display_name.as_ref().and(device.name.clone()),
@@ -251,10 +264,10 @@ pub async fn show_device(
         judged_at: compliance.map(|c| c.at),
         removal: device.removal.as_ref().map(|removal| removal_view(removal, &visit)),
         agreement: Some(format!("/agreements/{}", device.decision_id)),
-        done: done(&query),
-        device: view(&device, &visit),
+        done,
+        device: view(device, &visit),
     };
-    Ok(html(StatusCode::OK, page.html(visit.frame)))
+    html(status, page.html(visit.frame))
 }
 
 /// `GET /devices/{id}/name`
@@ -266,7 +279,7 @@ pub async fn show_name(
     id: Id,
     RawQuery(query): RawQuery,
 ) -> Result<Response, PortalError> {
-    let device = visit.device(id).await?;
+    let device = visit.present_device(id).await?;
     let (query, notice) = kept(query);
     let current = device.display_name.clone().or_else(|| device.name.clone());
     let typed = query.field("name").map(str::to_owned).or(current).unwrap_or_default();
@@ -297,7 +310,7 @@ fn name_page(
 /// [`PortalError::Missing`] where the person has no such device.
 pub async fn rename(visit: Visit, id: Id, posted: Posted) -> Result<Response, PortalError> {
     const AGAIN: StatusCode = StatusCode::UNPROCESSABLE_ENTITY;
-    let device = visit.device(id).await?;
+    let device = visit.present_device(id).await?;
     let typed = posted.field("name").unwrap_or_default().to_owned();
     let name = match DisplayName::parse(&typed) {
         Ok(name) => name,
@@ -309,7 +322,10 @@ pub async fn rename(visit: Visit, id: Id, posted: Posted) -> Result<Response, Po
     }
     let (app, by) = (&visit.app, visit.visitor.user.to_string());
     let asked = Asked { by: &by, at: app.clock.now() };
-    owner::rename(&app.store, &app.entropy, (device.tenant, device.id), name, asked).await?;
+    let place = (device.tenant, device.id);
+    if !owner::rename(&app.store, &app.entropy, place, name, asked).await? {
+        return Err(PortalError::Missing);
+    }
     Ok(Redirect::to(&format!("/devices/{}?done=renamed", device.id)).into_response())
 }
 
@@ -324,7 +340,8 @@ pub async fn show_removal(
 ) -> Result<Response, PortalError> {
     let device = visit.device(id).await?;
     let (query, notice) = kept(query);
-    removal_page(visit, &device, StatusCode::OK, None, done(&query), notice)
+    let done = done(&query, &device);
+    removal_page(visit, &device, StatusCode::OK, None, done, notice)
 }
 
 fn removal_page(
@@ -376,8 +393,19 @@ pub async fn request_removal(
 /// [`PortalError::Missing`] where the person has no such device.
 pub async fn cancel_removal(visit: Visit, id: Id, posted: Posted) -> Result<Response, PortalError> {
     let device = visit.device(id).await?;
-    if let Err(notice) = visit.redeem(&posted).await {
-        return removal_page(visit, &device, posted::status(notice), None, None, Some(notice));
+    let used = visit.redeem(&posted).await;
+    // Where it was taken back already, no press must lead to the page that removes it.
+    match used {
+        Ok(()) | Err(Notice::SentAlready) if device.state == State::Active => {
+            return Ok(taken_back(&device));
+        }
+        Err(notice) if device.state == State::Active => {
+            return Ok(device_page(visit, &device, posted::status(notice), None));
+        }
+        Err(notice) => {
+            return removal_page(visit, &device, posted::status(notice), None, None, Some(notice));
+        }
+        Ok(()) => {}
     }
     let (app, by) = (&visit.app, visit.visitor.user.to_string());
     let asked = Asked { by: &by, at: app.clock.now() };
@@ -385,6 +413,10 @@ pub async fn cancel_removal(visit: Visit, id: Id, posted: Posted) -> Result<Resp
     let cap = &visit.tenant()?.cap;
     let outcome = removal::cancel(&app.store, &app.entropy, cap, place, asked).await?;
     removal_answer(visit, &device, outcome, "removal-cancelled").await
+}
+
+fn taken_back(device: &Device) -> Response {
+    Redirect::to(&format!("/devices/{}?done=removal-cancelled", device.id)).into_response()
 }
 
 async fn removal_answer(
@@ -409,6 +441,9 @@ async fn removal_answer(
     // As it is now: something else happened while the person looked at the page.
     let now = devices::find(&visit.app.store, device.tenant, device.id).await?;
     let device = now.ok_or(PortalError::Missing)?;
+    if outcome == Outcome::Refused(Refusal::NobodyAsked) && device.state == State::Active {
+        return Ok(taken_back(&device));
+    }
     removal_page(visit, &device, StatusCode::UNPROCESSABLE_ENTITY, problem, None, None)
 }
 
@@ -435,9 +470,9 @@ pub async fn show_loss(
     id: Id,
     RawQuery(query): RawQuery,
 ) -> Result<Response, PortalError> {
-    let device = visit.device(id).await?;
+    let device = visit.present_device(id).await?;
     let (_, notice) = kept(query);
-    loss_page(visit, &device, StatusCode::OK, notice)
+    Ok(loss_page(visit, &device, StatusCode::OK, notice))
 }
 
 fn loss_page(
@@ -445,12 +480,9 @@ fn loss_page(
     device: &Device,
     status: StatusCode,
     notice: Option<Notice>,
-) -> Result<Response, PortalError> {
-    if device.state == State::Removed {
-        return Err(PortalError::Missing);
-    }
+) -> Response {
     let page = LossPage { form: visit.form(notice), device: view(device, &visit) };
-    Ok(html(status, page.html(visit.frame)))
+    html(status, page.html(visit.frame))
 }
 
 /// `POST /devices/{id}/loss`: reports the device lost, or found.
@@ -458,14 +490,14 @@ fn loss_page(
 /// # Errors
 /// [`PortalError::Missing`] where the person has no such device, or it is removed.
 pub async fn report_loss(visit: Visit, id: Id, posted: Posted) -> Result<Response, PortalError> {
-    let device = visit.device(id).await?;
+    let device = visit.present_device(id).await?;
     let lost = match posted.field("lost") {
         Some("yes") => true,
         Some("no") => false,
         _ => return Err(PortalError::BadRequest(StatusCode::BAD_REQUEST)),
     };
     if let Err(notice) = visit.redeem(&posted).await {
-        return loss_page(visit, &device, posted::status(notice), Some(notice));
+        return Ok(loss_page(visit, &device, posted::status(notice), Some(notice)));
     }
     let (app, by) = (&visit.app, visit.visitor.user.to_string());
     let asked = Asked { by: &by, at: app.clock.now() };

@@ -35,35 +35,36 @@ impl From<tower_sessions::session::Error> for PortalError {
 }
 
 /// Goes with a response that [`super::explain`] makes a page of.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Unexplained(pub Message);
+#[derive(Debug, Clone)]
+pub(super) struct Unexplained {
+    message: Message,
+    /// What the log says.
+    error: Option<String>,
+}
 
 impl IntoResponse for PortalError {
     fn into_response(self) -> Response {
-        let (status, message) = match self {
-            Self::Missing => (StatusCode::NOT_FOUND, Message::Missing),
-            Self::BadRequest(status) => (status, Message::BadRequest),
-            Self::Panic => (StatusCode::INTERNAL_SERVER_ERROR, Message::Error),
+        let (status, message, error) = match self {
+            Self::Missing => (StatusCode::NOT_FOUND, Message::Missing, None),
+            Self::BadRequest(status) => (status, Message::BadRequest, None),
+            Self::Panic => (StatusCode::INTERNAL_SERVER_ERROR, Message::Error, None),
             Self::Unavailable(error) => {
-                tracing::error!(%error, "a page of the portal could not be made");
-                (StatusCode::SERVICE_UNAVAILABLE, Message::Unavailable)
+                (StatusCode::SERVICE_UNAVAILABLE, Message::Unavailable, Some(error.to_string()))
             }
         };
         let mut response = status.into_response();
-        response.extensions_mut().insert(Unexplained(message));
+        response.extensions_mut().insert(Unexplained { message, error });
         response
     }
 }
 
 /// A message as a page, with an id that the log has, too, where somebody has to look into it.
-pub(super) fn page(app: &App, frame: Frame, status: StatusCode, message: Message) -> Response {
+pub(super) fn page(app: &App, frame: Frame, status: StatusCode, why: Unexplained) -> Response {
+    let Unexplained { message, error } = why;
     let support_id = status.is_server_error().then(|| {
         let id = SupportId::random(&app.entropy).to_string();
-        tracing::error!(
-            support_id = id,
-            status = status.as_u16(),
-            "somebody was told to report this id"
-        );
+        let status = status.as_u16();
+        tracing::error!(support_id = id, status, error, "a page of the portal could not be made");
         id
     });
     html(status, MessagePage { message, support_id }.html(frame))
@@ -72,7 +73,8 @@ pub(super) fn page(app: &App, frame: Frame, status: StatusCode, message: Message
 /// The page for an address that does not exist, whoever asks.
 pub(crate) fn missing(app: &App, headers: &HeaderMap, path: &str) -> Response {
     let frame = frame(app, headers, path, None);
-    page(app, frame, StatusCode::NOT_FOUND, Message::Missing)
+    let why = Unexplained { message: Message::Missing, error: None };
+    page(app, frame, StatusCode::NOT_FOUND, why)
 }
 
 /// What stays of a response that becomes a page: cookies, and the methods that there are.

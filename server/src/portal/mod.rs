@@ -14,6 +14,7 @@ pub use message::PortalError;
 
 use std::sync::LazyLock;
 
+use crate::{app_state::App, language::Locale, sessions::Visitor};
 use app::{
     UiLanguage,
     portal::{Frame, Person},
@@ -24,9 +25,6 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Response},
 };
-use url::Url;
-
-use crate::{app_state::App, language::Locale, sessions::Visitor};
 
 /// What a page may do: nothing but show our own style sheets and pictures, and post to ourselves.
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; \
@@ -83,32 +81,38 @@ pub(crate) fn html(status: StatusCode, page: String) -> Response {
     (status, headers, page).into_response()
 }
 
-/// The same answer, whose form may lead on to another origin.
-pub(crate) fn allow_form_to(mut response: Response, address: &Url) -> Response {
-    let origin = address.origin().ascii_serialization();
-    if let Ok(policy) = format!("{CONTENT_SECURITY_POLICY} {origin}").parse() {
+/// The same answer, whose form may lead on to any provider, and from there to those that it trusts. To name
+/// them would tell everybody who the customers are.
+pub(crate) fn allow_form_away(mut response: Response, app: &App) -> Response {
+    let scheme = if app.public_url.is_secure() { "https:" } else { "http: https:" };
+    if let Ok(policy) = format!("{CONTENT_SECURITY_POLICY} {scheme}").parse() {
         response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
     }
     response
 }
 
-/// Makes pages of answers that say only what is wrong.
+/// Makes pages of answers that say only what is wrong, and keeps what is about somebody out of caches.
 pub async fn explain(
     State(app): State<App>,
     page: visit::Page,
     request: Request,
     next: Next,
 ) -> Response {
-    let response = next.run(request).await;
-    let Some(message::Unexplained(message)) = response.extensions().get().copied() else {
-        return response;
-    };
-    let (parts, _) = response.into_parts();
-    let mut explained = message::page(&app, page.frame, parts.status, message);
-    for name in message::KEPT {
-        for value in parts.headers.get_all(&name) {
-            explained.headers_mut().append(name.clone(), value.clone());
+    let mut response = next.run(request).await;
+    let somebodys = page.visitor.is_some();
+    if let Some(why) = response.extensions_mut().remove::<message::Unexplained>() {
+        let (parts, _) = response.into_parts();
+        response = message::page(&app, page.frame, parts.status, why);
+        for name in message::KEPT {
+            for value in parts.headers.get_all(&name) {
+                response.headers_mut().append(name.clone(), value.clone());
+            }
         }
     }
-    explained
+    if somebodys {
+        // Nothing of it stays in the browser for whoever comes next.
+        let no_store = HeaderValue::from_static("no-store");
+        response.headers_mut().insert(header::CACHE_CONTROL, no_store);
+    }
+    response
 }

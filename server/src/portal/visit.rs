@@ -4,7 +4,7 @@
 use app::portal::Frame;
 use axum::{
     extract::{FromRequest as _, FromRequestParts, OriginalUri, Request, State},
-    http::{HeaderMap, HeaderValue, Method, Uri, header, request::Parts},
+    http::{HeaderMap, Method, Uri, request::Parts},
     middleware::Next,
     response::{IntoResponse, Redirect, Response},
 };
@@ -38,6 +38,7 @@ impl FromRequestParts<App> for Page {
             }),
             None => None,
         };
+        let visitor = visitor.filter(|visitor| app.tenants.contains_key(&visitor.tenant));
         let frame = frame(app, &parts.headers, &address(parts), visitor.as_ref());
         Ok(Self { app: app.clone(), frame, visitor, headers: parts.headers.clone() })
     }
@@ -90,14 +91,23 @@ pub async fn admit(
     match Visitor::of(&session).await {
         Ok(Some(visitor)) if app.tenants.contains_key(&visitor.tenant) => {
             request.extensions_mut().insert(visitor);
-            let mut response = next.run(request).await;
-            // Nothing of it stays in the browser for whoever comes next.
-            let headers = response.headers_mut();
-            headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-            response
+            run(request, next).await
         }
         Ok(_) => ask(request, &app).await.unwrap_or_else(IntoResponse::into_response),
         Err(error) => PortalError::from(error).into_response(),
+    }
+}
+
+/// Runs a handler. One that changes something goes on to its end even when the browser does not wait for it, as
+/// at a double click: a form that counts as sent has done what it is for.
+async fn run(request: Request, next: Next) -> Response {
+    if matches!(*request.method(), Method::GET | Method::HEAD) {
+        return next.run(request).await;
+    }
+    match tokio::spawn(next.run(request)).await {
+        Ok(response) => response,
+        Err(error) if error.is_panic() => std::panic::resume_unwind(error.into_panic()),
+        Err(error) => PortalError::Unavailable(error.into()).into_response(),
     }
 }
 
@@ -114,4 +124,58 @@ async fn ask(request: Request, app: &App) -> Result<Response, PortalError> {
     let address = ReturnTo::try_from(address).unwrap_or_else(|_| ReturnTo::or(&path, "/devices"));
     // Not straight to the provider: a page's policy forbids its forms to lead to another host.
     Ok(Redirect::to(&format!("{}&kept", address.sign_in())).into_response())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{
+        sync::{
+            Arc,
+            atomic::{AtomicUsize, Ordering},
+        },
+        time::Duration,
+    };
+
+    use axum::{Router, body::Body, http::StatusCode, middleware, routing::get};
+    use tower::ServiceExt as _;
+    use tower_http::catch_panic::CatchPanicLayer;
+
+    use super::*;
+
+    #[tokio::test(start_paused = true)]
+    async fn what_a_form_asks_for_is_done_though_its_sender_does_not_wait() {
+        let done = Arc::new(AtomicUsize::new(0));
+        let slow = {
+            let done = Arc::clone(&done);
+            move || async move {
+                tokio::time::sleep(Duration::from_secs(1)).await;
+                done.fetch_add(1, Ordering::SeqCst);
+            }
+        };
+        let app: Router = Router::new()
+            .route("/", get(slow.clone()).post(slow))
+            .route_layer(middleware::from_fn(run));
+        for (method, done_then) in [(Method::GET, 0), (Method::POST, 1)] {
+            let request = Request::builder().method(method).body(Body::empty()).unwrap();
+            let answer =
+                tokio::time::timeout(Duration::from_millis(500), app.clone().oneshot(request));
+            assert!(answer.await.is_err());
+            tokio::time::sleep(Duration::from_secs(2)).await;
+            assert_eq!(done.load(Ordering::SeqCst), done_then);
+        }
+    }
+
+    #[tokio::test]
+    async fn a_panic_is_still_caught() {
+        async fn breaks() {
+            panic!("as a test")
+        }
+        let app: Router = Router::new()
+            .route("/", get(breaks).post(breaks))
+            .route_layer(middleware::from_fn(run))
+            .layer(CatchPanicLayer::custom(|_| PortalError::Panic.into_response()));
+        let request = Request::post("/").body(Body::empty()).unwrap();
+        let answer = app.oneshot(request).await.unwrap();
+        assert_eq!(answer.status(), StatusCode::INTERNAL_SERVER_ERROR);
+    }
 }

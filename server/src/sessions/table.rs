@@ -4,7 +4,8 @@ use async_trait::async_trait;
 use aws_lc_rs::digest;
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
-use std::{fmt, sync::Arc, time::Duration};
+use serde_json::Value;
+use std::{collections::HashMap, fmt, sync::Arc, time::Duration};
 use tower_sessions::{
     SessionStore,
     session::{Id, Record},
@@ -33,7 +34,7 @@ pub const VISITOR: &str = "visitor";
 
 const INSERT: &str = "INSERT INTO sessions (id_sha256, id, tenant_id, user_object_id, data, browser, \
      system, created_at, last_used_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8)";
-const BY_COOKIE: &str = "SELECT data, last_used_at FROM sessions \
+const BY_COOKIE: &str = "SELECT id, tenant_id, user_object_id, data, last_used_at FROM sessions \
      WHERE id_sha256 = $1 AND last_used_at > $2 AND created_at > $3";
 const TOUCH: &str = "UPDATE sessions SET last_used_at = $2 WHERE id_sha256 = $1";
 const DELETE: &str = "DELETE FROM sessions WHERE id_sha256 = $1";
@@ -229,6 +230,17 @@ impl Sessions {
         let Some(data) = self.keys.current().unseal(Purpose::Session, &data) else {
             return Ok(None);
         };
+        let data: HashMap<String, Value> = serde_json::from_slice(&data)?;
+        // Of this row, and not copied from somebody else's.
+        let owner: Owner = serde_json::from_value(data.get(VISITOR).cloned().unwrap_or_default())?;
+        let of_row =
+            |column: &str, value: String| Ok::<_, AnyError>(row.get::<String>(column)? == value);
+        if !(of_row("id", owner.session.to_string())?
+            && of_row("tenant_id", owner.tenant.to_string())?
+            && of_row("user_object_id", owner.user.to_string())?)
+        {
+            return Err("a session's data are not its own".into());
+        }
         if now.duration_since(row.required_time("last_used_at")?) >= TOUCH_EVERY {
             let mut transaction = self.store.begin().await?;
             let touch = query(TOUCH).bind(&hash).bind(now.as_millisecond());
@@ -237,7 +249,7 @@ impl Sessions {
         }
         Ok(Some(Record {
             id: *id,
-            data: serde_json::from_slice(&data)?,
+            data,
             // How long a session is good is decided above, by our own clock.
             expiry_date: time::OffsetDateTime::UNIX_EPOCH,
         }))

@@ -24,28 +24,23 @@ pub struct Visitor {
     pub name: Option<String>,
     /// The account, such as a user principal name.
     pub account: Option<String>,
-    /// The person's groups that a rule of the tenant's names; `None` where the provider does not tell.
-    pub rule_groups: Option<Vec<ObjectId>>,
+    /// The person's groups, for caps and audiences; `None` where the provider does not tell.
+    pub groups: Option<Vec<ObjectId>>,
     /// The name of the person's time zone, where the provider tells it.
     pub zone: Option<String>,
     /// The ID token, for signing out at the provider.
-    pub id_token: String,
+    pub id_token: Option<String>,
     /// With which browser.
     pub browser: Browser,
 }
 
 impl Visitor {
-    /// Who has signed in, with which browser. Of their groups only those that rules name are kept.
+    /// Who has signed in, with which browser.
     #[must_use]
-    pub fn new(
-        who: Identified,
-        rule_groups: Option<Vec<ObjectId>>,
-        browser: Browser,
-        entropy: &Entropy,
-    ) -> Self {
-        let Identified { tenant, user, name, account, zone, id_token, groups: _ } = who;
+    pub fn new(who: Identified, browser: Browser, entropy: &Entropy) -> Self {
+        let Identified { tenant, user, name, account, groups, zone, id_token } = who;
         let session = SessionId::random(entropy);
-        Self { session, tenant, user, name, account, rule_groups, zone, id_token, browser }
+        Self { session, tenant, user, name, account, groups, zone, id_token, browser }
     }
 
     /// Whose session this is, if somebody's.

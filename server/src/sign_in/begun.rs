@@ -60,22 +60,26 @@ impl Begun {
         keys.seal(Purpose::SignIn, &serde_json::to_vec(self).ok()?, now, entropy)
     }
 
-    /// From the `state` parameter; `None` where it is not ours, too old, or of another browser.
-    #[must_use]
+    /// From the `state` parameter.
+    ///
+    /// # Errors
+    /// Where it is not ours, too old, or of another browser; with the way that the person wanted to go, if that
+    /// can be read.
     pub fn open(
         state: &str,
         browser: Option<&BrowserSecret>,
         keys: &KeyRing,
         now: Timestamp,
-    ) -> Option<Self> {
-        let begun: Self = serde_json::from_slice(&keys.unseal(Purpose::SignIn, state)?).ok()?;
+    ) -> Result<Self, Option<ReturnTo>> {
+        let plain = keys.unseal(Purpose::SignIn, state).ok_or(None)?;
+        let begun: Self = serde_json::from_slice(&plain).map_err(|_| None)?;
         let age = now.duration_since(begun.at);
         let in_time = age >= SignedDuration::from_mins(-5) && age < LIFETIME;
-        let same = constant_time::verify_slices_are_equal(
-            begun.browser.as_bytes(),
-            browser?.hash().as_bytes(),
-        );
-        (in_time && same.is_ok()).then_some(begun)
+        let same = browser.is_some_and(|browser| {
+            let (ours, theirs) = (begun.browser.as_bytes(), browser.hash());
+            constant_time::verify_slices_are_equal(ours, theirs.as_bytes()).is_ok()
+        });
+        if in_time && same { Ok(begun) } else { Err(Some(begun.return_to)) }
     }
 }
 

@@ -1,11 +1,13 @@
 //! `/sign-in`, `/sign-in/callback`, `/sign-out` and `/account`.
 
+use std::net::SocketAddr;
+
 use app::portal::{
-    AccountPage, Form, OrganizationPage, SignInAgainPage, SignInProblem, SignInProblemPage,
-    SignOutPage, SignedInAt, SignedOutPage,
+    AccountPage, Form, Frame, Notice, OrganizationPage, SignInAgainPage, SignInProblem,
+    SignInProblemPage, SignOutPage, SignedInAt, SignedOutPage,
 };
 use axum::{
-    extract::{Path, RawQuery, rejection::PathRejection},
+    extract::{ConnectInfo, Path, RawQuery, rejection::PathRejection},
     http::{StatusCode, header},
     response::{IntoResponse, Redirect, Response},
 };
@@ -14,7 +16,7 @@ use tower_sessions::Session;
 use super::{
     SIGN_OUT,
     begun::{Begun, BrowserSecret},
-    provider::{Client, ProviderError},
+    provider::{Account, Authorized, Client, ProviderError},
 };
 use crate::{
     app_state::App,
@@ -43,15 +45,16 @@ pub async fn begin(page: Page, RawQuery(query): RawQuery) -> Response {
         return html(StatusCode::OK, SignInAgainPage { address }.html(page.frame));
     }
     let named = query.field("organization").map(str::trim).filter(|named| !named.is_empty());
+    let account = if query.field("other").is_some() { Account::Another } else { Account::Usual };
     let app = page.app.clone();
     let client = match named {
         Some(named) => tenant_called(&app, named).and_then(|tenant| app.sign_ins.of(tenant)),
         None => app.sign_ins.only(),
     };
     match (client, named) {
-        (Some(client), _) => send_to(page, client, return_to).await,
+        (Some(client), _) => send_to(page, client, return_to, account).await,
         (None, None) if app.sign_ins.is_empty() => {
-            problem(page, SignInProblem::NotOffered, &return_to)
+            problem(page, SignInProblem::NotOffered, &return_to, None)
         }
         (None, named) => {
             let status =
@@ -59,7 +62,8 @@ pub async fn begin(page: Page, RawQuery(query): RawQuery) -> Response {
             let typed = named.map(str::to_owned);
             let unknown = typed.is_some();
             let return_to = return_to.to_string();
-            html(status, OrganizationPage { typed, unknown, return_to }.html(page.frame))
+            let organizations = OrganizationPage { typed, unknown, return_to }.html(page.frame);
+            crate::portal::allow_form_away(html(status, organizations), &app)
         }
     }
 }
@@ -75,16 +79,17 @@ fn tenant_called(app: &App, named: &str) -> Option<TenantId> {
     }
 }
 
-async fn send_to(page: Page, client: &Client, return_to: ReturnTo) -> Response {
+async fn send_to(page: Page, client: &Client, return_to: ReturnTo, account: Account) -> Response {
     let Page { app, headers, .. } = &page;
     let now = app.clock.now();
     let browser =
         BrowserSecret::of(app, headers).unwrap_or_else(|| BrowserSecret::random(&app.entropy));
     let begun = Begun::new(client.tenants[0], return_to.clone(), &browser, now, &app.entropy);
     let Some(state) = begun.seal(&app.keys.current(), now, &app.entropy) else {
-        return problem(page, SignInProblem::Failed, &return_to);
+        return problem(page, SignInProblem::Failed, &return_to, None);
     };
-    match app.sign_ins.authorization_address(client, &begun.secrets, state).await {
+    let address = app.sign_ins.authorization_address(client, &begun.secrets, state, account);
+    match address.await {
         Ok(address) => {
             let cookie = browser.header(app).map(|cookie| [(header::SET_COOKIE, cookie)]);
             (cookie, Redirect::to(address.as_str())).into_response()
@@ -100,6 +105,7 @@ async fn send_to(page: Page, client: &Client, return_to: ReturnTo) -> Response {
 pub async fn finish(
     page: Page,
     session: Session,
+    ConnectInfo(from): ConnectInfo<SocketAddr>,
     RawQuery(query): RawQuery,
 ) -> Result<Response, PortalError> {
     let app = page.app.clone();
@@ -107,8 +113,12 @@ pub async fn finish(
     let browser = BrowserSecret::of(&app, &page.headers);
     let state = query.field("state").unwrap_or_default();
     let begun = Begun::open(state, browser.as_ref(), &app.keys.current(), app.clock.now());
-    let Some(begun) = begun else {
-        return Ok(problem(page, SignInProblem::Stale, &ReturnTo::or(START, START)));
+    let begun = match begun {
+        Ok(begun) => begun,
+        Err(wanted) => {
+            let to = wanted.unwrap_or_else(|| ReturnTo::or(START, START));
+            return Ok(problem(page, SignInProblem::Stale, &to, None));
+        }
     };
     let Begun { tenant, secrets, return_to, .. } = begun;
     if let Some(error) = query.field("error") {
@@ -116,44 +126,50 @@ pub async fn finish(
             "temporarily_unavailable" | "server_error" => SignInProblem::ProviderDown,
             _ => SignInProblem::Refused,
         };
-        return Ok(problem(page, problem_is, &return_to));
+        return Ok(problem(page, problem_is, &return_to, None));
     }
     let (Some(code), Some(client)) = (query.field("code"), app.sign_ins.of(tenant)) else {
-        return Ok(problem(page, SignInProblem::Failed, &return_to));
+        return Ok(problem(page, SignInProblem::Failed, &return_to, None));
     };
-    let who = match app.sign_ins.identify(client, secrets, code.to_owned()).await {
+    let authorized = Authorized { code, issuer: query.field("iss") };
+    let who = match app.sign_ins.identify(client, secrets, authorized).await {
         Ok(who) => who,
         // The Back button, after signing in.
         Err(ProviderError::Code) if page.visitor.is_some() => {
             return Ok(Redirect::to(return_to.as_str()).into_response());
         }
-        Err(error) => return Ok(refused(page, &error, &return_to)),
+        Err(error) => {
+            // Each failure has cost a call to the provider.
+            if app.limits.failed(from.ip()).is_err() {
+                return Err(PortalError::BadRequest(StatusCode::TOO_MANY_REQUESTS));
+            }
+            return Ok(refused(page, &error, &return_to));
+        }
     };
-    let groups = who.groups.as_ref();
-    let rule_groups = app
-        .tenants
-        .get(&who.tenant)
-        .and_then(|tenant| groups.map(|groups| tenant.rule_groups(groups)));
     let user_agent = page.headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok());
     let browser = Browser::of(user_agent.unwrap_or_default());
-    let visitor = Visitor::new(who, rule_groups, browser, &app.entropy);
+    let visitor = Visitor::new(who, browser, &app.entropy);
     visitor.begin(&session).await?;
     tracing::info!(tenant = %visitor.tenant, user = %visitor.user, "signed in to the portal");
     Ok(Redirect::to(return_to.as_str()).into_response())
 }
 
 fn refused(page: Page, error: &ProviderError, return_to: &ReturnTo) -> Response {
-    tracing::warn!(%error, "nobody could be signed in");
     let why = match error {
         ProviderError::Unavailable(_) => SignInProblem::ProviderDown,
         ProviderError::Code => SignInProblem::Stale,
         ProviderError::Refused(_) => SignInProblem::Failed,
         ProviderError::Tenant(_) => SignInProblem::NotServed,
     };
-    problem(page, why, return_to)
+    problem(page, why, return_to, Some(error))
 }
 
-fn problem(page: Page, problem: SignInProblem, return_to: &ReturnTo) -> Response {
+fn problem(
+    page: Page,
+    problem: SignInProblem,
+    return_to: &ReturnTo,
+    error: Option<&ProviderError>,
+) -> Response {
     let status = match problem {
         SignInProblem::ProviderDown => StatusCode::SERVICE_UNAVAILABLE,
         SignInProblem::Refused | SignInProblem::NotServed => StatusCode::FORBIDDEN,
@@ -161,8 +177,23 @@ fn problem(page: Page, problem: SignInProblem, return_to: &ReturnTo) -> Response
         SignInProblem::NotOffered => StatusCode::NOT_FOUND,
     };
     let support_id = SupportId::random(&page.app.entropy).to_string();
-    tracing::info!(support_id, ?problem, "somebody was told why they are not signed in");
-    let again = return_to.sign_in();
+    let why = error.map(ToString::to_string);
+    match problem {
+        SignInProblem::ProviderDown | SignInProblem::Failed => {
+            tracing::warn!(support_id, ?problem, why, "somebody could not be signed in");
+        }
+        _ => tracing::info!(
+            support_id,
+            ?problem,
+            why,
+            "somebody was told why they are not signed in"
+        ),
+    }
+    let mut again = return_to.sign_in();
+    // The same account would only be refused again.
+    if matches!(problem, SignInProblem::Refused | SignInProblem::NotServed) {
+        again.push_str("&other");
+    }
     html(status, SignInProblemPage { problem, again, support_id }.html(page.frame))
 }
 
@@ -175,39 +206,43 @@ pub async fn show_sign_out(page: Page) -> Result<Response, PortalError> {
     let Some(visitor) = visitor else {
         return Ok(html(StatusCode::OK, SignedOutPage.html(frame)));
     };
+    sign_out_page(&app, &visitor, frame, None).await
+}
+
+async fn sign_out_page(
+    app: &App,
+    visitor: &Visitor,
+    frame: Frame,
+    notice: Option<Notice>,
+) -> Result<Response, PortalError> {
     let sessions = app.sessions.of_person(visitor.tenant, visitor.user).await?;
-    let form = Form { token: posted::token(&app, &visitor), notice: None };
     let others = sessions.len().saturating_sub(1);
-    let provider = provider_address(&app, &visitor).await;
-    let response = html(StatusCode::OK, SignOutPage { others, form }.html(frame));
-    Ok(match provider {
-        // The form's answer leads there, which browsers count as the form's own way.
-        Some(address) => crate::portal::allow_form_to(response, &address),
-        None => response,
-    })
+    let form = Form { token: posted::token(app, visitor), notice };
+    let status = notice.map_or(StatusCode::OK, posted::status);
+    let page = html(status, SignOutPage { others, form }.html(frame));
+    // The form's answer leads to the provider, which browsers count as the form's own way.
+    Ok(crate::portal::allow_form_away(page, app))
 }
 
 async fn provider_address(app: &App, visitor: &Visitor) -> Option<url::Url> {
     let client = app.sign_ins.of(visitor.tenant)?;
     let back = format!("{}{SIGN_OUT}", app.public_url.as_str());
-    app.sign_ins.end_session_address(client, Some(&visitor.id_token), &back).await
+    app.sign_ins.end_session_address(client, visitor.id_token.as_deref(), &back).await
 }
 
-/// `POST /sign-out`: here or everywhere, and at the provider.
+/// `POST /sign-out`: here or everywhere, and at the provider. Who is not signed in any more is told so.
 ///
 /// # Errors
 /// [`PortalError`]
 pub async fn sign_out(
-    visit: Visit,
+    page: Page,
     session: Session,
     posted: Posted,
 ) -> Result<Response, PortalError> {
-    let Visit { app, visitor, frame, .. } = visit;
+    let Page { app, frame, visitor, .. } = page;
+    let Some(visitor) = visitor else { return Ok(Redirect::to(SIGN_OUT).into_response()) };
     if let Err(notice) = posted::redeem(&app, &visitor, &posted).await {
-        let others = app.sessions.of_person(visitor.tenant, visitor.user).await?.len();
-        let form = Form { token: posted::token(&app, &visitor), notice: Some(notice) };
-        let page = SignOutPage { others: others.saturating_sub(1), form };
-        return Ok(html(posted::status(notice), page.html(frame)));
+        return sign_out_page(&app, &visitor, frame, Some(notice)).await;
     }
     if posted.field("scope") == Some("everywhere") {
         app.sessions.end_all(visitor.tenant, visitor.user).await?;
@@ -238,7 +273,7 @@ async fn account(
     Visit { app, visitor, frame, .. }: Visit,
     status: StatusCode,
     ended: bool,
-    notice: Option<app::portal::Notice>,
+    notice: Option<Notice>,
 ) -> Result<Response, PortalError> {
     let mut sessions = app.sessions.of_person(visitor.tenant, visitor.user).await?;
     // Theirs first, the others as they came.

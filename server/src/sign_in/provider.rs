@@ -4,35 +4,43 @@
 //! The protocol itself is the openidconnect crate's. Ours is what Entra does otherwise: one metadata
 //! document for all organizations, whose issuer has a placeholder, and an identity of two claims.
 
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::Arc;
 
 use chrono::DateTime;
 use jiff::{SignedDuration, Timestamp};
 use openidconnect::{
-    AdditionalClaims, AuthType, AuthUrl, AuthenticationFlow, AuthorizationCode, ClientId,
-    ClientSecret, CsrfToken, EmptyExtraTokenFields, EndpointNotSet, IdTokenFields, IssuerUrl,
-    Nonce, OAuth2TokenResponse as _, PkceCodeChallenge, PkceCodeVerifier, RedirectUrl,
-    RequestTokenError, Scope, StandardErrorResponse, StandardTokenResponse, TokenResponse as _,
-    TokenUrl,
+    AccessTokenHash, AdditionalClaims, AuthType, AuthUrl, AuthenticationFlow, AuthorizationCode,
+    ClaimsVerificationError, ClientId, ClientSecret, CsrfToken, EmptyExtraTokenFields,
+    EndpointNotSet, IdToken, IdTokenClaims, IdTokenFields, IssuerUrl, Nonce,
+    OAuth2TokenResponse as _, PkceCodeChallenge, PkceCodeVerifier, RedirectUrl, RequestTokenError,
+    Scope, SignatureVerificationError, StandardErrorResponse, StandardTokenResponse,
+    TokenResponse as _, TokenUrl,
     core::{
-        CoreAuthDisplay, CoreAuthPrompt, CoreErrorResponseType, CoreGenderClaim, CoreJsonWebKey,
-        CoreJsonWebKeySet, CoreJweContentEncryptionAlgorithm, CoreJwsSigningAlgorithm,
-        CoreResponseType, CoreRevocableToken, CoreRevocationErrorResponse,
+        CoreAuthDisplay, CoreAuthPrompt, CoreErrorResponseType, CoreGenderClaim,
+        CoreIdTokenVerifier, CoreJsonWebKey, CoreJsonWebKeySet, CoreJweContentEncryptionAlgorithm,
+        CoreJwsSigningAlgorithm, CoreResponseType, CoreRevocableToken, CoreRevocationErrorResponse,
         CoreTokenIntrospectionResponse, CoreTokenType,
     },
 };
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use tokio::sync::Mutex;
 use url::Url;
 
 use crate::{
     clock::Clock,
     config::{self, is_safe_origin},
     identity::fetch::{FetchBudget, FetchError, Fetcher},
-    ids::{ObjectId, TenantId},
+    ids::{ObjectId, TenantId, is_guid},
 };
 
-/// How long a provider's metadata is used.
-const METADATA_LIFETIME: SignedDuration = SignedDuration::from_hours(1);
+/// What stands for the tenant in the issuer of a document for all organizations.
+const TENANT: &str = "{tenantid}";
+/// How long a provider's metadata and keys are used before they are fetched anew.
+const LIFETIME: SignedDuration = SignedDuration::from_hours(1);
+/// How far a provider's clock may be from ours.
+const CLOCK_SKEW: SignedDuration = SignedDuration::from_mins(5);
+/// The longest ID token that goes into an address, to sign out with: proxies do not take longer lines of it.
+const LONGEST_HINT: usize = 1536;
 
 /// All clients of the portal.
 #[derive(Debug)]
@@ -50,8 +58,58 @@ pub struct Client {
     pub tenants: Vec<TenantId>,
     settings: config::SignIn,
     discovery: String,
-    metadata: RwLock<Option<(Timestamp, Arc<Metadata>)>>,
+    metadata: Fetched<Metadata>,
+    keys: Fetched<CoreJsonWebKeySet>,
+}
+
+/// A document of a provider's, kept for a while. One request fetches it, and others wait for that; where it
+/// cannot be fetched, the one before is used on.
+#[derive(Debug)]
+struct Fetched<T> {
+    kept: Mutex<Option<(Timestamp, Arc<T>)>>,
     budget: FetchBudget,
+}
+
+impl<T> Default for Fetched<T> {
+    fn default() -> Self {
+        Self { kept: Mutex::default(), budget: FetchBudget::default() }
+    }
+}
+
+impl<T: DeserializeOwned> Fetched<T> {
+    /// The document as it was at this time or later, or, where that cannot be had, as it was before.
+    async fn since(
+        &self,
+        since: Timestamp,
+        now: Timestamp,
+        fetcher: &Fetcher,
+        address: &str,
+    ) -> Result<Arc<T>, FetchError> {
+        let mut kept = self.kept.lock().await;
+        if let Some((at, document)) = &*kept
+            && *at >= since
+            && *at <= now
+        {
+            return Ok(Arc::clone(document));
+        }
+        let answer = if self.budget.take(now) {
+            fetcher.json::<T>(address).await
+        } else {
+            Err(FetchError::Budget)
+        };
+        match (answer, &*kept) {
+            (Ok(document), _) => {
+                let document = Arc::new(document);
+                *kept = Some((now, Arc::clone(&document)));
+                Ok(document)
+            }
+            (Err(error), Some((_, document))) => {
+                tracing::warn!(%error, "what the provider said before is used on");
+                Ok(Arc::clone(document))
+            }
+            (Err(error), None) => Err(error),
+        }
+    }
 }
 
 /// What is needed of a discovery document (OpenID Connect Discovery 1.0, §3; RP-Initiated Logout 1.0, §2.1).
@@ -65,6 +123,9 @@ struct Metadata {
     end_session_endpoint: Option<Url>,
     #[serde(default)]
     token_endpoint_auth_methods_supported: Vec<String>,
+    /// RFC 9207, §3.
+    #[serde(default)]
+    authorization_response_iss_parameter_supported: bool,
 }
 
 /// Why somebody could not be signed in.
@@ -88,6 +149,24 @@ impl From<FetchError> for ProviderError {
     fn from(error: FetchError) -> Self {
         Self::Unavailable(error.to_string())
     }
+}
+
+/// Which account somebody signs in with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Account {
+    /// The one that the provider knows the browser by, if it does.
+    Usual,
+    /// The provider asks.
+    Another,
+}
+
+/// What the provider sent a person back with.
+#[derive(Debug)]
+pub struct Authorized<'a> {
+    /// The code.
+    pub code: &'a str,
+    /// Who it says it is (RFC 9207).
+    pub issuer: Option<&'a str>,
 }
 
 /// What is made for one sign-in, and needed again at its end.
@@ -114,8 +193,8 @@ pub struct Identified {
     pub groups: Option<Vec<ObjectId>>,
     /// The name of the person's time zone.
     pub zone: Option<String>,
-    /// The ID token itself, for signing out.
-    pub id_token: String,
+    /// The ID token itself, for signing out; `None` where it is too long for an address.
+    pub id_token: Option<String>,
 }
 
 /// What Entra's ID tokens have besides.
@@ -138,6 +217,13 @@ type TokenFields = IdTokenFields<
     CoreJwsSigningAlgorithm,
 >;
 type Tokens = StandardTokenResponse<TokenFields, CoreTokenType>;
+type IdTokenOf = IdToken<
+    EntraClaims,
+    CoreGenderClaim,
+    CoreJweContentEncryptionAlgorithm,
+    CoreJwsSigningAlgorithm,
+>;
+type ClaimsOf = IdTokenClaims<EntraClaims, CoreGenderClaim>;
 type Oidc<HasAuthUrl = EndpointNotSet, HasTokenUrl = EndpointNotSet> = openidconnect::Client<
     EntraClaims,
     CoreAuthDisplay,
@@ -187,8 +273,8 @@ impl SignIns {
                     tenants: vec![tenant.id],
                     settings: settings.clone(),
                     discovery,
-                    metadata: RwLock::default(),
-                    budget: FetchBudget::default(),
+                    metadata: Fetched::default(),
+                    keys: Fetched::default(),
                 }),
             }
         }
@@ -226,21 +312,26 @@ impl SignIns {
         client: &Client,
         secrets: &Secrets,
         state: String,
+        account: Account,
     ) -> Result<Url, ProviderError> {
         let metadata = self.metadata(client).await?;
         let oidc = self.oidc(client, &metadata, CoreJsonWebKeySet::new(Vec::new()))?;
         let oidc = oidc.set_auth_uri(AuthUrl::from_url(metadata.authorization_endpoint.clone()));
         let verifier = PkceCodeVerifier::new(secrets.verifier.clone());
         let nonce = secrets.nonce.clone();
-        let (address, ..) = oidc
+        let request = oidc
             .authorize_url(
                 AuthenticationFlow::<CoreResponseType>::AuthorizationCode,
                 || CsrfToken::new(state),
                 || Nonce::new(nonce),
             )
             .add_scope(Scope::new("profile".to_owned()))
-            .set_pkce_challenge(PkceCodeChallenge::from_code_verifier_sha256(&verifier))
-            .url();
+            .set_pkce_challenge(PkceCodeChallenge::from_code_verifier_sha256(&verifier));
+        let request = match account {
+            Account::Usual => request,
+            Account::Another => request.add_prompt(CoreAuthPrompt::SelectAccount),
+        };
+        let (address, ..) = request.url();
         Ok(address)
     }
 
@@ -252,54 +343,43 @@ impl SignIns {
         &self,
         client: &Client,
         secrets: Secrets,
-        code: String,
+        Authorized { code, issuer }: Authorized<'_>,
     ) -> Result<Identified, ProviderError> {
         let metadata = self.metadata(client).await?;
-        // Fetched for each sign-in, so a provider can change its keys whenever it likes.
-        let keys: CoreJsonWebKeySet = self.fetcher.json(metadata.jwks_uri.as_str()).await?;
-        let secret = client.settings.secret().map_err(|error| {
-            ProviderError::Unavailable(format!("the client secret cannot be read: {error}"))
-        })?;
-        let oidc = self
-            .oidc(client, &metadata, keys)?
-            .set_client_secret(ClientSecret::new(secret))
-            .set_auth_type(metadata.auth_type())
-            .set_token_uri(TokenUrl::from_url(metadata.token_endpoint.clone()));
-        let send = |request| {
-            let fetcher = self.fetcher.clone();
-            async move { fetcher.send(request).await }
-        };
-        let tokens: Tokens = oidc
-            .exchange_code(AuthorizationCode::new(code))
-            .set_pkce_verifier(PkceCodeVerifier::new(secrets.verifier))
-            .request_async(&send)
-            .await
-            .map_err(refusal)?;
+        // Another provider's code is not for this one's ears (RFC 9700, §4.4).
+        let required = metadata.authorization_response_iss_parameter_supported;
+        if issuer.map_or(required, |issuer| !metadata.is_issuer_of_answers(issuer)) {
+            return Err(ProviderError::Refused("the answer is another issuer's".to_owned()));
+        }
+        let tokens = self.tokens(client, &metadata, &secrets, code).await?;
         let id_token = tokens
             .id_token()
             .ok_or_else(|| ProviderError::Refused("the answer has no ID token".to_owned()))?;
         let now = self.clock.now();
-        let verifier =
-            oidc.id_token_verifier().require_issuer_match(false).set_time_fn(move || {
-                DateTime::from_timestamp_millis(now.as_millisecond()).unwrap_or_default()
+        let nonce = Nonce::new(secrets.nonce);
+        // Its keys may have changed since they were fetched.
+        let mut since = now.saturating_sub(LIFETIME).unwrap_or(Timestamp::MIN);
+        let claims = loop {
+            let keys = client.keys.since(since, now, &self.fetcher, metadata.jwks_uri.as_str());
+            let oidc = self.oidc(client, &metadata, (*keys.await?).clone())?;
+            let verifier = oidc.id_token_verifier().require_issuer_match(false).set_time_fn(|| {
+                let at = now.saturating_sub(CLOCK_SKEW).unwrap_or(now);
+                DateTime::from_timestamp_millis(at.as_millisecond()).unwrap_or_default()
             });
-        let claims = id_token
-            .claims(&verifier, &Nonce::new(secrets.nonce))
-            .map_err(|error| ProviderError::Refused(error.to_string()))?;
-        // With an access token beside it, the ID token may say which one (OpenID Connect Core, §3.1.3.8).
-        if let Some(expected) = claims.access_token_hash() {
-            let failed = |error: String| ProviderError::Refused(error);
-            let algorithm = id_token.signing_alg().map_err(|e| failed(e.to_string()))?;
-            let key = id_token.signing_key(&verifier).map_err(|e| failed(e.to_string()))?;
-            let actual =
-                openidconnect::AccessTokenHash::from_token(tokens.access_token(), algorithm, key);
-            if actual.map_err(|e| failed(e.to_string()))? != *expected {
-                return Err(failed("the access token is another one".to_owned()));
+            match id_token.claims(&verifier, &nonce) {
+                Ok(claims) => {
+                    check_access_token(&tokens, id_token, claims, &verifier)?;
+                    break claims;
+                }
+                Err(ClaimsVerificationError::SignatureVerification(
+                    SignatureVerificationError::NoMatchingKey,
+                )) if since < now => since = now,
+                Err(error) => return Err(ProviderError::Refused(error.to_string())),
             }
-        }
+        };
         let entra = claims.additional_claims();
         let tenant = entra.tid.as_deref().unwrap_or_default();
-        if claims.issuer().as_str() != metadata.issuer.replace("{tenantid}", tenant) {
+        if claims.issuer().as_str() != metadata.issuer.replace(TENANT, tenant) {
             return Err(ProviderError::Refused("another issuer".to_owned()));
         }
         let tenant: TenantId = tenant
@@ -323,8 +403,34 @@ impl SignIns {
             account: entra.upn.clone().or(preferred),
             groups: groups.map(|groups| groups.iter().filter_map(|id| id.parse().ok()).collect()),
             zone: claims.zoneinfo().map(|zone| zone.as_str().to_owned()),
-            id_token: id_token.to_string(),
+            id_token: Some(id_token.to_string()).filter(|token| token.len() <= LONGEST_HINT),
         })
+    }
+
+    /// Exchanges a code.
+    async fn tokens(
+        &self,
+        client: &Client,
+        metadata: &Metadata,
+        secrets: &Secrets,
+        code: &str,
+    ) -> Result<Tokens, ProviderError> {
+        let secret = client.settings.secret().map_err(|error| {
+            ProviderError::Unavailable(format!("the client secret cannot be read: {error}"))
+        })?;
+        let send = |request| {
+            let fetcher = self.fetcher.clone();
+            async move { fetcher.send(request).await }
+        };
+        self.oidc(client, metadata, CoreJsonWebKeySet::new(Vec::new()))?
+            .set_client_secret(ClientSecret::new(secret))
+            .set_auth_type(metadata.auth_type())
+            .set_token_uri(TokenUrl::from_url(metadata.token_endpoint.clone()))
+            .exchange_code(AuthorizationCode::new(code.to_owned()))
+            .set_pkce_verifier(PkceCodeVerifier::new(secrets.verifier.clone()))
+            .request_async(&send)
+            .await
+            .map_err(refusal)
     }
 
     /// The address that a person is sent to, to sign out at the provider too; `None` where it has none or
@@ -362,29 +468,30 @@ impl SignIns {
 
     async fn metadata(&self, client: &Client) -> Result<Arc<Metadata>, ProviderError> {
         let now = self.clock.now();
-        let known = client.metadata.read().unwrap_or_else(PoisonError::into_inner).clone();
-        if let Some((at, metadata)) = known
-            && now.duration_since(at).abs() < METADATA_LIFETIME
-        {
-            return Ok(metadata);
-        }
-        if !client.budget.take(now) {
-            return Err(FetchError::Budget.into());
-        }
-        let metadata: Metadata = self.fetcher.json(&client.discovery).await?;
+        let since = now.saturating_sub(LIFETIME).unwrap_or(Timestamp::MIN);
+        let metadata = client.metadata.since(since, now, &self.fetcher, &client.discovery).await?;
         if !metadata.is_safe() {
             let reason =
                 format!("{}: an address is neither https nor on loopback", client.discovery);
             return Err(ProviderError::Unavailable(reason));
         }
-        let metadata = Arc::new(metadata);
-        *client.metadata.write().unwrap_or_else(PoisonError::into_inner) =
-            Some((now, Arc::clone(&metadata)));
         Ok(metadata)
     }
 }
 
 impl Metadata {
+    /// Whether an answer of the authorization endpoint is from here. A client for all organizations does not
+    /// know the tenant yet.
+    fn is_issuer_of_answers(&self, issuer: &str) -> bool {
+        match self.issuer.split_once(TENANT) {
+            Some((before, after)) => issuer
+                .strip_prefix(before)
+                .and_then(|rest| rest.strip_suffix(after))
+                .is_some_and(is_guid),
+            None => issuer == self.issuer,
+        }
+    }
+
     fn is_safe(&self) -> bool {
         let needed = [&self.authorization_endpoint, &self.token_endpoint, &self.jwks_uri];
         needed.into_iter().chain(&self.end_session_endpoint).all(is_safe_origin)
@@ -401,16 +508,44 @@ impl Metadata {
     }
 }
 
+/// With an access token beside it, the ID token may say which one (OpenID Connect Core, §3.1.3.8).
+fn check_access_token(
+    tokens: &Tokens,
+    id_token: &IdTokenOf,
+    claims: &ClaimsOf,
+    verifier: &CoreIdTokenVerifier<'_>,
+) -> Result<(), ProviderError> {
+    let Some(expected) = claims.access_token_hash() else { return Ok(()) };
+    let failed = |error: String| ProviderError::Refused(error);
+    let algorithm = id_token.signing_alg().map_err(|error| failed(error.to_string()))?;
+    let key = id_token.signing_key(verifier).map_err(|error| failed(error.to_string()))?;
+    let actual = AccessTokenHash::from_token(tokens.access_token(), algorithm, key);
+    if actual.map_err(|error| failed(error.to_string()))? == *expected {
+        Ok(())
+    } else {
+        Err(failed("the access token is another one".to_owned()))
+    }
+}
+
 /// What the token endpoint's answer means for the person.
 fn refusal(
     error: RequestTokenError<FetchError, StandardErrorResponse<CoreErrorResponseType>>,
 ) -> ProviderError {
+    use CoreErrorResponseType::{Extension, InvalidClient, InvalidGrant, UnauthorizedClient};
     match error {
         RequestTokenError::Request(error) => error.into(),
+        // Its description may quote what was sent.
         RequestTokenError::ServerResponse(answer) => match answer.error() {
-            CoreErrorResponseType::InvalidGrant => ProviderError::Code,
-            // Its description may quote what was sent.
-            other => ProviderError::Refused(format!("the token endpoint says {other}")),
+            InvalidGrant => ProviderError::Code,
+            error @ (InvalidClient | UnauthorizedClient) => ProviderError::Unavailable(format!(
+                "the client is refused ({error}): look whether its secret has expired"
+            )),
+            Extension(error)
+                if matches!(error.as_str(), "temporarily_unavailable" | "server_error") =>
+            {
+                ProviderError::Unavailable(format!("the token endpoint says {error}"))
+            }
+            error => ProviderError::Refused(format!("the token endpoint says {error}")),
         },
         RequestTokenError::Parse(error, _) => ProviderError::Unavailable(error.to_string()),
         RequestTokenError::Other(error) => ProviderError::Unavailable(error),

@@ -18,6 +18,8 @@ use crate::{
     when::When,
 };
 
+/// How many seconds after the last change the page loads itself anew.
+const FRESH: i64 = 10 * 60;
 /// The query of the page that does not load itself anew.
 const STOPPED: &str = "?updates=off";
 
@@ -35,6 +37,12 @@ impl RemovalPage {
         let going = matches!(state, Some(Progress::Requested | Progress::Accepted));
         let title = frame.ui.text("removal-title");
         let stopped = frame.address.ends_with(STOPPED);
+        // A browser that is left alone must not stay signed in because of this page.
+        let fresh = self
+            .removal
+            .as_ref()
+            .is_some_and(|removal| when.now.as_second() - removal.changed_at.as_second() < FRESH);
+        let going = going && fresh;
         page(frame, Place::Devices.refreshing(going && !stopped), &title, move |ui| {
             let device = self.device;
             let name = device.called(ui);
