@@ -22,6 +22,7 @@ pub use agreements::{
 pub use devices::{
     Cap, ConfirmRemovalPage, Device, DevicePage, DevicesPage, Done, LossPage, NamePage,
     NameProblem, Ownership, Progress, Removal, RemovalPage, RemovalProblem, Sort, Standing, State,
+    windows,
 };
 pub use forms::{Form, Notice};
 pub use message::{Message, MessagePage};

@@ -1,12 +1,16 @@
 /**
  * The authority: npm `oidc-provider`, one for each tenant, under the addresses that Entra uses. Nothing of it is ours, so a
  * token that it issues shows what any certified provider's token would.
+ *
+ * It is another site than the server for the browser (`localhost`, not `127.0.0.1`), as a real one is: cookies and policies
+ * that would not survive that are found here.
  */
 
 import { createServer } from "node:http";
 import { once } from "node:events";
 import { exportJWK, generateKeyPair } from "jose";
 import { Provider } from "oidc-provider";
+import { interact, signOutPage } from "./interaction.js";
 
 /** The audience that the tenants of the tests are configured with. */
 export const AUDIENCE = "0f7f8e1c-3c0f-4a51-9d0b-5f0f6f3b8a11";
@@ -14,21 +18,54 @@ export const AUDIENCE = "0f7f8e1c-3c0f-4a51-9d0b-5f0f6f3b8a11";
 const RESOURCE = "api://vestibule.example";
 const SECRET = "a secret between the tests and their issuer";
 
-/** Whom tokens can be had for; each person is a client of the provider's. */
+/** The client that the portal is, at every tenant's provider. */
+export const PORTAL = { id: "portal", secret: "a secret between the portal and its issuer" };
+
+/** Whom tokens can be had for; each person is a client of the provider's, and can sign in to the portal. */
 export const people = {
   ada: {
     oid: "11111111-1111-4111-8111-111111111111",
     upn: "ada@contoso.example",
     groups: ["99999999-9999-4999-8999-999999999999"],
+    name: "Ada Lovelace",
   },
   grace: {
     oid: "22222222-2222-4222-8222-222222222222",
     upn: "grace@contoso.example",
     groups: [],
+    name: "Grace Hopper",
+    zone: "Asia/Tokyo",
+  },
+  /** Who has nothing yet. */
+  hedy: {
+    oid: "33333333-3333-4333-8333-333333333333",
+    upn: "hedy@contoso.example",
+    groups: [],
+    name: "Hedy Lamarr",
   },
 };
 
-function provider(issuer, tid, jwk) {
+/** What an ID token says about a person. */
+function account(tid, person) {
+  const { oid, upn, name, zone } = people[person];
+  return {
+    accountId: person,
+    claims: () => ({ sub: oid, tid, oid, name, preferred_username: upn, zoneinfo: zone }),
+  };
+}
+
+/** Nobody is asked for consent: the organization has given it. */
+async function grant({ oidc }) {
+  const { session, client, provider } = oidc;
+  const id = session.grantIdFor(client.clientId);
+  if (id) return provider.Grant.find(id);
+  const grant = new provider.Grant({ clientId: client.clientId, accountId: session.accountId });
+  grant.addOIDCScope("openid profile");
+  await grant.save();
+  return grant;
+}
+
+function provider(issuer, tid, jwk, portal) {
   const clients = Object.keys(people).map((client_id) => ({
     client_id,
     client_secret: SECRET,
@@ -36,12 +73,26 @@ function provider(issuer, tid, jwk) {
     redirect_uris: [],
     response_types: [],
   }));
+  clients.push({
+    client_id: PORTAL.id,
+    client_secret: PORTAL.secret,
+    redirect_uris: [`${portal}/sign-in/callback`],
+    post_logout_redirect_uris: [`${portal}/sign-out`],
+  });
+  const names = ["session", "interaction", "resume"].map((name) => [name, `${name}-${tid}`]);
   return new Provider(issuer, {
     clients,
     jwks: { keys: [jwk] },
+    cookies: { keys: [SECRET], names: Object.fromEntries(names) },
+    claims: { openid: ["sub", "tid", "oid"], profile: ["name", "preferred_username", "zoneinfo"] },
+    conformIdTokenClaims: false,
+    findAccount: (_context, person) => account(tid, person),
+    loadExistingGrant: grant,
+    interactions: { url: (_context, { uid }) => `${new URL(issuer).pathname}/interaction/${uid}` },
     features: {
       devInteractions: { enabled: false },
       clientCredentials: { enabled: true },
+      rpInitiatedLogout: { enabled: true, logoutSource: signOutPage },
       resourceIndicators: {
         enabled: true,
         getResourceServerInfo: () => ({
@@ -53,37 +104,50 @@ function provider(issuer, tid, jwk) {
         }),
       },
     },
-    extraTokenClaims: (_context, token) => ({ tid, ver: "2.0", ...people[token.clientId] }),
-    ttl: { ClientCredentials: 3600 },
+    extraTokenClaims(_context, token) {
+      if (!people[token.clientId]) return undefined;
+      const { oid, upn, groups } = people[token.clientId];
+      return { tid, ver: "2.0", oid, upn, groups };
+    },
+    ttl: { ClientCredentials: 3600, AccessToken: 3600, IdToken: 3600, Session: 3600, Interaction: 600, Grant: 3600 },
   });
 }
 
 /**
- * Starts an authority for these tenants.
+ * Starts an authority for these tenants, and for a portal at this origin.
  *
- * @returns {Promise<{authority: string, token: (tid: string, person?: string) => Promise<string>, stop: () => Promise<void>}>}
+ * `pause` lets nobody reach it, or the addresses of it that end so, until `resume`.
+ *
+ * @returns {Promise<{authority: string, token: (tid: string, person?: string) => Promise<string>, pause: (end?: string) => void,
+ *   resume: () => void, stop: () => Promise<void>}>}
  */
-export async function startIssuer(tenants) {
+export async function startIssuer(tenants, portal) {
   const { privateKey } = await generateKeyPair("RS256", { extractable: true });
   const jwk = { ...(await exportJWK(privateKey)), kid: "of-the-tests", use: "sig", alg: "RS256" };
 
+  let paused;
   const providers = new Map();
   const server = createServer((request, response) => {
     const [, tid] = request.url.split("/");
     const prefix = `/${tid}/v2.0`;
-    if (!providers.has(tid) || !request.url.startsWith(`${prefix}/`)) {
+    if (paused !== undefined && request.url.endsWith(paused)) {
+      response.destroy();
+    } else if (!providers.has(tid) || !request.url.startsWith(`${prefix}/`)) {
       response.writeHead(404).end();
-      return;
+    } else if (request.url.startsWith(`${prefix}/interaction/`)) {
+      interact(providers.get(tid).provider, request, response);
+    } else {
+      request.originalUrl = request.url;
+      request.url = request.url.slice(prefix.length);
+      providers.get(tid).callback(request, response);
     }
-    request.originalUrl = request.url;
-    request.url = request.url.slice(prefix.length);
-    providers.get(tid)(request, response);
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
-  const authority = `http://127.0.0.1:${server.address().port}`;
+  const authority = `http://localhost:${server.address().port}`;
   for (const tid of tenants) {
-    providers.set(tid, provider(`${authority}/${tid}/v2.0`, tid, jwk).callback());
+    const one = provider(`${authority}/${tid}/v2.0`, tid, jwk, portal);
+    providers.set(tid, { provider: one, callback: one.callback() });
   }
 
   async function token(tid, person = "ada") {
@@ -103,5 +167,7 @@ export async function startIssuer(tenants) {
     await once(server, "close");
   }
 
-  return { authority, token, stop };
+  const pause = (end = "") => void (paused = end);
+  const resume = () => void (paused = undefined);
+  return { authority, token, pause, resume, stop };
 }

@@ -4,18 +4,24 @@ import assert from "node:assert/strict";
 import { people } from "./issuer.js";
 import { request } from "./visit.js";
 
-/** A person reads the page and accepts; the blob that Windows is handed. */
-export async function accept(server, visit) {
+/** A person reads the page and decides; where Windows is led to. */
+export async function decide(server, visit, decision) {
   const { address, headers } = await request(server, visit);
   const page = await (await fetch(address, { headers })).text();
   const [, ticket] = page.match(/name="ticket" value="([^"]+)"/);
   const answer = await fetch(`${server.origin}/TermsOfUse`, {
     method: "POST",
-    body: new URLSearchParams({ ticket, decision: "accept" }),
+    body: new URLSearchParams({ ticket, decision }),
     redirect: "manual",
   });
   assert.equal(answer.status, 302);
-  return new URL(answer.headers.get("location")).searchParams.get("OpaqueBlob");
+  return new URL(answer.headers.get("location"));
+}
+
+/** A person accepts; the blob that Windows is handed. */
+export async function accept(server, visit) {
+  const location = await decide(server, visit, "accept");
+  return location.searchParams.get("OpaqueBlob");
 }
 
 /** What the MDM server sends to enroll a person's device. */

@@ -3,16 +3,17 @@
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { promisify } from "node:util";
-import { AUDIENCE, people, startIssuer } from "./issuer.js";
+import { AUDIENCE, PORTAL, people, startIssuer } from "./issuer.js";
 
 const HERE = import.meta.dirname;
-const DEMO_TERMS = resolve(HERE, "../../demo/terms");
-const OWN_TERMS = resolve(HERE, "../terms");
-const LOGOS = resolve(HERE, "../logos");
+export const DEMO_TERMS = resolve(HERE, "../../demo/terms");
+export const OWN_TERMS = resolve(HERE, "../terms");
+export const LOGOS = resolve(HERE, "../logos");
 
 /** What the blobs name as their issuer. */
 export const PUBLIC_URL = "https://mdm.contoso.example";
@@ -69,10 +70,10 @@ cap = 1`,
   },
 };
 
-function configuration(authority, publicUrl) {
+function configuration({ authority, listen, publicUrl, tenants }) {
   const head = `
 [server]
-listen = "127.0.0.1:0"
+listen = "${listen}"
 public_url = "${publicUrl}"
 [database]
 url = "sqlite://data/vestibule.db"
@@ -80,7 +81,7 @@ url = "sqlite://data/vestibule.db"
 path = "data/keys.json"
 `;
   const sections = Object.values(tenants).map(
-    ({ id, name, terms, settings = "", restrictions = "", branding = "" }) => `
+    ({ id, name, terms, settings = "", restrictions = "", branding = "", sections = "" }) => `
 [[tenant]]
 id = "${id}"
 name = "${name}"
@@ -92,10 +93,18 @@ ${settings}
 ${restrictions}
 [tenant.branding]
 ${branding}
+${sections}
 `,
   );
   return [head, ...sections].join("");
 }
+
+/** What makes a tenant one whose people can sign in to the portal. */
+const SIGN_IN = `
+[tenant.sign_in]
+client_id = "${PORTAL.id}"
+client_secret_file = "portal-secret"
+`;
 
 /** The address from the log's line that says so; the log's last lines in the error if there is none. */
 async function addressFrom(child) {
@@ -123,30 +132,51 @@ export async function end(child) {
   clearTimeout(slow);
 }
 
+/** A port that is free at the moment. */
+async function freePort() {
+  const server = createServer();
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address();
+  server.close();
+  await once(server, "close");
+  return port;
+}
+
 /**
  * Starts an authority and a server on free ports, with an empty database.
  *
- * `token` is a person's of a tenant, `apiToken` one for the tenant's MDM server, with all rights.
+ * `token` is a person's of a tenant, `apiToken` one for the tenant's MDM server, with all rights; `command` is another
+ * of the product's commands on the same configuration.
  *
- * @returns {Promise<{origin: string, token: (tid: string, person?: string) => Promise<string>,
- *   apiToken: (tid: string) => Promise<string>, stop: () => Promise<void>}>}
+ * @returns {Promise<{origin: string, folder: string, issuer: object,
+ *   token: (tid: string, person?: string) => Promise<string>, apiToken: (tid: string) => Promise<string>,
+ *   command: (...words: string[]) => Promise<string>, stop: () => Promise<void>}>}
  */
-export async function startVestibule(publicUrl = PUBLIC_URL) {
+async function start({ tenants, prepare, publicUrl, port = 0 }) {
   const folder = await mkdtemp(join(tmpdir(), "vestibule-end2end-"));
-  const issuer = await startIssuer(Object.values(tenants).map((tenant) => tenant.id));
+  const issuer = await startIssuer(
+    Object.values(tenants).map((tenant) => tenant.id),
+    publicUrl,
+  );
   const file = join(folder, "vestibule.toml");
-  await writeFile(file, configuration(issuer.authority, publicUrl));
+  const listen = `127.0.0.1:${port}`;
+  const { authority } = issuer;
+  await writeFile(join(folder, "portal-secret"), PORTAL.secret);
+  await prepare?.(folder);
+  await writeFile(file, configuration({ authority, listen, publicUrl, tenants }));
 
   const binary = process.env.VESTIBULE_BIN ?? resolve(HERE, "../../target/debug/vestibule");
   const child = spawn(binary, ["serve", "--config", file], { stdio: ["ignore", "ignore", "pipe"] });
   const atExit = () => child.kill("SIGKILL");
   process.once("exit", atExit);
 
-  async function apiToken(tid) {
-    const call = ["api-token", "create", "--config", file, "--tenant", tid, "--name", "the tests"];
-    const { stdout } = await promisify(execFile)(binary, call);
+  async function command(...words) {
+    const { stdout } = await promisify(execFile)(binary, [...words, "--config", file]);
     return stdout.trim();
   }
+
+  const apiToken = (tid) => command("api-token", "create", "--tenant", tid, "--name", "the tests");
 
   async function stop() {
     await end(child);
@@ -160,9 +190,29 @@ export async function startVestibule(publicUrl = PUBLIC_URL) {
       throw new Error(`no server at ${binary}: build it, or name it in VESTIBULE_BIN`, { cause });
     });
     const address = await addressFrom(child);
-    return { origin: `http://${address}`, token: issuer.token, apiToken, stop };
+    return { origin: `http://${address}`, folder, issuer, token: issuer.token, apiToken, command, stop };
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+/** For Windows: everything under the address that the blobs name. */
+export const startVestibule = (publicUrl = PUBLIC_URL) => start({ tenants, publicUrl });
+
+/**
+ * For people: its own address is the one that they use, and they sign in at the authority.
+ *
+ * @param tenants as above
+ * @param {(folder: string) => Promise<void>} prepare makes the files that the tenants name, in the server's folder
+ */
+export async function startPortal(tenants, prepare) {
+  const port = await freePort();
+  const withSignIn = ([name, tenant]) => [name, { ...tenant, sections: `${SIGN_IN}${tenant.sections ?? ""}` }];
+  return start({
+    tenants: Object.fromEntries(Object.entries(tenants).map(withSignIn)),
+    prepare,
+    publicUrl: `http://127.0.0.1:${port}`,
+    port,
+  });
 }

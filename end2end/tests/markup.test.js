@@ -66,7 +66,7 @@ const pages = {
   },
   "the notice about an address without a page": {
     status: 404,
-    go: (page) => page.goto(new URL("/nothing/here", on.server.origin).href),
+    go: (page) => page.goto(new URL("/assets/nothing", on.server.origin).href),
   },
 };
 

@@ -136,7 +136,7 @@ pub(super) fn removal(state: Progress) -> Removal {
         state,
         asked_at: ago(7_200),
         asked_by_you: true,
-        changed_at: ago(600),
+        changed_at: ago(120),
         reason: (state == Progress::Failed)
             .then(|| "The device did not answer within 7 days (0x80190194).".to_owned()),
     }

@@ -9,6 +9,8 @@ mod progress;
 mod row;
 mod words;
 
+pub use words::windows;
+
 use jiff::Timestamp;
 
 use super::{Form, Waiting};

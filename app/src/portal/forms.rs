@@ -47,7 +47,7 @@ pub(super) fn NoticeBox(ui: UiLanguage, notice: Option<Notice>) -> impl IntoView
             }
         };
         view! {
-            <div class="-mt-6 mb-8">
+            <div class="mb-8">
                 <Callout tone=tone heading=heading role=Some("alert")>
                     <p>{text}</p>
                 </Callout>
@@ -64,7 +64,7 @@ pub(super) fn ErrorSummary(
 ) -> impl IntoView {
     problem.map(|(field, words)| {
         view! {
-            <div class="-mt-6 mb-8">
+            <div class="mb-8">
                 <Callout tone=Tone::Problem heading=ui.text("form-problem") role=Some("alert")>
                     <p>
                         <a class=LINK href=format!("#{field}")>{words}</a>

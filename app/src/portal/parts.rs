@@ -235,9 +235,9 @@ pub(super) fn Facts(all: Vec<Option<Fact>>) -> impl IntoView {
 pub(super) fn BackLink(href: String, words: String) -> impl IntoView {
     view! {
         <p class="mb-4 print:hidden">
-            <a class="inline-flex items-center gap-1 rounded-sm text-accent underline-offset-2 hover:underline" href=href>
+            <a class="inline-flex max-w-full items-center gap-1 rounded-sm text-accent underline-offset-2 hover:underline" href=href>
                 <Picture icon=Icon::Back class="size-4 flex-none"/>
-                {words}
+                <span class="min-w-0 wrap-anywhere">{words}</span>
             </a>
         </p>
     }
@@ -268,7 +268,7 @@ pub(super) fn Points(lines: Vec<(Tone, String)>) -> impl IntoView {
 pub(super) fn Choice(href: String, label: String, hint: String) -> impl IntoView {
     view! {
         <li>
-            <a class="flex items-center gap-4 px-4 py-3 hover:bg-ground sm:px-6" href=href>
+            <a class="flex items-center gap-4 rounded-md px-4 py-3 hover:bg-ground sm:px-6" href=href>
                 <span class="min-w-0 flex-1">
                     <span class="block font-semibold text-accent">{label}</span>
                     <span class="block text-sm text-quiet wrap-anywhere">{hint}</span>

@@ -326,8 +326,10 @@ async fn terms_page(
 ) -> Result<Response, PortalError> {
     let Ok(Path(policy)) = policy else { return Err(PortalError::Missing) };
     let accepted = last_accepted(&visit, &policy).await?.ok_or(PortalError::Missing)?;
-    let (waiting, version, locale) =
-        visit.newer(&policy, accepted, wanted).ok_or(PortalError::Missing)?;
+    let Some((waiting, version, locale)) = visit.newer(&policy, accepted, wanted) else {
+        // Accepted already, as when the Back button leads here.
+        return Ok(Redirect::to("/agreements").into_response());
+    };
     let text = version.text_in(&locale).ok_or(PortalError::Missing)?;
     let others = version.locales.iter().filter(|other| **other != locale);
     let page = AcceptPage {

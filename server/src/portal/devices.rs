@@ -155,7 +155,9 @@ fn address_of(query: &Posted, page: usize) -> String {
 }
 
 fn holds(device: &views::Device, words: &str) -> bool {
-    let texts = [&device.name, &device.model, &device.os_version].into_iter().flatten();
+    // What people see: the name of a Windows version, and not the numbers of its builds.
+    let windows = device.os_version.as_deref().and_then(views::windows);
+    let texts = [&device.name, &device.model, &windows].into_iter().flatten();
     let text = texts.map(String::as_str).collect::<Vec<_>>().join(" ").to_lowercase();
     words.to_lowercase().split_whitespace().all(|word| text.contains(word))
 }

@@ -14,7 +14,7 @@ pub use message::PortalError;
 
 use std::sync::LazyLock;
 
-use crate::{app_state::App, language::Locale, sessions::Visitor};
+use crate::{app_state::App, ids::TenantId, language::Locale, sessions::Visitor};
 use app::{
     UiLanguage,
     portal::{Frame, Person},
@@ -47,7 +47,18 @@ pub(crate) fn frame(
     address: &str,
     visitor: Option<&Visitor>,
 ) -> Frame {
-    let tenant = visitor.map(|visitor| visitor.tenant).or(app.only_tenant);
+    let tenant = visitor.map(|visitor| visitor.tenant);
+    frame_of(app, headers, address, visitor, tenant.or(app.only_tenant))
+}
+
+/// The same for an organization that is known before anybody is signed in.
+pub(crate) fn frame_of(
+    app: &App,
+    headers: &HeaderMap,
+    address: &str,
+    visitor: Option<&Visitor>,
+    tenant: Option<TenantId>,
+) -> Frame {
     let look = tenant.map(|tenant| app.assets.look(tenant));
     let tenant = tenant.and_then(|tenant| app.tenants.get(&tenant));
     Frame {

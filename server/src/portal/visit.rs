@@ -10,8 +10,8 @@ use axum::{
 };
 use tower_sessions::Session;
 
-use super::{frame, language, message::PortalError, posted::Posted, return_to::ReturnTo};
-use crate::{app_state::App, language::Preferences, sessions::Visitor};
+use super::{frame, frame_of, language, message::PortalError, posted::Posted, return_to::ReturnTo};
+use crate::{app_state::App, ids::TenantId, language::Preferences, sessions::Visitor};
 
 /// A page for everybody.
 #[derive(Debug)]
@@ -24,6 +24,21 @@ pub struct Page {
     pub visitor: Option<Visitor>,
     /// The request's headers.
     pub headers: HeaderMap,
+    /// The organization that somebody is about to sign in to.
+    pub tenant: Option<TenantId>,
+}
+
+impl Page {
+    /// Gives the page the look and the support contact of an organization, where nobody is signed in yet. Of a
+    /// client that several share nobody knows whose it will be.
+    pub fn is_about(&mut self, tenant: TenantId) {
+        let client = self.app.sign_ins.of(tenant);
+        if self.visitor.is_none() && client.is_some_and(|client| client.tenants.len() == 1) {
+            self.tenant = Some(tenant);
+            let address = self.frame.address.clone();
+            self.frame = frame_of(&self.app, &self.headers, &address, None, Some(tenant));
+        }
+    }
 }
 
 impl FromRequestParts<App> for Page {
@@ -40,7 +55,8 @@ impl FromRequestParts<App> for Page {
         };
         let visitor = visitor.filter(|visitor| app.tenants.contains_key(&visitor.tenant));
         let frame = frame(app, &parts.headers, &address(parts), visitor.as_ref());
-        Ok(Self { app: app.clone(), frame, visitor, headers: parts.headers.clone() })
+        let (app, headers) = (app.clone(), parts.headers.clone());
+        Ok(Self { app, frame, visitor, headers, tenant: None })
     }
 }
 

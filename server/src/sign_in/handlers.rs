@@ -48,11 +48,13 @@ pub async fn begin(page: Page, RawQuery(query): RawQuery) -> Response {
     let account = if query.field("other").is_some() { Account::Another } else { Account::Usual };
     let app = page.app.clone();
     let client = match named {
-        Some(named) => tenant_called(&app, named).and_then(|tenant| app.sign_ins.of(tenant)),
-        None => app.sign_ins.only(),
+        Some(named) => {
+            tenant_called(&app, named).and_then(|tenant| Some((tenant, app.sign_ins.of(tenant)?)))
+        }
+        None => app.sign_ins.only().map(|client| (client.tenants[0], client)),
     };
     match (client, named) {
-        (Some(client), _) => send_to(page, client, return_to, account).await,
+        (Some((tenant, client)), _) => send_to(page, tenant, client, return_to, account).await,
         (None, None) if app.sign_ins.is_empty() => {
             problem(page, SignInProblem::NotOffered, &return_to, None)
         }
@@ -79,12 +81,19 @@ fn tenant_called(app: &App, named: &str) -> Option<TenantId> {
     }
 }
 
-async fn send_to(page: Page, client: &Client, return_to: ReturnTo, account: Account) -> Response {
+async fn send_to(
+    mut page: Page,
+    tenant: TenantId,
+    client: &Client,
+    return_to: ReturnTo,
+    account: Account,
+) -> Response {
+    page.is_about(tenant);
     let Page { app, headers, .. } = &page;
     let now = app.clock.now();
     let browser =
         BrowserSecret::of(app, headers).unwrap_or_else(|| BrowserSecret::random(&app.entropy));
-    let begun = Begun::new(client.tenants[0], return_to.clone(), &browser, now, &app.entropy);
+    let begun = Begun::new(tenant, return_to.clone(), &browser, now, &app.entropy);
     let Some(state) = begun.seal(&app.keys.current(), now, &app.entropy) else {
         return problem(page, SignInProblem::Failed, &return_to, None);
     };
@@ -103,7 +112,7 @@ async fn send_to(page: Page, client: &Client, return_to: ReturnTo, account: Acco
 /// # Errors
 /// [`PortalError`]
 pub async fn finish(
-    page: Page,
+    mut page: Page,
     session: Session,
     ConnectInfo(from): ConnectInfo<SocketAddr>,
     RawQuery(query): RawQuery,
@@ -121,6 +130,7 @@ pub async fn finish(
         }
     };
     let Begun { tenant, secrets, return_to, .. } = begun;
+    page.is_about(tenant);
     if let Some(error) = query.field("error") {
         let problem_is = match error {
             "temporarily_unavailable" | "server_error" => SignInProblem::ProviderDown,
@@ -190,8 +200,13 @@ fn problem(
         ),
     }
     let mut again = return_to.sign_in();
+    // Who has named their organization need not do so again.
+    if let Some(tenant) = page.tenant.filter(|_| page.app.sign_ins.only().is_none()) {
+        again.push_str("&organization=");
+        again.push_str(&tenant.to_string());
+    }
     // The same account would only be refused again.
-    if matches!(problem, SignInProblem::Refused | SignInProblem::NotServed) {
+    if problem == SignInProblem::NotServed {
         again.push_str("&other");
     }
     html(status, SignInProblemPage { problem, again, support_id }.html(page.frame))

@@ -123,6 +123,9 @@ struct Metadata {
     end_session_endpoint: Option<Url>,
     #[serde(default)]
     token_endpoint_auth_methods_supported: Vec<String>,
+    /// Initiating User Registration 1.0, §4.
+    #[serde(default)]
+    prompt_values_supported: Vec<String>,
     /// RFC 9207, §3.
     #[serde(default)]
     authorization_response_iss_parameter_supported: bool,
@@ -327,9 +330,9 @@ impl SignIns {
             )
             .add_scope(Scope::new("profile".to_owned()))
             .set_pkce_challenge(PkceCodeChallenge::from_code_verifier_sha256(&verifier));
-        let request = match account {
-            Account::Usual => request,
-            Account::Another => request.add_prompt(CoreAuthPrompt::SelectAccount),
+        let request = match metadata.prompt_for(account) {
+            Some(prompt) => request.add_prompt(prompt),
+            None => request,
         };
         let (address, ..) = request.url();
         Ok(address)
@@ -495,6 +498,17 @@ impl Metadata {
     fn is_safe(&self) -> bool {
         let needed = [&self.authorization_endpoint, &self.token_endpoint, &self.jwks_uri];
         needed.into_iter().chain(&self.end_session_endpoint).all(is_safe_origin)
+    }
+
+    /// What makes the provider ask for an account: to choose one where it says that it can ask that, else to
+    /// sign in anew, which each knows (OpenID Connect Core, §3.1.2.1).
+    fn prompt_for(&self, account: Account) -> Option<CoreAuthPrompt> {
+        let chooses = self.prompt_values_supported.iter().any(|value| value == "select_account");
+        match account {
+            Account::Usual => None,
+            Account::Another if chooses => Some(CoreAuthPrompt::SelectAccount),
+            Account::Another => Some(CoreAuthPrompt::Login),
+        }
     }
 
     fn auth_type(&self) -> AuthType {

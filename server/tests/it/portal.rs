@@ -378,6 +378,7 @@ async fn nobody_is_asked_for_what_is_not_theirs_or_what_they_withdrew_from() {
         assert_eq!(links.contains(&address.to_owned()), asked, "{groups:?}");
     }
     // Accepted, and withdrawn from: it can be accepted again, but nobody asks.
+    site.pass(SignedDuration::from_mins(1));
     let ada = Browser::signed_in(&site).await;
     let page = ada.page(address).await;
     let field =
@@ -500,6 +501,8 @@ async fn many_devices_are_searched_sorted_and_paged() {
     assert_eq!(listed("/devices?page=99").await, 1);
     assert_eq!(listed("/devices?q=pc+00").await, 11, "000 to 009, and 100");
     assert_eq!(listed("/devices?q=PC+042&sort=name").await, 1);
+    assert_eq!(listed("/devices?q=windows+11+23h2&page=2").await, 1);
+    assert_eq!(listed("/devices?q=22631").await, 0);
     assert_eq!(listed("/devices?q=nothing").await, 0);
     for odd in ["?q=%ff%00&sort=x&page=-1", "?page=0", &format!("?q={}", "x".repeat(5000))] {
         assert_eq!(ada.get(&format!("/devices{odd}")).await.status(), StatusCode::OK, "{odd:.20}");
@@ -545,10 +548,9 @@ async fn agreements_are_shown_word_for_word_even_when_the_terms_have_changed() {
 async fn a_newer_version_is_accepted_as_it_was_read() {
     let (builder, site, mdm) = site().await;
     let (_, first) = enrolled(&site, &mdm, "hw-1").await;
-    assert_eq!(
-        Browser::signed_in(&site).await.get("/agreements/terms/company").await.status(),
-        404
-    );
+    let before = Browser::signed_in(&site).await;
+    assert_eq!(location(&before.get("/agreements/terms/company").await), "/agreements");
+    assert_eq!(before.get("/agreements/terms/personal").await.status(), StatusCode::NOT_FOUND);
     let site = publish_second(&builder, true).await;
     let ada = Browser::signed_in(&site).await;
     let address = "/agreements/terms/company";

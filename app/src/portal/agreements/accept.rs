@@ -60,11 +60,15 @@ impl AcceptPage {
                 <div class=format!("mt-6 p-4 sm:p-6 {CARD}")>
                     <div class="prose" lang=tongue.tag.clone() dir=tongue.dir inner_html=self.text></div>
                 </div>
-                <Post action=address token=self.form.token>
+                <p class="mt-8 max-w-[68ch]">{ui.text("accept-meaning")}</p>
+                <Post
+                    action=address
+                    token=self.form.token
+                    class="mt-4 flex flex-wrap items-center gap-x-6 gap-y-4"
+                >
                     <input type="hidden" name="version" value=waiting.version/>
                     <input type="hidden" name="locale" value=tongue.tag/>
                     <input type="hidden" name="text_sha256" value=self.text_sha256/>
-                    <p class="w-full max-w-[68ch]">{ui.text("accept-meaning")}</p>
                     <button class=PRIMARY type="submit">
                         {button}
                     </button>

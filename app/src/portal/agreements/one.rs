@@ -56,7 +56,7 @@ impl AgreementPage {
             });
             let withdraw = self.can_withdraw.then(|| {
                 view! {
-                    <ul class=format!("mt-8 overflow-hidden print:hidden {CARD}")>
+                    <ul class=format!("mt-8 print:hidden {CARD}")>
                         <Choice
                             href=format!("{address}/withdrawal")
                             label=ui.text("agreement-withdraw-link")

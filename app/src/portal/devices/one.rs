@@ -268,7 +268,7 @@ fn Choices(ui: UiLanguage, device: Device, address: String) -> impl IntoView {
     });
     view! {
         <h2 class=format!("mt-8 mb-3 {H2}")>{ui.text("device-choices")}</h2>
-        <ul class=format!("divide-y divide-edge overflow-hidden {CARD}")>
+        <ul class=format!("divide-y divide-edge {CARD}")>
             <Choice
                 href=format!("{address}/name")
                 label=ui.text("device-rename-link")

@@ -31,7 +31,8 @@ const BUILDS: [(u32, &str); 14] = [
 ];
 
 /// The Windows that a version such as `10.0.26100.4652` belongs to, as people know it.
-pub(super) fn windows(version: &str) -> Option<String> {
+#[must_use]
+pub fn windows(version: &str) -> Option<String> {
     let version = shown(version)?;
     let build = version.strip_prefix("10.0.").and_then(|rest| rest.split('.').next());
     let Some(build) = build.and_then(|build| build.parse::<u32>().ok()) else {
