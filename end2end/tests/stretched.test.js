@@ -20,18 +20,21 @@ const WIDTHS = [320, 440, 1440];
 const PEOPLES_OWN = ".organization, .terms, .message, .languages, .id";
 const PEOPLES_NAMES = ["Northwind Traders", "Terms for devices at work"];
 
-let browser, folder, files;
+let browser, folder, files, portalFolder;
 
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), "vestibule-pages-"));
   const root = resolve(import.meta.dirname, "../..");
   const target = process.env.CARGO_TARGET_DIR ?? join(root, "target");
   // With the whole workspace, so that what is built for other tests is not built again.
-  const example = ["--workspace", "--features", "app/pseudo", "--example", "pages", "--target-dir", target];
+  const examples = ["--example", "pages", "--example", "portal_pictures"];
+  const example = ["--workspace", "--features", "app/pseudo", ...examples, "--target-dir", target];
   const options = { cwd: root, stdio: ["ignore", "inherit", "inherit"] };
   execFileSync("cargo", ["build", "--quiet", "--locked", ...example], options);
   execFileSync(join(target, "debug/examples/pages"), [folder], options);
   files = await readdir(folder);
+  portalFolder = join(folder, "portal");
+  execFileSync(join(target, "debug/examples/portal_pictures"), [portalFolder], options);
   browser = await launch();
 });
 
@@ -142,6 +145,42 @@ for (const theme of themes) {
     assert.deepEqual(found, []);
   });
 }
+
+/** The pages of the portal, and all that is wrong with their layout at a width; a table or code may scroll in itself. */
+async function portalPages(page, language, width) {
+  const all = (await readdir(portalFolder)).filter((file) => file.endsWith(`-${language}.html`));
+  assert.ok(all.length > 50, `${all}`);
+  await page.setViewportSize({ width, height: 640 });
+  const found = [];
+  for (const file of all) {
+    await page.goto(pathToFileURL(join(portalFolder, file)).href);
+    const { scrollWidth, width } = await overflow(page);
+    if (scrollWidth > width) found.push(`${file}: the page is ${scrollWidth} px wide`);
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll("button, h1, h2, label, nav a, dt")]
+        .filter((e) => e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).display !== "inline")
+        .map((e) => e.textContent.trim()),
+    );
+    found.push(...cut.map((text) => `${file}: cut off: ${text}`));
+  }
+  return found;
+}
+
+test("stretched words fit every page of the portal", async (t) => {
+  const page = await windowFor(t);
+  const found = [];
+  for (const width of WIDTHS) found.push(...(await portalPages(page, "en", width)));
+  assert.deepEqual(found, []);
+});
+
+test("every language fits the pages of the portal at 320 px", async (t) => {
+  const page = await windowFor(t);
+  const found = [];
+  for (const language of ["ar", "de", "es", "fr", "he", "it", "ja", "nl", "pl", "pt-BR", "zh-Hans"]) {
+    found.push(...(await portalPages(page, language, 320)));
+  }
+  assert.deepEqual(found, []);
+});
 
 test("words of a page's own and labels that are cut off would be found", async (t) => {
   const page = await windowFor(t);

@@ -218,7 +218,7 @@ pub(super) fn Facts(all: Vec<Option<Fact>>) -> impl IntoView {
     let line = |Fact { term, value }| {
         view! {
             <div class="grid gap-x-6 px-4 py-3 sm:grid-cols-[12rem_minmax(0,1fr)] sm:px-6 print:grid-cols-[12rem_minmax(0,1fr)] print:px-0 print:py-1.5">
-                <dt class="text-quiet">{term}</dt>
+                <dt class="text-quiet wrap-anywhere">{term}</dt>
                 <dd class="min-w-0 wrap-anywhere">{value}</dd>
             </div>
         }
