@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { launch, newWindow } from "./support/browser.js";
+import { startDemo } from "./support/demo.js";
 import { startVestibule } from "./support/server.js";
 import { open } from "./support/visit.js";
 
@@ -65,6 +66,49 @@ async function shoot(browser, server, picture) {
   await page.context().close();
 }
 
+const portalPictures = [
+  { name: "portal-devices", at: "/devices", width: 960, height: 640 },
+  { name: "portal-removal", at: "/devices/{device}/removal", width: 960, height: 960 },
+  { name: "portal-agreement", at: "/agreements/{agreement}", width: 960, height: 960 },
+  { name: "portal-device-phone", at: "/devices/{device}", width: 360, height: 760, colorScheme: "dark" },
+];
+
+/** Somebody sets up devices in the demo, and opens the portal. */
+async function shootPortal(browser) {
+  const demo = await startDemo();
+  try {
+    const page = await newWindow(browser, { deviceScaleFactor: 1.5, locale: "en" });
+    for (const scenario of ["windows-11", "windows-10", "settings"]) {
+      await page.goto(demo.origin);
+      await page.locator(`[name=scenario][value=${scenario}]`).check();
+      await page.locator("main button[type=submit]").click();
+      const frame = page.frameLocator("iframe");
+      await frame.locator("button[value=accept]").click();
+      await frame.getByRole("button", { name: "Enroll this device" }).click();
+      await page.waitForURL("**/enrollment/**");
+    }
+    await page.getByRole("link", { name: "Open the portal" }).click();
+    await page.locator("main form button").first().click();
+    await page.waitForURL("**/devices");
+    // By then the demo's MDM server has heard from them.
+    await page.waitForTimeout(4_000);
+    const origin = new URL(page.url()).origin;
+    const first = async (list) => {
+      await page.goto(origin + list);
+      return page.locator(`main a[href^="${list}/"]`).first().getAttribute("href").then((href) => href.split("/")[2]);
+    };
+    const ids = { device: await first("/devices"), agreement: await first("/agreements") };
+    for (const { name, at, width, height, colorScheme = "light" } of portalPictures) {
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ colorScheme });
+      await page.goto(origin + at.replace(/\{(\w+)\}/, (_, kind) => ids[kind]));
+      await page.screenshot({ path: join(FOLDER, `${name}.png`) });
+    }
+  } finally {
+    await demo.stop();
+  }
+}
+
 const folder = await mkdtemp(join(tmpdir(), "vestibule-pictures-"));
 const server = await startVestibule();
 let browser;
@@ -74,6 +118,7 @@ try {
   browser = await launch({ FONTCONFIG_FILE: file });
   await mkdir(FOLDER, { recursive: true });
   for (const picture of pictures) await shoot(browser, server, picture);
+  await shootPortal(browser);
 } finally {
   await browser?.close();
   await server.stop();
