@@ -69,7 +69,7 @@ cap = 1`,
   },
 };
 
-function configuration(authority, publicUrl) {
+function configuration(authority, publicUrl, more) {
   const head = `
 [server]
 listen = "127.0.0.1:0"
@@ -88,6 +88,7 @@ authority = "${authority}"
 audiences = ["${AUDIENCE}"]
 terms = ${JSON.stringify(terms)}
 ${settings}
+${more[id] ?? ""}
 [tenant.restrictions]
 ${restrictions}
 [tenant.branding]
@@ -126,27 +127,29 @@ export async function end(child) {
 /**
  * Starts an authority and a server on free ports, with an empty database.
  *
- * `token` is a person's of a tenant, `apiToken` one for the tenant's MDM server, with all rights.
+ * `token` is a person's of a tenant, `apiToken` one for the tenant's MDM server, with all rights. `more` are further lines of a
+ * tenant's configuration, by its id. `command` runs another command of the program and returns what it says.
  *
  * @returns {Promise<{origin: string, token: (tid: string, person?: string) => Promise<string>,
- *   apiToken: (tid: string) => Promise<string>, stop: () => Promise<void>}>}
+ *   apiToken: (tid: string) => Promise<string>, command: (...call: string[]) => Promise<string>, stop: () => Promise<void>}>}
  */
-export async function startVestibule(publicUrl = PUBLIC_URL) {
+export async function startVestibule(publicUrl = PUBLIC_URL, more = {}) {
   const folder = await mkdtemp(join(tmpdir(), "vestibule-end2end-"));
   const issuer = await startIssuer(Object.values(tenants).map((tenant) => tenant.id));
   const file = join(folder, "vestibule.toml");
-  await writeFile(file, configuration(issuer.authority, publicUrl));
+  await writeFile(file, configuration(issuer.authority, publicUrl, more));
 
   const binary = process.env.VESTIBULE_BIN ?? resolve(HERE, "../../target/debug/vestibule");
   const child = spawn(binary, ["serve", "--config", file], { stdio: ["ignore", "ignore", "pipe"] });
   const atExit = () => child.kill("SIGKILL");
   process.once("exit", atExit);
 
-  async function apiToken(tid) {
-    const call = ["api-token", "create", "--config", file, "--tenant", tid, "--name", "the tests"];
-    const { stdout } = await promisify(execFile)(binary, call);
+  async function command(...call) {
+    const { stdout } = await promisify(execFile)(binary, [...call, "--config", file]);
     return stdout.trim();
   }
+
+  const apiToken = (tid) => command("api-token", "create", "--tenant", tid, "--name", "the tests");
 
   async function stop() {
     await end(child);
@@ -160,7 +163,7 @@ export async function startVestibule(publicUrl = PUBLIC_URL) {
       throw new Error(`no server at ${binary}: build it, or name it in VESTIBULE_BIN`, { cause });
     });
     const address = await addressFrom(child);
-    return { origin: `http://${address}`, token: issuer.token, apiToken, stop };
+    return { origin: `http://${address}`, token: issuer.token, apiToken, command, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -46,6 +46,6 @@ CREATE TABLE webhook_deliveries (
     PRIMARY KEY (tenant_id, webhook, position)
 );
 
-CREATE INDEX webhook_deliveries_due ON webhook_deliveries (tenant_id, webhook, next_at) WHERE state = 'pending';
+CREATE INDEX webhook_deliveries_due ON webhook_deliveries (tenant_id, webhook, next_at, position) WHERE state = 'pending';
 CREATE INDEX webhook_deliveries_by_subject ON webhook_deliveries (tenant_id, webhook, subject, state, position);
 CREATE INDEX webhook_deliveries_by_state ON webhook_deliveries (tenant_id, webhook, state);

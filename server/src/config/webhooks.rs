@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer, de};
 use url::{Host, Url};
 
 use crate::{events::EventType, ids::WebhookId, store::named, webhooks::address::Reach};
@@ -14,6 +14,7 @@ pub struct Webhook {
     /// What it is called, in the log and in commands; unique in the tenant.
     pub id: WebhookId,
     /// Where events are posted to.
+    #[serde(deserialize_with = "url")]
     pub url: Url,
     /// Which events; empty: all.
     #[serde(default)]
@@ -27,6 +28,14 @@ pub struct Webhook {
     /// How long the receiver may take to answer.
     #[serde(default = "default_timeout")]
     pub timeout_seconds: u8,
+}
+
+const EXPECTED_URL: &str = "expected an address such as \"https://hooks.contoso.com/vestibule\"";
+
+/// An address. The parser's own message could quote a secret in its query.
+fn url<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Url, D::Error> {
+    let text = String::deserialize(deserializer)?;
+    text.parse().map_err(|_| de::Error::custom(EXPECTED_URL))
 }
 
 /// What Standard Webhooks recommends ("Request timeouts").
@@ -112,10 +121,7 @@ pub fn check(webhooks: &[Webhook]) -> Result<(), (usize, &'static str, String)> 
                 );
             }
             _ => {
-                return wrong(
-                    "url",
-                    "expected an address such as \"https://hooks.contoso.com/vestibule\"",
-                );
+                return wrong("url", EXPECTED_URL);
             }
         }
         if let Err(refused) = Reach::new(url, webhook.allow_private).admit_literal(url) {
@@ -160,6 +166,7 @@ mod tests {
         let twice = with("https://x.example", "").repeat(2);
         for (lines, says) in [
             (with("http://hooks.contoso.com", ""), "0 url: expected an https address"),
+            (with("hooks.contoso.com?key=sesame", ""), "expected an address such as"),
             (with("ftp://hooks.contoso.com", ""), "0 url: expected an address"),
             (with("https://a:b@hooks.contoso.com", ""), "0 url: expected an address"),
             (

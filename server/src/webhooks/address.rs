@@ -36,18 +36,19 @@ impl Class {
 
     fn of_v4(address: Ipv4Addr) -> Self {
         match address.octets() {
-            // Services of clouds for their machines, within ranges that are not special otherwise.
-            [168, 63, 129, 16] | [100, 100, 100, 200] => Self::Special,
-            [10 | 127, ..] | [172, 16..=31, ..] | [192, 168, ..] | [100, 64..=127, ..] => {
-                Self::Private
-            }
-            [0 | 224..=255, ..]
+            // The first two are services of clouds for their machines, within ranges that are not special otherwise.
+            [168, 63, 129, 16]
+            | [100, 100, 100, 200]
+            | [0 | 224..=255, ..]
             | [169, 254, ..]
             | [192, 0, 0 | 2, _]
             | [192, 88, 99, _]
             | [198, 18 | 19, ..]
             | [198, 51, 100, _]
             | [203, 0, 113, _] => Self::Special,
+            [10 | 127, ..] | [172, 16..=31, ..] | [192, 168, ..] | [100, 64..=127, ..] => {
+                Self::Private
+            }
             _ => Self::Public,
         }
     }
@@ -58,18 +59,16 @@ impl Class {
             Self::of_v4(Ipv4Addr::new(a, b, c, d))
         };
         match address.segments() {
-            [0, 0, 0, 0, 0, 0, 0, 1] => Self::Private,
             // IPv4-mapped; and NAT64 (RFC 6052), which networks without IPv4 resolve names to.
             [0, 0, 0, 0, 0, 0xffff, high, low] | [0x64, 0xff9b, 0, 0, 0, 0, high, low] => {
                 embedded(high, low)
             }
-            // Where a cloud tells machines their secrets.
-            [0xfd00, 0xec2, ..] => Self::Special,
-            [0xfc00..=0xfdff, ..] => Self::Private,
-            // IETF's own with Teredo, documentation, 6to4.
-            [0x2001, 0..=0x1ff | 0xdb8, ..] | [0x2002, ..] | [0x3fff, 0..=0xfff, ..] => {
-                Self::Special
-            }
+            // Where a cloud tells machines their secrets; IETF's own with Teredo, documentation, 6to4.
+            [0xfd00, 0xec2, ..]
+            | [0x2001, 0..=0x1ff | 0xdb8, ..]
+            | [0x2002, ..]
+            | [0x3fff, 0..=0xfff, ..] => Self::Special,
+            [0, 0, 0, 0, 0, 0, 0, 1] | [0xfc00..=0xfdff, ..] => Self::Private,
             [0x2000..=0x3fff, ..] => Self::Public,
             _ => Self::Special,
         }

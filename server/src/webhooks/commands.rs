@@ -13,12 +13,13 @@ use url::{Position, Url};
 
 use super::{
     Endpoint, endpoint,
-    queue::{self, Logged, State},
+    log::{self, Logged},
+    queue::{self, State},
     secrets,
 };
 use crate::{
     clock::{Clock, Entropy},
-    config::{Config, Webhook},
+    config::{Config, EventPattern, Webhook},
     events,
     ids::{EventId, TenantId, WebhookId},
     keys::Keys,
@@ -152,7 +153,7 @@ pub async fn run(
         }
         Command::Log { which, failed, limit } => {
             let (endpoint, _) = which.find(config)?;
-            let lines = queue::log(&store, &endpoint, *failed, *limit).await?;
+            let lines = log::newest(&store, &endpoint, *failed, *limit).await?;
             if lines.is_empty() {
                 writeln!(out, "There is nothing in the log.")?;
             }
@@ -225,7 +226,7 @@ async fn list(
             }
             None => "delivered to".to_owned(),
         };
-        let wants: Vec<_> = webhook.events.iter().map(|pattern| pattern.as_str()).collect();
+        let wants: Vec<_> = webhook.events.iter().map(EventPattern::as_str).collect();
         let wants = if wants.is_empty() { "all events".to_owned() } else { wants.join(", ") };
         writeln!(out, "{}  {}", webhook.id, without_query(&webhook.url))?;
         writeln!(out, "    tenant {tenant}, {wants}, {state}")?;
@@ -233,7 +234,7 @@ async fn list(
             let end = secret.ends_at.map(|at| format!(", signs until {at:.0}")).unwrap_or_default();
             writeln!(out, "    secret of {:.0}{end}", secret.created_at)?;
         }
-        let counts = queue::counts(store, &endpoint).await?;
+        let counts = log::counts(store, &endpoint).await?;
         let counts: Vec<_> =
             counts.iter().map(|(s, count)| format!("{count} {}", named::name(s))).collect();
         if !counts.is_empty() {

@@ -7,6 +7,7 @@
 pub mod address;
 pub(crate) mod commands;
 pub mod endpoint;
+pub mod log;
 pub mod queue;
 pub mod schedule;
 pub mod secrets;

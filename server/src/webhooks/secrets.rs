@@ -26,7 +26,7 @@ const GOOD: &str = "SELECT sealed, created_at, ends_at FROM webhook_secrets \
 /// A secret that signs, sealed.
 #[derive(Debug, Clone)]
 pub struct Sealed {
-    sealed: String,
+    text: String,
     /// When it was made.
     pub created_at: Timestamp,
     /// Until when it signs; `None`: it is the newest.
@@ -79,7 +79,7 @@ pub async fn good(
     rows.iter()
         .map(|row| {
             Ok(Sealed {
-                sealed: row.get("sealed")?,
+                text: row.get("sealed")?,
                 created_at: row.required_time("created_at")?,
                 ends_at: row.time("ends_at")?,
             })
@@ -91,7 +91,7 @@ impl Sealed {
     /// The secret; `None` where the key file is not the one that it was sealed with.
     #[must_use]
     pub fn open(&self, endpoint: &Endpoint, keys: &KeyRing) -> Option<Secret> {
-        let text = String::from_utf8(keys.unseal(Purpose::Webhook, &self.sealed)?).ok()?;
+        let text = String::from_utf8(keys.unseal(Purpose::Webhook, &self.text)?).ok()?;
         Secret::read(text.strip_prefix(&format!("{endpoint}/"))?)
     }
 }

@@ -226,10 +226,10 @@ impl Worker {
             match outcome {
                 queue::DELIVERED => tracing::debug!(%endpoint, event, tries, "delivered"),
                 GIVEN_UP => {
-                    tracing::error!(%endpoint, event, tries, error, "a delivery failed for good")
+                    tracing::error!(%endpoint, event, tries, error, "a delivery failed for good");
                 }
                 _ => {
-                    tracing::warn!(%endpoint, event, tries, error, "a delivery failed and is tried again")
+                    tracing::warn!(%endpoint, event, tries, error, "a delivery failed and is tried again");
                 }
             }
         }

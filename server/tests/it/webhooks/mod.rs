@@ -79,7 +79,7 @@ async fn enroll(site: &Site, mdm: &Mdm, times: usize) -> String {
         let body = request_of(&user.to_string(), &site.quick_blob(user).await, "hw-1");
         let (status, answer) = mdm.enroll(&body).await;
         assert!(status.is_success(), "{answer}");
-        device = answer["device_id"].as_str().unwrap().to_owned();
+        answer["device_id"].as_str().unwrap().clone_into(&mut device);
     }
     device
 }
@@ -101,8 +101,8 @@ fn assert_in_order(seen: &[Received], events: &[Value]) {
     let mut first: Vec<&Received> = Vec::new();
     for received in seen {
         if !first.iter().any(|earlier| earlier.id == received.id) {
-            let same = first.iter().filter(|earlier| earlier.subject() == received.subject());
-            if let Some(before) = same.last() {
+            let mut same = first.iter().filter(|earlier| earlier.subject() == received.subject());
+            if let Some(before) = same.next_back() {
                 assert!(position(&before.id) < position(&received.id), "{received:?}");
             }
             first.push(received);
