@@ -98,10 +98,51 @@ async fn kill_9_loses_no_event_and_another_process_goes_on_in_order() {
     assert_in_order(&receiver.seen(), &events);
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn sigterm_ends_a_process_whose_receiver_hangs_and_the_event_comes_from_the_next() {
+    let receiver = Receiver::start().await;
+    let builder = SiteBuilder::new().await.contoso(&receiver.webhook(DEVICES));
+    let config = builder.config_file();
+    let site = builder.start_now().await;
+    site.app.stop.send_replace(true);
+    let (mdm, secret) = (Mdm::of(&site).await, new_secret(&site).await);
+    let mut process = Process::start(&config);
+    receiver.answers(|_| Answer::Status(500));
+    enroll(&site, &mdm, 1).await;
+    receiver.got(1).await;
+    receiver.answers(|_| Answer::Hang);
+    enroll(&site, &mdm, 1).await;
+    let hanging = receiver.got(2).await[1].id.clone();
+    process.signal("-TERM");
+    let begun = Instant::now();
+    let status = loop {
+        if let Some(status) = process.child.try_wait().unwrap() {
+            break status;
+        }
+        assert!(begun.elapsed() < Duration::from_secs(8), "it did not end");
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    };
+    assert!(status.success(), "{status}");
+    let log = process.log();
+    assert!(log.contains("a delivery failed and is tried again"), "{log}");
+    for secret in [&secret[6..], "whsec_", "sesame", "hw-1"] {
+        assert!(!log.contains(secret), "{secret} is in the log: {log}");
+    }
+    receiver.answers(|_| Answer::Status(200));
+    let begun = Instant::now();
+    let _next = Process::start(&config);
+    while !receiver.seen()[2..].iter().any(|received| received.id == hanging) {
+        assert!(begun.elapsed() < Duration::from_secs(5), "the lease was given back");
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+}
+
 #[tokio::test]
 async fn the_work_of_an_instance_that_is_not_heard_of_is_taken_over_after_a_minute() {
     let hooked = Hooked::start(DEVICES).await;
-    hooked.site.change_database("UPDATE webhooks SET lease_owner = 'another'").await;
+    // Until a minute after noon.
+    let taken = "UPDATE webhooks SET lease_owner = 'another', lease_until = 1795176060000";
+    hooked.site.change_database(taken).await;
     hooked.enroll(1).await;
     hooked.site.pass(SignedDuration::from_secs(50));
     hooked.receiver.gets_no_more_than(0).await;
