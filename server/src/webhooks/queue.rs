@@ -111,7 +111,7 @@ async fn promote(
     promote.execute_in(transaction).await.map(|_| ())
 }
 
-/// Queues events that came since; `false` where another instance has the work now.
+/// Queues events that came since; up to which position, or `None` where another instance has the work now.
 ///
 /// # Errors
 /// Where the database fails.
@@ -121,19 +121,19 @@ pub async fn take_in(
     webhook: &Webhook,
     (me, from): (&str, i64),
     now: Timestamp,
-) -> Result<bool, sqlx::Error> {
+) -> Result<Option<i64>, sqlx::Error> {
     let events = events::after(store, endpoint.tenant, from, TOGETHER).await?;
-    let Some(last) = events.last().map(|event| event.position) else { return Ok(true) };
+    let Some(last) = events.last().map(|event| event.position) else { return Ok(Some(from)) };
     let mut transaction = store.begin().await?;
     if !endpoint::lock_own(&mut transaction, endpoint, me).await? {
-        return Ok(false);
+        return Ok(None);
     }
     let wanted = |event: &Event| webhook.wants(event.r#type) && now.duration_since(event.at) < KEPT;
     let wanted: Vec<_> = events.into_iter().filter(wanted).collect();
     queue(&mut transaction, endpoint, &wanted, now).await?;
     endpoint::advance(&mut transaction, endpoint, last).await?;
     transaction.commit().await?;
-    Ok(true)
+    Ok(Some(last))
 }
 
 /// Deliveries that are due, the longest due first.

@@ -108,26 +108,33 @@ impl Worker {
             return Ok(Look::Later);
         }
         self.clean(now).await?;
+        let is_due = now >= status.not_before && status.next_at.is_some_and(|next| next <= now);
         if status.gone_at.is_some() {
             return Ok(Look::Later);
         }
-        let Some(secrets) = self.secrets(now).await? else { return Ok(Look::Later) };
-        let mut next_at = status.next_at;
-        let mut position = status.position;
-        if status.last > position {
-            let (store, from) = (&self.tools.store, (self.me.as_str(), position));
-            if !queue::take_in(store, &self.endpoint, &self.webhook, from, now).await? {
-                self.let_go();
-                return Ok(Look::Later);
-            }
-            next_at = Some(now);
-            let status = endpoint::status(store, &self.endpoint).await?;
-            position = status.map_or(position, |status| status.position);
+        if !is_due && status.last <= status.position {
+            return Ok(Look::News(status.position));
         }
-        if now >= status.not_before && next_at.is_some_and(|next| next <= now) {
+        let Some(secrets) = self.secrets(now).await? else { return Ok(Look::Later) };
+        let Some(look) = self.take_in(&status, now).await? else {
+            self.let_go();
+            return Ok(Look::Later);
+        };
+        if now >= status.not_before {
             self.begin_due(&Arc::new(secrets), now).await?;
         }
-        Ok(Look::News(position))
+        Ok(look)
+    }
+
+    /// Queues what is new; `None` where another instance has the work now.
+    async fn take_in(&self, status: &Status, now: Timestamp) -> Result<Option<Look>, sqlx::Error> {
+        let (store, from) = (&self.tools.store, status.position);
+        if status.last <= from {
+            return Ok(Some(Look::News(from)));
+        }
+        let work = (self.me.as_str(), from);
+        let queued = queue::take_in(store, &self.endpoint, &self.webhook, work, now).await?;
+        Ok(queued.map(|to| if to > from { Look::News(to) } else { Look::Later }))
     }
 
     /// Takes the lease or keeps it, for longer than a delivery takes.
