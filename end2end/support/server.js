@@ -197,8 +197,11 @@ async function start({ tenants, prepare, publicUrl, port = 0 }) {
   }
 }
 
-/** For Windows: everything under the address that the blobs name. */
-export const startVestibule = (publicUrl = PUBLIC_URL) => start({ tenants, publicUrl });
+/** For Windows: everything under the address that the blobs name. `more` are further sections of tenants, by their ids. */
+export function startVestibule(publicUrl = PUBLIC_URL, more = {}) {
+  const withMore = ([name, tenant]) => [name, { ...tenant, sections: `${tenant.sections ?? ""}${more[tenant.id] ?? ""}` }];
+  return start({ tenants: Object.fromEntries(Object.entries(tenants).map(withMore)), publicUrl });
+}
 
 /**
  * For people: its own address is the one that they use, and they sign in at the authority.

@@ -24,6 +24,7 @@ use crate::{
     store::{Store, StoreError},
     terms::{self, Catalog, TermsError},
     terms_of_use::{page::PageMaker, redirect_uri::Allowed, tenant::Tenant},
+    webhooks::{self, WebhooksError},
 };
 
 /// The application: one for each process, shared by all handlers.
@@ -93,6 +94,9 @@ pub enum StartError {
     /// The client that fetches keys.
     #[error("the HTTP client cannot be set up: {0}")]
     Client(#[from] reqwest::Error),
+    /// Webhooks.
+    #[error(transparent)]
+    Webhooks(#[from] WebhooksError),
 }
 
 impl Deref for App {
@@ -103,8 +107,8 @@ impl Deref for App {
 }
 
 impl App {
-    /// Opens and loads all that the configuration names. The task that comes back writes decisions; it
-    /// ends once the last copy of the application is gone and all is written.
+    /// Opens and loads all that the configuration names. The task that comes back ends once the last copy of
+    /// the application is gone, all decisions are written, and webhooks are at rest.
     ///
     /// # Errors
     /// [`StartError`], which names the file and what is wrong with it.
@@ -137,6 +141,15 @@ impl App {
             Sessions::new(store.clone(), Arc::clone(&keys), clock.clone(), entropy.clone());
         sessions.keep_cleaning(stop.subscribe());
         let sign_ins = SignIns::new(config, clock.clone())?;
+        let tools = webhooks::Tools {
+            store: store.clone(),
+            keys: Arc::clone(&keys),
+            clock: clock.clone(),
+            entropy: entropy.clone(),
+            metrics: Arc::clone(&metrics),
+            events: Arc::clone(&events),
+        };
+        let delivering = webhooks::start(config, &tools, &stop).await?;
         let parts = Parts {
             public_url: config.server.public_url.clone(),
             clock,
@@ -162,7 +175,13 @@ impl App {
             metrics,
             metrics_here: config.server.ops_listen.is_none(),
         };
-        Ok((Self(Arc::new(parts)), writing))
+        let ending = tokio::spawn(async move {
+            // A task that broke off has said so itself.
+            for task in std::iter::once(writing).chain(delivering) {
+                let _ = task.await;
+            }
+        });
+        Ok((Self(Arc::new(parts)), ending))
     }
 
     /// Comes back when the process is about to end: whoever waits for something answers then.

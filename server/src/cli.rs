@@ -19,7 +19,7 @@ use crate::{
     ids::{ApiTokenId, TenantId},
     keys, serve,
     store::Store,
-    terms,
+    terms, webhooks,
 };
 
 /// The Terms of Use page that Windows shows while a device is enrolled into management, and the proof
@@ -53,6 +53,9 @@ enum Command {
     /// Make and manage API tokens for MDM servers
     #[command(subcommand)]
     ApiToken(ApiToken),
+    /// Make secrets for webhooks, show how deliveries went, and send events again
+    #[command(subcommand)]
+    Webhooks(webhooks::commands::Command),
 }
 
 #[derive(Debug, Subcommand)]
@@ -154,6 +157,11 @@ fn execute(command: Command) -> Result<(), Box<dyn Error>> {
             Ok(())
         }
         Command::ApiToken(command) => serve::block_on(api_token(command))?,
+        Command::Webhooks(command) => {
+            let config = load(command.config())?;
+            let (clock, entropy) = (Clock::system(), Entropy::system());
+            serve::block_on(webhooks::commands::run(command, &config, &clock, &entropy))?
+        }
     }
 }
 

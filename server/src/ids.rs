@@ -14,9 +14,9 @@ pub enum IdError {
     /// Not a GUID in its usual form.
     #[error("expected a GUID such as 6babcaad-604b-40ac-a9d7-9fd97c0b779f")]
     Guid,
-    /// Not a policy id.
+    /// Not an id that people give: of a policy or a webhook.
     #[error("expected 1 to 32 of the characters a-z, 0-9 and -")]
-    Policy,
+    Slug,
 }
 
 fn parse_guid(text: &str) -> Result<Uuid, IdError> {
@@ -130,46 +130,59 @@ guid! {
     SupportId
 }
 
-/// A policy's id: 1 to 32 of `a-z`, `0-9` and `-`, as its folder is called.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, ToSchema)]
-#[serde(try_from = "String", into = "String")]
-#[schema(value_type = String, pattern = "^[a-z0-9-]{1,32}$")]
-pub struct PolicyId(String);
+macro_rules! slug {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, ToSchema)]
+        #[serde(try_from = "String", into = "String")]
+        #[schema(value_type = String, pattern = "^[a-z0-9-]{1,32}$")]
+        pub struct $name(String);
 
-impl PolicyId {
-    /// The id as text.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
+        impl $name {
+            /// The id as text.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = IdError;
+            fn from_str(text: &str) -> Result<Self, IdError> {
+                let fits = (1..=32).contains(&text.len())
+                    && text.bytes().all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'-'));
+                if fits { Ok(Self(text.to_owned())) } else { Err(IdError::Slug) }
+            }
+        }
+
+        impl TryFrom<String> for $name {
+            type Error = IdError;
+            fn try_from(text: String) -> Result<Self, IdError> {
+                text.parse()
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(id: $name) -> String {
+                id.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+    };
 }
 
-impl FromStr for PolicyId {
-    type Err = IdError;
-    fn from_str(text: &str) -> Result<Self, IdError> {
-        let fits = (1..=32).contains(&text.len())
-            && text.bytes().all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'-'));
-        if fits { Ok(Self(text.to_owned())) } else { Err(IdError::Policy) }
-    }
+slug! {
+    /// A policy's id: 1 to 32 of `a-z`, `0-9` and `-`, as its folder is called.
+    PolicyId
 }
-
-impl TryFrom<String> for PolicyId {
-    type Error = IdError;
-    fn try_from(text: String) -> Result<Self, IdError> {
-        text.parse()
-    }
-}
-
-impl From<PolicyId> for String {
-    fn from(id: PolicyId) -> String {
-        id.0
-    }
-}
-
-impl fmt::Display for PolicyId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
+slug! {
+    /// A webhook's id in its tenant: 1 to 32 of `a-z`, `0-9` and `-`, as the configuration has it.
+    WebhookId
 }
 
 #[cfg(test)]
@@ -195,7 +208,7 @@ mod tests {
     fn a_policy_id_is_a_folder_name_that_is_safe_everywhere() {
         assert!("company-2026".parse::<PolicyId>().is_ok());
         for odd in ["", "Company", "a_b", "../x", &"a".repeat(33)] {
-            assert_eq!(odd.parse::<PolicyId>(), Err(IdError::Policy), "{odd}");
+            assert_eq!(odd.parse::<PolicyId>(), Err(IdError::Slug), "{odd}");
         }
     }
 }

@@ -44,10 +44,12 @@ pub enum Purpose {
     Session,
     /// The token of a form of the portal's.
     Form,
+    /// A secret that signs webhooks.
+    Webhook,
 }
 
 impl Purpose {
-    const ALL: [Self; 4] = [Self::Ticket, Self::SignIn, Self::Session, Self::Form];
+    const ALL: [Self; 5] = [Self::Ticket, Self::SignIn, Self::Session, Self::Form, Self::Webhook];
 
     const fn label(self) -> &'static [u8] {
         match self {
@@ -55,6 +57,7 @@ impl Purpose {
             Self::SignIn => b"vestibule/v1/sign-in/aes-256-gcm-siv",
             Self::Session => b"vestibule/v1/session/aes-256-gcm-siv",
             Self::Form => b"vestibule/v1/form/aes-256-gcm-siv",
+            Self::Webhook => b"vestibule/v1/webhook/aes-256-gcm-siv",
         }
     }
 }
@@ -304,14 +307,14 @@ impl Key {
         let sealing = |purpose: Purpose| {
             UnboundKey::new(&AES_256_GCM_SIV, &derive(secret, purpose.label())?).ok()
         };
-        let [ticket, sign_in, session, form] = Purpose::ALL.map(sealing);
+        let [ticket, sign_in, session, form, webhook] = Purpose::ALL.map(sealing);
         Some(Self {
             id: BASE64URL.encode(&hash.as_ref()[..6]),
             created_at,
             public,
             signing: pair,
             verifying: DecodingKey::from_ed_der(&public),
-            sealing: [ticket?, sign_in?, session?, form?].map(LessSafeKey::new),
+            sealing: [ticket?, sign_in?, session?, form?, webhook?].map(LessSafeKey::new),
         })
     }
 }

@@ -29,3 +29,4 @@ pub mod store;
 pub mod terms;
 pub mod terms_of_use;
 pub mod text;
+pub mod webhooks;

@@ -39,6 +39,8 @@ pub struct Metrics {
     pub enrollments: Family<OutcomeLabel, Counter>,
     /// How fetches of an authority's keys ended.
     pub key_fetches: Family<OutcomeLabel, Counter>,
+    /// How tries to deliver an event to a webhook ended.
+    pub webhook_deliveries: Family<OutcomeLabel, Counter>,
     /// How many decisions went into one commit.
     pub decisions_together: Histogram,
 }
@@ -53,6 +55,7 @@ impl Default for Metrics {
         let terms_of_use = Family::default();
         let enrollments = Family::default();
         let key_fetches = Family::default();
+        let webhook_deliveries = Family::default();
         let decisions_together =
             Histogram::new([1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 64.0, 128.0, 256.0]);
         registry.register("http_requests", "Requests served", requests.clone());
@@ -73,6 +76,11 @@ impl Default for Metrics {
         );
         registry.register("key_fetches", "Fetches of an authority's keys", key_fetches.clone());
         registry.register(
+            "webhook_deliveries",
+            "How tries to deliver an event to a webhook ended",
+            webhook_deliveries.clone(),
+        );
+        registry.register(
             "decisions_together",
             "How many decisions went into one commit",
             decisions_together.clone(),
@@ -84,6 +92,7 @@ impl Default for Metrics {
             terms_of_use,
             enrollments,
             key_fetches,
+            webhook_deliveries,
             decisions_together,
         }
     }

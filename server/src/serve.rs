@@ -126,8 +126,8 @@ impl Bound {
         if let Some(beside) = beside {
             beside.abort();
         }
-        // With all requests answered this ends at once.
-        if timeout(Duration::from_secs(1), writing).await.is_err() {
+        // With all requests answered this ends at once, or when webhooks under way have had their two seconds.
+        if timeout(Duration::from_millis(2500), writing).await.is_err() {
             tracing::warn!("connections were still open at the end");
         }
         let _ = timeout(Duration::from_secs(1), store.close()).await;

@@ -4,6 +4,7 @@
 //! that a mistake is named by file, key and what was expected.
 
 mod values;
+mod webhooks;
 
 use std::{
     fs,
@@ -17,6 +18,7 @@ pub use self::values::{
     Authority, DatabaseUrl, Email, Maintenance, OsVersion, Phone, PublicUrl, WebAddress, address,
     is_safe_origin, optional_address, time,
 };
+pub use self::webhooks::{EventPattern, Webhook};
 
 use crate::{
     branding::{Colour, Logo},
@@ -126,6 +128,9 @@ pub struct Tenant {
     /// What people may do with what they agreed to.
     #[serde(default)]
     pub agreements: Agreements,
+    /// Who is sent the events.
+    #[serde(default, rename = "webhook")]
+    pub webhooks: Vec<Webhook>,
 }
 
 fn default_redirect_uris() -> Vec<Allowed> {
@@ -458,6 +463,9 @@ impl Config {
                         "stands twice; expected one cap for a group or user",
                     );
                 }
+            }
+            if let Err((k, key, expected)) = webhooks::check(&tenant.webhooks) {
+                return wrong(format!("tenant[{n}].webhook[{k}].{key}"), &expected);
             }
         }
         Ok(())

@@ -33,6 +33,9 @@ const INSERT: &str = "INSERT INTO events (tenant_id, position, id, type, at, dat
 const AFTER: &str = "SELECT position, id, type, at, data FROM events \
      WHERE tenant_id = $1 AND position > $2 ORDER BY position LIMIT $3";
 const AT_POSITION: &str = "SELECT id FROM events WHERE tenant_id = $1 AND position = $2";
+const POSITION_OF: &str = "SELECT position FROM events WHERE tenant_id = $1 AND id = $2";
+const FIRST_SINCE: &str =
+    "SELECT MIN(position) AS position FROM events WHERE tenant_id = $1 AND at >= $2";
 const LAST_POSITIONS: &str = "SELECT tenant_id, last FROM event_positions";
 
 /// How often a process looks for events of others while somebody waits for them.
@@ -79,6 +82,24 @@ pub enum EventType {
     AgreementWithdrawn,
 }
 
+impl EventType {
+    /// All of them.
+    pub const ALL: [Self; 12] = [
+        Self::DecisionMade,
+        Self::DeviceEnrolled,
+        Self::RemovalRequested,
+        Self::RemovalAccepted,
+        Self::RemovalFailed,
+        Self::RemovalCancelled,
+        Self::DeviceRemoved,
+        Self::DeviceLost,
+        Self::DeviceFound,
+        Self::DeviceRenamed,
+        Self::ComplianceChanged,
+        Self::AgreementWithdrawn,
+    ];
+}
+
 /// An event that is to be written.
 #[derive(Debug)]
 pub struct NewEvent {
@@ -96,18 +117,18 @@ pub struct NewEvent {
 #[derive(Debug, Clone, Serialize, ToSchema)]
 pub struct Event {
     /// Unique across tenants.
-    id: EventId,
+    pub(crate) id: EventId,
     /// What it tells of.
-    r#type: EventType,
+    pub(crate) r#type: EventType,
     /// When that happened.
     #[schema(value_type = String, format = DateTime)]
-    at: Timestamp,
+    pub(crate) at: Timestamp,
     /// The details. Events of devices have `device_id`, `user`, `device`, and `by` where somebody asked for it;
     /// those of decisions have `decision_id`, `user`, and what a decision has.
     #[schema(value_type = Object)]
-    data: Value,
+    pub(crate) data: Value,
     #[serde(skip)]
-    position: i64,
+    pub(crate) position: i64,
 }
 
 /// Writes events, in this order for each tenant. It is the last thing that a transaction does, as it holds
@@ -153,7 +174,7 @@ pub async fn append(
 ///
 /// # Errors
 /// Where the database fails.
-async fn after(
+pub(crate) async fn after(
     store: &Store,
     tenant: TenantId,
     position: i64,
@@ -172,6 +193,33 @@ async fn after(
             })
         })
         .collect()
+}
+
+/// The position of a tenant's event.
+///
+/// # Errors
+/// Where the database fails.
+pub(crate) async fn position_of(
+    store: &Store,
+    tenant: TenantId,
+    id: EventId,
+) -> Result<Option<i64>, sqlx::Error> {
+    let found = query(POSITION_OF).bind(tenant.to_string()).bind(id.to_string());
+    found.fetch_optional(store).await?.map(|row| row.get("position")).transpose()
+}
+
+/// The first position of an event that happened at a time or later.
+///
+/// # Errors
+/// Where the database fails.
+pub(crate) async fn first_since(
+    store: &Store,
+    tenant: TenantId,
+    since: Timestamp,
+) -> Result<Option<i64>, sqlx::Error> {
+    let first = query(FIRST_SINCE).bind(tenant.to_string()).bind(since.as_millisecond());
+    let row = first.fetch_optional(store).await?;
+    row.map_or(Ok(None), |row| row.get("position"))
 }
 
 /// A place between a tenant's events: after one, or before all.
@@ -227,7 +275,7 @@ impl EventFeed {
     }
 
     /// Comes back when a tenant may have an event after a position.
-    async fn beyond(&self, tenant: TenantId, position: i64) {
+    pub(crate) async fn beyond(&self, tenant: TenantId, position: i64) {
         let mut last = self.last.subscribe();
         // The sender is `self`, so it cannot be gone.
         let _ = last.wait_for(|last| last.get(&tenant).is_some_and(|last| *last > position)).await;
@@ -242,4 +290,18 @@ async fn last_positions(store: &Store) -> Result<HashMap<TenantId, i64>, sqlx::E
             Ok((tenant, row.get("last")?))
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_types_are_all_that_there_are() {
+        // serde's message names every variant.
+        let error = serde_json::from_str::<EventType>("\"x\"").unwrap_err().to_string();
+        let named = error.matches('`').count() / 2 - 1;
+        assert_eq!(named, EventType::ALL.len(), "{error}");
+        assert!(EventType::ALL.iter().all(|kind| error.contains(&named::name(kind))));
+    }
 }

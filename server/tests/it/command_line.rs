@@ -71,7 +71,12 @@ impl Process {
         format!("http://{}{path}", self.address)
     }
 
-    fn signal(&self, name: &str) {
+    /// Its log since it listens.
+    pub fn log(&self) -> String {
+        self.log.lock().unwrap().clone()
+    }
+
+    pub fn signal(&self, name: &str) {
         let id = self.child.id().to_string();
         assert!(Command::new("kill").args([name, &id]).status().unwrap().success());
     }
@@ -296,7 +301,7 @@ async fn sigterm_ends_it_in_order_and_the_log_holds_no_secret() {
     };
     assert!(status.success(), "{status}");
     tokio::time::sleep(Duration::from_millis(100)).await;
-    let log = process.log.lock().unwrap().clone();
+    let log = process.log();
     assert!(log.contains("marker-id") && log.contains("\"outcome\":\"accepted\""), "{log}");
     assert!(log.contains("\"message\":\"stopped\""), "{log}");
     let signature = |text: &str| text.rsplit('.').next().unwrap().to_owned();

@@ -25,3 +25,4 @@ mod support;
 mod terms_of_use;
 mod tokens;
 mod two_processes;
+mod webhooks;

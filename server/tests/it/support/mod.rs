@@ -3,11 +3,13 @@
 pub mod browser;
 pub mod entra;
 pub mod mdm;
+pub mod receiver;
 pub mod site;
 pub mod soap;
 pub mod windows;
 
 pub use browser::Browser;
 pub use entra::FakeEntra;
+pub use receiver::Receiver;
 pub use site::{Site, SiteBuilder};
 pub use windows::{Location, Page, Windows};

@@ -85,6 +85,12 @@ impl SiteBuilder {
         self
     }
 
+    /// Takes a line out of Contoso's `[[tenant]]`.
+    pub fn without(mut self, line: &str) -> Self {
+        self.contoso = self.contoso.replace(line, "");
+        self
+    }
+
     /// Adds lines to Fabrikam's `[[tenant]]`.
     pub fn fabrikam(mut self, lines: &str) -> Self {
         self.fabrikam.push_str(lines);

@@ -1,0 +1,111 @@
+//! Webhooks, to a receiver on loopback.
+
+mod commands;
+mod delivery;
+mod failures;
+mod instances;
+
+use std::time::{Duration, Instant};
+
+use aws_lc_rs::hmac;
+use base64::{Engine as _, prelude::BASE64_STANDARD as BASE64};
+use serde_json::Value;
+use vestibule::{
+    ids::ObjectId,
+    webhooks::{Endpoint, secrets},
+};
+
+use crate::support::{
+    Receiver, Site, SiteBuilder,
+    mdm::{Mdm, request_of},
+    receiver::Received,
+    site::CONTOSO,
+};
+
+/// A site whose webhook `mdm` has a secret, and its receiver.
+struct Hooked {
+    builder: SiteBuilder,
+    site: Site,
+    receiver: Receiver,
+    mdm: Mdm,
+    secret: String,
+}
+
+impl Hooked {
+    async fn start(lines: &str) -> Self {
+        let receiver = Receiver::start().await;
+        let builder = SiteBuilder::new().await.contoso(&receiver.webhook(lines));
+        let site = builder.start().await;
+        let (mdm, secret) = (Mdm::of(&site).await, new_secret(&site).await);
+        Self { builder, site, receiver, mdm, secret }
+    }
+
+    /// Somebody enrolls a device, and again with the same hardware for each further event of it.
+    async fn enroll(&self, times: usize) -> String {
+        enroll(&self.site, &self.mdm, times).await
+    }
+
+    /// Rows of the queue and the log.
+    async fn deliveries(&self) -> Vec<Value> {
+        self.site.database_rows("SELECT * FROM webhook_deliveries ORDER BY position").await
+    }
+
+    /// Waits until all deliveries are in these states, in the order of their events.
+    async fn states(&self, expected: &[&str]) -> Vec<Value> {
+        let begun = Instant::now();
+        loop {
+            let rows = self.deliveries().await;
+            let states: Vec<_> = rows.iter().map(|row| row["state"].as_str().unwrap()).collect();
+            if states == expected {
+                return rows;
+            }
+            assert!(begun.elapsed() < Duration::from_secs(15), "{expected:?}: {rows:?}");
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+}
+
+async fn new_secret(site: &Site) -> String {
+    let endpoint = Endpoint { tenant: CONTOSO.parse().unwrap(), webhook: "mdm".parse().unwrap() };
+    let (app, keys) = (&site.app, site.app.keys.current());
+    let made = secrets::create(&app.store, &endpoint, &keys, site.now(), &app.entropy).await;
+    made.unwrap().unwrap()
+}
+
+async fn enroll(site: &Site, mdm: &Mdm, times: usize) -> String {
+    let user = ObjectId::random(&site.app.entropy);
+    let mut device = String::new();
+    for _ in 0..times {
+        let body = request_of(&user.to_string(), &site.quick_blob(user).await, "hw-1");
+        let (status, answer) = mdm.enroll(&body).await;
+        assert!(status.is_success(), "{answer}");
+        answer["device_id"].as_str().unwrap().clone_into(&mut device);
+    }
+    device
+}
+
+/// Whether a signature is good, by another reading of the specification than the product's.
+fn is_signed(received: &Received, secret: &str) -> bool {
+    let secret = BASE64.decode(secret.strip_prefix("whsec_").unwrap()).unwrap();
+    let key = hmac::Key::new(hmac::HMAC_SHA256, &secret);
+    let content = format!("{}.{}.{}", received.id, received.timestamp, received.text);
+    received.signatures.iter().any(|signature| {
+        let signature = BASE64.decode(signature.strip_prefix("v1,").unwrap()).unwrap();
+        hmac::verify(&key, content.as_bytes(), &signature).is_ok()
+    })
+}
+
+/// The positions of events of each subject rise, in what was received first.
+fn assert_in_order(seen: &[Received], events: &[Value]) {
+    let position = |id: &str| events.iter().position(|event| event["id"] == *id).unwrap();
+    let mut first: Vec<&Received> = Vec::new();
+    for received in seen {
+        if !first.iter().any(|earlier| earlier.id == received.id) {
+            let mut same = first.iter().filter(|earlier| earlier.subject() == received.subject());
+            if let Some(before) = same.next_back() {
+                assert!(position(&before.id) < position(&received.id), "{received:?}");
+            }
+            first.push(received);
+        }
+    }
+}
