@@ -3,8 +3,11 @@
 //! The engine is EdgeHTML 18, so the elements are plain ones, and the class names are those of the
 //! Windows templates, so that an operator's copy of those style sheets fits.
 
+mod devices;
+
 use leptos::prelude::*;
 
+pub use self::devices::{CapNews, CapNotice, Device, HowToRemove, RemovalPage};
 use crate::{
     direction,
     document::{Document, render},
@@ -78,6 +81,8 @@ pub struct TermsPage {
     pub languages: Vec<LanguageChoice>,
     /// Company or personal.
     pub ownership: Ownership,
+    /// A mark where something may be put above the terms.
+    pub above: Option<String>,
     /// The sealed ticket that goes back with the decision.
     pub ticket: String,
 }
@@ -92,10 +97,7 @@ impl TermsPage {
 
 fn terms(page: TermsPage) -> impl IntoView {
     let ui = page.frame.ui;
-    // The document is in the terms' language; what is not says so itself.
-    let ui_lang = (ui.tag().language.as_str() != page.lang.split('-').next().unwrap_or_default())
-        .then(|| ui.tag().to_string());
-    let ui_dir = ui_lang.as_ref().map(|_| direction(ui.tag()));
+    let (ui_lang, ui_dir) = tongue(ui, &page.lang);
     let lead = match page.ownership {
         Ownership::Company => "lead-company",
         Ownership::Personal => "lead-personal",
@@ -126,6 +128,7 @@ fn terms(page: TermsPage) -> impl IntoView {
                             {page.languages.into_iter().map(language_button).collect_view()}
                         </div>
                     </div>
+                    {page.above}
                     <div class="body-container">
                         <div class="container-content terms" inner_html=page.html></div>
                         <RequestId ui=ui id=page.frame.request_id lang=ui_lang.clone() dir=ui_dir/>
@@ -154,6 +157,12 @@ fn terms(page: TermsPage) -> impl IntoView {
             </form>
         </Document>
     }
+}
+
+/// The document is in the terms' language; what is not says so itself, with these attributes.
+fn tongue(ui: UiLanguage, of_terms: &str) -> (Option<String>, Option<&'static str>) {
+    let differs = ui.tag().language.as_str() != of_terms.split('-').next().unwrap_or_default();
+    (differs.then(|| ui.tag().to_string()), differs.then(|| direction(ui.tag())))
 }
 
 fn language_button(choice: LanguageChoice) -> impl IntoView {

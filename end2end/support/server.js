@@ -67,6 +67,13 @@ most_pending = 100000
 user = "${people.grace.oid}"
 cap = 1`,
   },
+  /** Lets everybody have three devices. */
+  three: {
+    id: "b10cced0-0000-4000-8000-000000000006",
+    name: "Tailspin Toys",
+    terms: join(DEMO_TERMS, "contoso"),
+    settings: "device_cap = 3",
+  },
 };
 
 function configuration(authority, publicUrl) {

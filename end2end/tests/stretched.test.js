@@ -17,7 +17,7 @@ import { themes } from "../support/visit.js";
 const WIDTHS = [320, 440, 1440];
 
 /** What people of the organization wrote, languages' own names, and ids. */
-const PEOPLES_OWN = ".organization, .terms, .message, .languages, .id";
+const PEOPLES_OWN = ".organization, .terms, .message[lang=''], .languages, .id, .device-name, .device-model";
 const PEOPLES_NAMES = ["Northwind Traders", "Terms for devices at work"];
 
 let browser, folder, files;
@@ -129,7 +129,7 @@ for (const theme of themes) {
   test(`every language fits the ${theme} pages at 320 px, its buttons' labels on one line`, async (t) => {
     const page = await windowFor(t);
     await page.setViewportSize({ width: 320, height: 640 });
-    const kinds = ["terms-personal-untitled", "restriction-personal-devices", "restriction-license", "notice-ticket"];
+    const kinds = ["terms-personal-untitled", "restriction-personal-devices", "restriction-license", "notice-ticket", "cap-full", "cap-removing-later", "removal-company"];
     const pages = files.filter((file) => kinds.some((kind) => file.startsWith(`${theme}-${kind}-`)) && !file.endsWith("-en.html"));
     assert.ok(pages.length >= 11 * kinds.length, `${pages}`);
     const found = [];

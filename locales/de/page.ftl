@@ -7,6 +7,29 @@ decline = Ablehnen
 languages = Sprache
 request-id = Anfrage-ID:
 
+# Das Gerätelimit, über den Bedingungen
+cap-count = { $count ->
+    [one] Sie haben { $used } von { $count } Gerät
+   *[other] Sie haben { $used } von { $count } Geräten
+  }
+cap-next = { $count ->
+    [one] Um dieses Gerät hinzuzufügen, entfernen Sie zuerst ein Gerät, das Sie nicht mehr verwenden.
+   *[other] Um dieses Gerät hinzuzufügen, entfernen Sie zuerst { $count } Geräte, die Sie nicht mehr verwenden.
+  }
+cap-accept = Richten Sie eines dieser Geräte neu ein? Dann können Sie gleich annehmen: Es behält seinen Platz.
+cap-list = Ihre Geräte, das am längsten nicht gesehene zuerst
+cap-more = { $count ->
+    [one] { $count } weiteres Gerät wurde seitdem gesehen.
+   *[other] { $count } weitere Geräte wurden seitdem gesehen.
+  }
+cap-portal = Das geht auf einem anderen Gerät unter { $address }.
+cap-support = Bitten Sie Ihren IT-Support darum.
+cap-removed = { $name } wird entfernt.
+cap-room = Jetzt ist Platz für dieses Gerät. Lesen Sie die Bedingungen, und fahren Sie fort.
+cap-later = Ein Gerät, das entfernt wird, gibt seinen Platz frei, sobald das erledigt ist; dafür muss es eingeschaltet und mit dem Internet verbunden sein. Sie können hier warten und erneut nachsehen.
+cap-check = Erneut nachsehen
+back = Zurück
+
 # Eine Einschränkung beendet die Registrierung; „Weiter“ gibt den Grund an Windows
 continue = Weiter
 blocked-personal-title = Private Geräte können hier nicht hinzugefügt werden

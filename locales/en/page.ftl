@@ -7,6 +7,29 @@ decline = Decline
 languages = Language
 request-id = Request ID:
 
+# The device cap, above the terms
+cap-count = { $count ->
+    [one] You have { $used } of { $count } device
+   *[other] You have { $used } of { $count } devices
+  }
+cap-next = { $count ->
+    [one] To add this device, first remove one that you no longer use.
+   *[other] To add this device, first remove { $count } that you no longer use.
+  }
+cap-accept = If you’re setting up one of these devices again, you can accept right away: it keeps its place.
+cap-list = Your devices, the one not seen for longest first
+cap-more = { $count ->
+    [one] { $count } more device was seen since then.
+   *[other] { $count } more devices were seen since then.
+  }
+cap-portal = You can do that at { $address }, on another device.
+cap-support = Ask your IT support to do that.
+cap-removed = { $name } is being removed.
+cap-room = There is room for this device now. Read the terms and go on.
+cap-later = A device that is being removed frees its place once that is done; for that, it has to be on and connected to the internet. You can wait here and check again.
+cap-check = Check again
+back = Back
+
 # A restriction that stops the enrollment; Continue hands the reason to Windows
 continue = Continue
 blocked-personal-title = Personal devices can’t be added here

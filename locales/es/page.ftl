@@ -7,6 +7,29 @@ decline = Rechazar
 languages = Idioma
 request-id = Id. de solicitud:
 
+# El límite de dispositivos, encima de los términos
+cap-count = { $count ->
+    [one] Tienes { $used } de { $count } dispositivo
+   *[other] Tienes { $used } de { $count } dispositivos
+  }
+cap-next = { $count ->
+    [one] Para agregar este dispositivo, primero quita uno que ya no uses.
+   *[other] Para agregar este dispositivo, primero quita { $count } que ya no uses.
+  }
+cap-accept = Si estás configurando de nuevo uno de estos dispositivos, puedes aceptar ya: conserva su lugar.
+cap-list = Tus dispositivos, primero el que lleva más tiempo sin conectarse
+cap-more = { $count ->
+    [one] { $count } dispositivo más se conectó después.
+   *[other] { $count } dispositivos más se conectaron después.
+  }
+cap-portal = Puedes hacerlo en { $address } desde otro dispositivo.
+cap-support = Pídeselo a tu soporte de TI.
+cap-removed = Se está quitando { $name }.
+cap-room = Ya hay lugar para este dispositivo. Lee los términos y continúa.
+cap-later = El lugar de un dispositivo que se está quitando queda libre cuando termina; para eso tiene que estar encendido y conectado a Internet. Puedes esperar aquí y volver a comprobarlo.
+cap-check = Volver a comprobar
+back = Atrás
+
 # Una restricción detiene la inscripción; «Continuar» comunica el motivo a Windows
 continue = Continuar
 blocked-personal-title = Aquí no se pueden agregar dispositivos personales

@@ -7,6 +7,29 @@ decline = Refuser
 languages = Langue
 request-id = ID de la demande :
 
+# La limite d’appareils, au-dessus des conditions
+cap-count = { $count ->
+    [one] Vos appareils : { $used } sur { $count }
+   *[other] Vos appareils : { $used } sur { $count }
+  }
+cap-next = { $count ->
+    [one] Pour ajouter cet appareil, retirez d’abord un appareil que vous n’utilisez plus.
+   *[other] Pour ajouter cet appareil, retirez d’abord { $count } appareils que vous n’utilisez plus.
+  }
+cap-accept = Si vous configurez à nouveau l’un de ces appareils, vous pouvez accepter tout de suite : il garde sa place.
+cap-list = Vos appareils, en commençant par celui qui n’a pas été vu depuis le plus longtemps
+cap-more = { $count ->
+    [one] { $count } autre appareil a été vu depuis.
+   *[other] { $count } autres appareils ont été vus depuis.
+  }
+cap-portal = Vous pouvez le faire sur un autre appareil, à l’adresse { $address }.
+cap-support = Demandez-le à votre support informatique.
+cap-removed = Retrait de { $name } en cours.
+cap-room = Il y a maintenant de la place pour cet appareil. Lisez les conditions, puis continuez.
+cap-later = La place d’un appareil en cours de retrait se libère quand c’est terminé ; pour cela, il doit être allumé et connecté à Internet. Vous pouvez attendre ici et vérifier à nouveau.
+cap-check = Vérifier à nouveau
+back = Retour
+
 # Une restriction arrête l’inscription ; « Continuer » transmet la raison à Windows
 continue = Continuer
 blocked-personal-title = Impossible d’ajouter un appareil personnel ici

@@ -7,6 +7,29 @@ decline = Rifiuta
 languages = Lingua
 request-id = ID richiesta:
 
+# Il limite di dispositivi, sopra le condizioni
+cap-count = { $count ->
+    [one] Hai { $used } di { $count } dispositivo
+   *[other] Hai { $used } di { $count } dispositivi
+  }
+cap-next = { $count ->
+    [one] Per aggiungere questo dispositivo, prima rimuovine uno che non usi più.
+   *[other] Per aggiungere questo dispositivo, prima rimuovine { $count } che non usi più.
+  }
+cap-accept = Se stai configurando di nuovo uno di questi dispositivi, puoi accettare subito: mantiene il suo posto.
+cap-list = I tuoi dispositivi, a partire da quello che non si connette da più tempo
+cap-more = { $count ->
+    [one] { $count } altro dispositivo si è connesso dopo.
+   *[other] Altri { $count } dispositivi si sono connessi dopo.
+  }
+cap-portal = Puoi farlo da un altro dispositivo, all’indirizzo { $address }.
+cap-support = Chiedilo al tuo supporto IT.
+cap-removed = Rimozione di { $name } in corso.
+cap-room = Ora c’è posto per questo dispositivo. Leggi le condizioni e continua.
+cap-later = Il posto di un dispositivo in corso di rimozione si libera al termine; per questo deve essere acceso e connesso a Internet. Puoi attendere qui e controllare di nuovo.
+cap-check = Controlla di nuovo
+back = Indietro
+
 # Una restrizione interrompe la registrazione; «Continua» comunica il motivo a Windows
 continue = Continua
 blocked-personal-title = Qui non è possibile aggiungere dispositivi personali

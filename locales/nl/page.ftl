@@ -7,6 +7,29 @@ decline = Weigeren
 languages = Taal
 request-id = Aanvraag-id:
 
+# De apparaatlimiet, boven de voorwaarden
+cap-count = { $count ->
+    [one] Je hebt { $used } van { $count } apparaat
+   *[other] Je hebt { $used } van { $count } apparaten
+  }
+cap-next = { $count ->
+    [one] Wil je dit apparaat toevoegen? Verwijder dan eerst een apparaat dat je niet meer gebruikt.
+   *[other] Wil je dit apparaat toevoegen? Verwijder dan eerst { $count } apparaten die je niet meer gebruikt.
+  }
+cap-accept = Stel je een van deze apparaten opnieuw in? Dan kun je meteen accepteren: het houdt zijn plek.
+cap-list = Je apparaten, te beginnen met het apparaat dat het langst niet is gezien
+cap-more = { $count ->
+    [one] { $count } ander apparaat is daarna nog gezien.
+   *[other] { $count } andere apparaten zijn daarna nog gezien.
+  }
+cap-portal = Dat kan op een ander apparaat, via { $address }.
+cap-support = Vraag dat aan je IT-support.
+cap-removed = { $name } wordt verwijderd.
+cap-room = Er is nu plek voor dit apparaat. Lees de voorwaarden en ga verder.
+cap-later = De plek van een apparaat dat wordt verwijderd, komt vrij zodra dat klaar is; daarvoor moet het aanstaan en met internet zijn verbonden. Je kunt hier wachten en opnieuw kijken.
+cap-check = Opnieuw kijken
+back = Terug
+
 # Een beperking die de inschrijving stopt; ‘Doorgaan’ geeft de reden door aan Windows
 continue = Doorgaan
 blocked-personal-title = Je kunt hier geen privéapparaten toevoegen

@@ -7,6 +7,35 @@ decline = Odrzuć
 languages = Język
 request-id = Identyfikator żądania:
 
+# Limit urządzeń, nad warunkami
+cap-count = { $count ->
+    [one] Masz { $used } z { $count } urządzenia
+    [few] Masz { $used } z { $count } urządzeń
+    [many] Masz { $used } z { $count } urządzeń
+   *[other] Masz { $used } z { $count } urządzenia
+  }
+cap-next = { $count ->
+    [one] Aby dodać to urządzenie, najpierw usuń jedno urządzenie, którego już nie używasz.
+    [few] Aby dodać to urządzenie, najpierw usuń { $count } urządzenia, których już nie używasz.
+    [many] Aby dodać to urządzenie, najpierw usuń { $count } urządzeń, których już nie używasz.
+   *[other] Aby dodać to urządzenie, najpierw usuń { $count } urządzenia, których już nie używasz.
+  }
+cap-accept = Jeśli konfigurujesz ponownie jedno z tych urządzeń, możesz od razu zaakceptować: zachowa swoje miejsce.
+cap-list = Twoje urządzenia, od najdawniej widzianego
+cap-more = { $count ->
+    [one] { $count } inne urządzenie było widziane później.
+    [few] { $count } inne urządzenia były widziane później.
+    [many] { $count } innych urządzeń było widzianych później.
+   *[other] { $count } innego urządzenia było widziane później.
+  }
+cap-portal = Możesz to zrobić na innym urządzeniu pod adresem { $address }.
+cap-support = Poproś o to pomoc techniczną IT.
+cap-removed = Trwa usuwanie urządzenia { $name }.
+cap-room = Teraz jest miejsce na to urządzenie. Przeczytaj warunki i przejdź dalej.
+cap-later = Miejsce urządzenia, które jest usuwane, zwolni się, gdy usuwanie się zakończy; urządzenie musi być włączone i połączone z internetem. Możesz tu zaczekać i sprawdzić ponownie.
+cap-check = Sprawdź ponownie
+back = Wstecz
+
 # Ograniczenie, które zatrzymuje rejestrację; „Kontynuuj” przekazuje przyczynę do systemu Windows
 continue = Kontynuuj
 blocked-personal-title = Nie można tu dodać prywatnego urządzenia

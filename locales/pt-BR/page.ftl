@@ -7,6 +7,29 @@ decline = Recusar
 languages = Idioma
 request-id = ID da solicitação:
 
+# O limite de dispositivos, acima dos termos
+cap-count = { $count ->
+    [one] Você tem { $used } de { $count } dispositivo
+   *[other] Você tem { $used } de { $count } dispositivos
+  }
+cap-next = { $count ->
+    [one] Para adicionar este dispositivo, primeiro remova um que não usa mais.
+   *[other] Para adicionar este dispositivo, primeiro remova { $count } que não usa mais.
+  }
+cap-accept = Se você está configurando um destes dispositivos novamente, já pode aceitar: ele mantém o lugar.
+cap-list = Seus dispositivos, começando pelo que não é visto há mais tempo
+cap-more = { $count ->
+    [one] Mais { $count } dispositivo foi visto depois disso.
+   *[other] Mais { $count } dispositivos foram vistos depois disso.
+  }
+cap-portal = Você pode fazer isso em outro dispositivo, em { $address }.
+cap-support = Peça isso ao suporte de TI.
+cap-removed = { $name } está sendo removido.
+cap-room = Agora há lugar para este dispositivo. Leia os termos e continue.
+cap-later = O lugar de um dispositivo que está sendo removido fica livre quando isso termina; para isso, ele precisa estar ligado e conectado à internet. Você pode esperar aqui e verificar novamente.
+cap-check = Verificar novamente
+back = Voltar
+
 # Uma restrição interrompe o registro; “Continuar” informa o motivo ao Windows
 continue = Continuar
 blocked-personal-title = Não é possível adicionar dispositivos pessoais aqui

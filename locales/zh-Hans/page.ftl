@@ -7,6 +7,26 @@ decline = 拒绝
 languages = 语言
 request-id = 请求 ID：
 
+# 条款上方的设备上限
+cap-count = { $count ->
+   *[other] 你有 { $used } 台设备（上限 { $count } 台）
+  }
+cap-next = { $count ->
+   *[other] 若要添加此设备，请先移除 { $count } 台不再使用的设备。
+  }
+cap-accept = 如果你正在重新设置其中一台设备，可以直接接受：它的名额会保留。
+cap-list = 你的设备，最久未联系的排在最前
+cap-more = { $count ->
+   *[other] 另外 { $count } 台设备在此之后有过联系。
+  }
+cap-portal = 你可以在另一台设备上打开 { $address } 进行移除。
+cap-support = 请联系 IT 支持进行移除。
+cap-removed = 正在移除 { $name }。
+cap-room = 现在有名额可供此设备使用。请阅读条款并继续。
+cap-later = 正在移除的设备会在移除完成后腾出名额；为此，该设备需要开机并连接到 Internet。你可以在此等待，然后再次检查。
+cap-check = 再次检查
+back = 返回
+
 # 限制会停止注册；“继续”会将原因告知 Windows
 continue = 继续
 blocked-personal-title = 无法在此处添加个人设备

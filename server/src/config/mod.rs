@@ -218,11 +218,13 @@ pub struct Removals {
     pub free_slot: FreeSlot,
     /// How many removals of one person may be under way.
     pub most_pending: u32,
+    /// Whether people at their cap can remove a device on the Terms of Use page.
+    pub on_terms_page: bool,
 }
 
 impl Default for Removals {
     fn default() -> Self {
-        Self { free_slot: FreeSlot::default(), most_pending: 5 }
+        Self { free_slot: FreeSlot::default(), most_pending: 5, on_terms_page: true }
     }
 }
 

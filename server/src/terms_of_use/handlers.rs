@@ -16,6 +16,7 @@ use super::{
     answer::Refusal,
     redirect_uri::RedirectUri,
     request::{Ownership, Step, TermsOfUseForm, TermsOfUseQuery, bearer, support_id, user_agent},
+    steps::Place,
     tenant::Tenant,
     ticket::{Shown, Ticket},
     visit::{Visit, Words, notice},
@@ -27,7 +28,7 @@ use crate::{
     decisions::{Agreement, Decision, Outcome},
     identity::{Person, TokenError},
     ids::{DecisionId, PolicyId},
-    language::{Locale, Preferences},
+    language::Locale,
     terms::Version,
 };
 
@@ -125,7 +126,7 @@ async fn receive(
         return visit.restrict(&ticket, words, restriction);
     }
     match app.catalog.select(person.tenant, ownership, &person.groups, now) {
-        Some(version) => visit.show(ticket, &version, &words.preferences),
+        Some(version) => visit.show(ticket, &version, &words.preferences, None).await,
         None if tenant.no_terms == NoTerms::Refuse => {
             visit.refuse(Refusal::User, &"no policy fits, and the tenant refuses then")
         }
@@ -203,21 +204,23 @@ pub async fn decide(State(app): State<App>, request: Request) -> Response {
     };
     match (form.step, &ticket.shown) {
         (Step::Continue, Shown::Restriction) => visit.refuse(Refusal::User, &"a restriction"),
-        (Step::Language(tag), Shown::Terms { policy, version, locale }) => {
-            match version_of(&app, &ticket, policy, *version, locale).await {
-                Some(version) => change_language(&visit, &ticket, &version, locale, &tag),
-                None => visit.refuse(Refusal::Internal, &"the version could not be read"),
+        (
+            step @ (Step::Language(_) | Step::Terms | Step::AskRemoval(_) | Step::Remove(_)),
+            Shown::Terms { policy, version, locale },
+        ) => match version_of(&app, &ticket, policy, *version, locale).await {
+            Some(version) => {
+                let at = Place { visit: &visit, ticket: &ticket, version: &version, locale };
+                at.go(step, &words).await
             }
-        }
+            None => visit.refuse(Refusal::Internal, &"the version could not be read"),
+        },
         (Step::Accept, Shown::Terms { .. }) => {
             settle(&visit, &ticket, Outcome::Accepted, &headers).await
         }
         (Step::Decline, Shown::Terms { .. }) if ticket.ownership == Ownership::Personal => {
             settle(&visit, &ticket, Outcome::Declined, &headers).await
         }
-        (Step::Accept | Step::Decline | Step::Continue | Step::Language(_), _) => {
-            notice(&app, &words, Notice::Form, &"this page does not offer that")
-        }
+        (_, _) => notice(&app, &words, Notice::Form, &"this page does not offer that"),
     }
 }
 
@@ -243,22 +246,6 @@ fn return_address(app: &App, ticket: &Ticket) -> Result<RedirectUri, (Notice, &'
         Ok(redirect_uri) if tenant.allows(&redirect_uri) => Ok(redirect_uri),
         _ => Err((Notice::Address, "the tenant no longer allows the redirect_uri")),
     }
-}
-
-/// The page again, in the language of the button. A language that there is not leaves it as it was.
-fn change_language(
-    visit: &Visit<'_>,
-    ticket: &Ticket,
-    version: &Version,
-    current: &Locale,
-    tag: &str,
-) -> Response {
-    let wanted = Preferences::picked(tag);
-    let wanted = match wanted.choose(&version.locales) {
-        Some(_) => wanted,
-        None => Preferences::picked(&current.to_string()),
-    };
-    visit.show(ticket.clone(), version, &wanted)
 }
 
 /// Stores what was pressed, and answers.

@@ -1,6 +1,6 @@
 //! A visit to the page: what its answers share, and how each of them ends up in the log.
 
-use app::terms_of_use::{Notice, Restriction};
+use app::terms_of_use::{CapNews, Notice, Restriction};
 use axum::{
     http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
@@ -8,6 +8,7 @@ use axum::{
 
 use super::{
     answer::{Answer, Refusal},
+    cap,
     redirect_uri::RedirectUri,
     request::{ClientRequestId, Theme, preferences, support_id},
     tenant::{Pictures, content_security_policy},
@@ -62,16 +63,17 @@ impl Visit<'_> {
         html(StatusCode::OK, page, tenant.csp.clone())
     }
 
-    fn seal(&self, ticket: &Ticket) -> Option<String> {
+    pub(super) fn seal(&self, ticket: &Ticket) -> Option<String> {
         ticket.seal(&self.app.keys.current(), self.app.clock.now(), &self.app.entropy)
     }
 
-    /// The page with the terms in this language.
-    pub(super) fn show(
+    /// The page with the terms in this language, and above them what a person at their cap should know.
+    pub(super) async fn show(
         &self,
         mut ticket: Ticket,
         version: &Version,
         preferences: &Preferences,
+        news: Option<CapNews>,
     ) -> Response {
         let text = version.text_for(preferences);
         let (Some(text), Some(tenant)) = (text, self.app.tenants.get(&ticket.tenant)) else {
@@ -82,9 +84,10 @@ impl Visit<'_> {
             version: version.number,
             locale: text.locale.clone(),
         };
+        let above = cap::notice(self.app, tenant, &ticket, &text.locale, news).await;
         let sealed = self.seal(&ticket);
         let page = sealed.and_then(|sealed| {
-            text.pages.fill(ticket.theme, ticket.ownership, &sealed, self.support_id)
+            text.pages.fill(ticket.theme, ticket.ownership, &sealed, &above, self.support_id)
         });
         let Some(page) = page else {
             return self.refuse(Refusal::Internal, &"the page could not be made");
@@ -181,7 +184,7 @@ fn notice_page(app: &App, words: &Words, kind: Notice, id: &str) -> Response {
     html(status, page, content_security_policy(Pictures::None, "'none'", None))
 }
 
-fn html(status: StatusCode, page: String, csp: HeaderValue) -> Response {
+pub(super) fn html(status: StatusCode, page: String, csp: HeaderValue) -> Response {
     let headers = [
         (header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8")),
         // Back must find the page again: a new GET would have no token (design.md).

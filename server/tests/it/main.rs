@@ -7,6 +7,7 @@
 )]
 
 mod branding;
+mod cap_on_the_page;
 mod command_line;
 mod crash;
 mod decisions;
