@@ -26,11 +26,6 @@ const THEMES: [(&str, &str); 3] = [
 ];
 const OWNERSHIPS: [(&str, Ownership); 2] =
     [("company", Ownership::Company), ("personal", Ownership::Personal)];
-const RESTRICTIONS: [(&str, Restriction); 3] = [
-    ("personal-devices", Restriction::PersonalDevices),
-    ("license", Restriction::License),
-    ("maintenance", Restriction::Maintenance),
-];
 const NOTICES: [(&str, Notice); 6] = [
     ("address", Notice::Address),
     ("form", Notice::Form),
@@ -92,6 +87,20 @@ fn devices() -> Vec<Device> {
         device(Some("حاسوب آدا"), Some("Contoso X1"), ago(20), false),
         device(Some(&"W".repeat(60)), Some(&"M".repeat(60)), ago(3), false),
         device(Some("OLD-ONE"), None, ago(1), true),
+    ]
+}
+
+fn restrictions(message: &str) -> [(&'static str, Restriction); 5] {
+    let message = Some(message.to_owned());
+    let until = Some(NOW + SignedDuration::from_hours(50));
+    let current = "10.0.19045.3803".to_owned();
+    let minimum = "10.0.22631".to_owned();
+    [
+        ("personal-devices", Restriction::PersonalDevices),
+        ("license", Restriction::License),
+        ("maintenance", Restriction::Maintenance { message, until: None }),
+        ("maintenance-until", Restriction::Maintenance { message: None, until }),
+        ("windows", Restriction::OldWindows { current, minimum }),
     ]
 }
 
@@ -182,14 +191,13 @@ fn pages(theme: &'static str, ui: UiLanguage) -> Vec<(String, String)> {
         };
         pages.push((format!("removal-{name}"), page.render()));
     }
-    for (name, restriction) in RESTRICTIONS {
+    for (name, restriction) in restrictions(words.message) {
         let page = RestrictionPage {
             frame: frame(),
             organization: words.organization.to_owned(),
             logo: None,
+            now: NOW,
             restriction,
-            message: matches!(restriction, Restriction::Maintenance)
-                .then(|| words.message.to_owned()),
             ticket: "ticket".to_owned(),
         };
         pages.push((format!("restriction-{name}"), page.render()));

@@ -95,7 +95,7 @@ impl UiLanguage {
             .chain([("count", FluentValue::from(count))])
             .map(|(name, value)| (Cow::Borrowed(name), value))
             .collect();
-        bare_numbers(&MESSAGES.lookup_with_args(self.0, id, &variables))
+        self.marked(bare_numbers(&MESSAGES.lookup_with_args(self.0, id, &variables)))
     }
 }
 

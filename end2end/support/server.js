@@ -67,6 +67,13 @@ most_pending = 100000
 user = "${people.grace.oid}"
 cap = 1`,
   },
+  /** Takes no Windows that there is. */
+  newer: {
+    id: "b10cced0-0000-4000-8000-000000000007",
+    name: "Wide World Importers",
+    terms: join(DEMO_TERMS, "contoso"),
+    restrictions: 'minimum_os_version = "10.0.99999"',
+  },
   /** Lets everybody have three devices. */
   three: {
     id: "b10cced0-0000-4000-8000-000000000006",

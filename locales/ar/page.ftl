@@ -52,7 +52,11 @@ blocked-license-text = لم تُفعِّل { $organization } إدارة الأج
 blocked-license-next = اطلب من الدعم التقني في مؤسستك تفعيلها لك، ثم حاول مرة أخرى. اختر «متابعة» لإغلاق هذه الصفحة.
 blocked-maintenance-title = إعداد الأجهزة متوقف مؤقتًا
 blocked-maintenance-text = تُجري { $organization } أعمال صيانة لنظام إدارة الأجهزة. لا توجد مشكلة في جهازك.
+blocked-maintenance-until = من المتوقع أن تنتهي { $when }: { $exact }.
 blocked-maintenance-next = يُرجى المحاولة مرة أخرى لاحقًا. اختر «متابعة» لإغلاق هذه الصفحة.
+blocked-os-title = يحتاج هذا الجهاز إلى إصدار أحدث من Windows
+blocked-os-text = يعمل هذا الجهاز بنظام { $current }. تدير { $organization } الأجهزة التي تعمل بنظام { $minimum } أو إصدار أحدث فقط.
+blocked-os-next = ثبّت كل تحديثات Windows وأعد تشغيل الجهاز، ثم حاول مرة أخرى. إذا لم يفد ذلك، فاسأل الدعم التقني في مؤسستك. اختر «متابعة» لإغلاق هذه الصفحة.
 
 # صفحات لا يوجد منها طريق آمن للعودة إلى Windows
 notice-address-title = لا يمكن عرض هذه الصفحة

@@ -40,7 +40,11 @@ blocked-license-text = { $organization } hat die Geräteverwaltung für Ihr Kont
 blocked-license-next = Bitten Sie Ihren IT-Support, Ihr Konto dafür freizuschalten, und versuchen Sie es dann erneut. Mit „Weiter“ verlassen Sie diese Seite.
 blocked-maintenance-title = Die Geräteeinrichtung ist zurzeit unterbrochen
 blocked-maintenance-text = { $organization } führt gerade Wartungsarbeiten an der Geräteverwaltung durch. Mit Ihrem Gerät ist alles in Ordnung.
+blocked-maintenance-until = Voraussichtliches Ende { $when }: { $exact }.
 blocked-maintenance-next = Bitte versuchen Sie es später noch einmal. Mit „Weiter“ verlassen Sie diese Seite.
+blocked-os-title = Dieses Gerät braucht ein neueres Windows
+blocked-os-text = Auf diesem Gerät läuft { $current }. { $organization } verwaltet nur Geräte mit { $minimum } oder höher.
+blocked-os-next = Installieren Sie alle Windows-Updates, starten Sie das Gerät neu, und versuchen Sie es dann erneut. Hilft das nicht, fragen Sie Ihren IT-Support. Mit „Weiter“ verlassen Sie diese Seite.
 
 # Seiten, von denen kein sicherer Weg zu Windows zurückführt
 notice-address-title = Diese Seite kann nicht angezeigt werden

@@ -40,7 +40,11 @@ blocked-license-text = { $organization } has not set up device management for yo
 blocked-license-next = Ask your IT support to turn on device management for you, then try again. Choose Continue to close this page.
 blocked-maintenance-title = Device setup is paused
 blocked-maintenance-text = { $organization } is working on its device management. Nothing is wrong with your device.
+blocked-maintenance-until = It should be over { $when }: { $exact }.
 blocked-maintenance-next = Please try again later. Choose Continue to close this page.
+blocked-os-title = This device needs a newer Windows
+blocked-os-text = This device has { $current }. { $organization } only manages devices with { $minimum } or later.
+blocked-os-next = Install all Windows updates and restart, then try again. If that doesn’t help, ask your IT support. Choose Continue to close this page.
 
 # Pages where no safe way back to Windows exists
 notice-address-title = This page can’t be shown

@@ -40,7 +40,11 @@ blocked-license-text = { $organization } aún no ha configurado la administraci�
 blocked-license-next = Pide a tu equipo de soporte de TI que la active para ti y vuelve a intentarlo. Para salir de esta página, elige «Continuar».
 blocked-maintenance-title = La configuración de dispositivos está en pausa
 blocked-maintenance-text = { $organization } está realizando tareas de mantenimiento en su sistema de administración de dispositivos. Tu dispositivo no tiene ningún problema.
+blocked-maintenance-until = Debería terminar { $when }: { $exact }.
 blocked-maintenance-next = Inténtalo de nuevo más tarde. Para salir de esta página, elige «Continuar».
+blocked-os-title = Este dispositivo necesita un Windows más reciente
+blocked-os-text = Este dispositivo tiene { $current }. { $organization } solo administra dispositivos con { $minimum } o posterior.
+blocked-os-next = Instala todas las actualizaciones de Windows, reinicia y vuelve a intentarlo. Si no funciona, pregunta a tu equipo de soporte de TI. Para salir de esta página, elige «Continuar».
 
 # Páginas desde las que no hay un modo seguro de volver a Windows
 notice-address-title = No se puede mostrar esta página

@@ -40,7 +40,11 @@ blocked-license-text = { $organization } n’a pas encore configuré la gestion 
 blocked-license-next = Demandez à votre support informatique de l’activer pour vous, puis réessayez. Pour quitter cette page, choisissez « Continuer ».
 blocked-maintenance-title = La configuration des appareils est suspendue
 blocked-maintenance-text = { $organization } effectue une maintenance de son système de gestion des appareils. Votre appareil n’est pas en cause.
+blocked-maintenance-until = Fin prévue { $when } : { $exact }.
 blocked-maintenance-next = Veuillez réessayer plus tard. Pour quitter cette page, choisissez « Continuer ».
+blocked-os-title = Cet appareil a besoin d’un Windows plus récent
+blocked-os-text = Cet appareil utilise { $current }. { $organization } gère uniquement les appareils avec { $minimum } ou une version ultérieure.
+blocked-os-next = Installez toutes les mises à jour de Windows, redémarrez, puis réessayez. Si cela ne suffit pas, adressez-vous à votre support informatique. Pour quitter cette page, choisissez « Continuer ».
 
 # Pages sans moyen sûr de revenir à Windows
 notice-address-title = Impossible d’afficher cette page

@@ -43,7 +43,11 @@ blocked-license-text = ניהול המכשירים של { $organization } עדי
 blocked-license-next = יש לבקש מתמיכת ה-IT להפעיל אותו עבורך, ואז לנסות שוב. כדי לצאת מהדף, יש לבחור ”המשך”.
 blocked-maintenance-title = הגדרת המכשירים מושהית כעת
 blocked-maintenance-text = ניהול המכשירים של { $organization } נמצא בתחזוקה. המכשיר שלך תקין.
+blocked-maintenance-until = הסיום צפוי { $when }: { $exact }.
 blocked-maintenance-next = אפשר לנסות שוב מאוחר יותר. כדי לצאת מהדף, יש לבחור ”המשך”.
+blocked-os-title = המכשיר הזה צריך גרסה חדשה יותר של Windows
+blocked-os-text = במכשיר הזה מותקן { $current }. רק מכשירים עם { $minimum } ואילך מנוהלים על-ידי { $organization }.
+blocked-os-next = יש להתקין את כל עדכוני Windows, להפעיל מחדש ולנסות שוב. אם זה לא עוזר, יש לפנות לתמיכת ה-IT. כדי לצאת מהדף, יש לבחור ”המשך”.
 
 # דפים שאין מהם דרך בטוחה לחזור אל Windows
 notice-address-title = לא ניתן להציג את הדף הזה

@@ -40,7 +40,11 @@ blocked-license-text = { $organization } non ha ancora configurato la gestione d
 blocked-license-next = Chiedi al supporto IT di attivarla per te, poi riprova. Per uscire da questa pagina, scegli «Continua».
 blocked-maintenance-title = La configurazione dei dispositivi è sospesa
 blocked-maintenance-text = { $organization } sta eseguendo la manutenzione del suo sistema di gestione dei dispositivi. Il tuo dispositivo non ha alcun problema.
+blocked-maintenance-until = Dovrebbe finire { $when }: { $exact }.
 blocked-maintenance-next = Riprova più tardi. Per uscire da questa pagina, scegli «Continua».
+blocked-os-title = Questo dispositivo ha bisogno di un Windows più recente
+blocked-os-text = Su questo dispositivo c’è { $current }. { $organization } gestisce solo dispositivi con { $minimum } o versioni successive.
+blocked-os-next = Installa tutti gli aggiornamenti di Windows, riavvia e riprova. Se non basta, chiedi al supporto IT. Per uscire da questa pagina, scegli «Continua».
 
 # Pagine da cui non esiste un modo sicuro per tornare a Windows
 notice-address-title = Non è possibile visualizzare questa pagina

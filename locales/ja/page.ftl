@@ -37,7 +37,11 @@ blocked-license-text = { $organization } では、お使いのアカウントの
 blocked-license-next = デバイス管理を有効にするよう IT サポートに依頼してから、もう一度お試しください。このページを閉じるには「続行」を選択してください。
 blocked-maintenance-title = デバイスのセットアップは一時停止中です
 blocked-maintenance-text = { $organization } でデバイス管理のメンテナンスを行っています。お使いのデバイスに問題はありません。
+blocked-maintenance-until = 終了予定: { $exact }（{ $when }）
 blocked-maintenance-next = しばらくしてからもう一度お試しください。このページを閉じるには「続行」を選択してください。
+blocked-os-title = このデバイスには新しい Windows が必要です
+blocked-os-text = このデバイスの Windows は { $current } です。{ $organization } が管理するのは { $minimum } 以降のデバイスだけです。
+blocked-os-next = Windows の更新プログラムをすべてインストールし、再起動してから、もう一度お試しください。解決しない場合は、IT サポートにお問い合わせください。このページを閉じるには「続行」を選択してください。
 
 # Windows に安全に戻る方法がない場合のページ
 notice-address-title = このページを表示できません

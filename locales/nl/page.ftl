@@ -40,7 +40,11 @@ blocked-license-text = { $organization } heeft apparaatbeheer nog niet ingesteld
 blocked-license-next = Vraag je IT-helpdesk om dit voor je in te schakelen en probeer het daarna opnieuw. Kies ‘Doorgaan’ om deze pagina te verlaten.
 blocked-maintenance-title = Apparaten instellen is tijdelijk niet mogelijk
 blocked-maintenance-text = { $organization } voert onderhoud uit aan het apparaatbeheer. Er is niets mis met je apparaat.
+blocked-maintenance-until = Naar verwachting klaar { $when }: { $exact }.
 blocked-maintenance-next = Probeer het later opnieuw. Kies ‘Doorgaan’ om deze pagina te verlaten.
+blocked-os-title = Dit apparaat heeft een nieuwere Windows nodig
+blocked-os-text = Op dit apparaat staat { $current }. { $organization } beheert alleen apparaten met { $minimum } of hoger.
+blocked-os-next = Installeer alle Windows-updates, start het apparaat opnieuw op en probeer het dan opnieuw. Helpt dat niet? Vraag het je IT-helpdesk. Kies ‘Doorgaan’ om deze pagina te verlaten.
 
 # Pagina’s vanwaar geen veilige weg terug naar Windows bestaat
 notice-address-title = Deze pagina kan niet worden weergegeven

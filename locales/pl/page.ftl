@@ -46,7 +46,11 @@ blocked-license-text = Organizacja { $organization } nie skonfigurowała jeszcze
 blocked-license-next = Poproś dział wsparcia IT o włączenie tej funkcji, a potem spróbuj ponownie. Aby opuścić tę stronę, wybierz „Kontynuuj”.
 blocked-maintenance-title = Konfigurowanie urządzeń jest wstrzymane
 blocked-maintenance-text = Organizacja { $organization } prowadzi prace konserwacyjne w systemie zarządzania urządzeniami. Z Twoim urządzeniem wszystko jest w porządku.
+blocked-maintenance-until = Przewidywany koniec { $when }: { $exact }.
 blocked-maintenance-next = Spróbuj ponownie później. Aby opuścić tę stronę, wybierz „Kontynuuj”.
+blocked-os-title = To urządzenie wymaga nowszego systemu Windows
+blocked-os-text = Na tym urządzeniu działa { $current }. Organizacja { $organization } zarządza tylko urządzeniami z systemem { $minimum } lub nowszym.
+blocked-os-next = Zainstaluj wszystkie aktualizacje systemu Windows, uruchom urządzenie ponownie i spróbuj jeszcze raz. Jeśli to nie pomoże, zapytaj dział wsparcia IT. Aby opuścić tę stronę, wybierz „Kontynuuj”.
 
 # Strony, z których nie ma bezpiecznego powrotu do systemu Windows
 notice-address-title = Nie można wyświetlić tej strony

@@ -40,7 +40,11 @@ blocked-license-text = { $organization } ainda não configurou o gerenciamento d
 blocked-license-next = Peça ao suporte de TI para ativar esse recurso na sua conta e tente novamente. Para sair desta página, escolha “Continuar”.
 blocked-maintenance-title = A configuração de dispositivos está em pausa
 blocked-maintenance-text = { $organization } está fazendo uma manutenção no sistema de gerenciamento de dispositivos. Não há nada de errado com seu dispositivo.
+blocked-maintenance-until = Deve terminar { $when }: { $exact }.
 blocked-maintenance-next = Tente novamente mais tarde. Para sair desta página, escolha “Continuar”.
+blocked-os-title = Este dispositivo precisa de um Windows mais recente
+blocked-os-text = Este dispositivo tem o { $current }. { $organization } só gerencia dispositivos com { $minimum } ou posterior.
+blocked-os-next = Instale todas as atualizações do Windows, reinicie e tente novamente. Se isso não ajudar, fale com o suporte de TI. Para sair desta página, escolha “Continuar”.
 
 # Páginas sem um caminho seguro de volta ao Windows
 notice-address-title = Não é possível exibir esta página

@@ -37,7 +37,11 @@ blocked-license-text = { $organization } 尚未为你的账户设置设备管理
 blocked-license-next = 请让 IT 支持人员为你启用此功能，然后重试。若要离开此页面，请选择“继续”。
 blocked-maintenance-title = 暂时无法设置设备
 blocked-maintenance-text = { $organization } 正在维护其设备管理系统。你的设备没有问题。
+blocked-maintenance-until = 预计结束时间：{ $exact }（{ $when }）。
 blocked-maintenance-next = 请稍后重试。若要离开此页面，请选择“继续”。
+blocked-os-title = 此设备需要更新版本的 Windows
+blocked-os-text = 此设备的系统为 { $current }。{ $organization } 仅管理 { $minimum } 或更高版本的设备。
+blocked-os-next = 请安装所有 Windows 更新并重启，然后重试。如果仍然不行，请联系 IT 支持人员。若要离开此页面，请选择“继续”。
 
 # 无法安全返回 Windows 的页面
 notice-address-title = 无法显示此页面

@@ -193,7 +193,7 @@ fn at_the_cap(page: &CapNotice) -> impl IntoView + use<> {
                 }
             })}
         {(over > 0)
-            .then(|| view! { <p>{ui.text_with_count("cap-next", over, &[])} " " {elsewhere}</p> })}
+            .then(|| view! { <p>{ui.text_with_count("cap-next", over, &[])} " " <span>{elsewhere}</span></p> })}
         <p>{ui.text("cap-accept")}</p>
         <ul class="devices" aria-label=ui.text("cap-list")>
             {rows}

@@ -14,8 +14,8 @@ use std::{
 use serde::{Deserialize, de};
 
 pub use self::values::{
-    Authority, DatabaseUrl, Email, Maintenance, OsVersion, Phone, PublicUrl, WebAddress, address,
-    is_safe_origin, optional_address, time,
+    Authority, DatabaseUrl, Email, Maintenance, OsVersion, Paused, Phone, PublicUrl, WebAddress,
+    address, is_safe_origin, optional_address, time,
 };
 
 use crate::{
@@ -157,10 +157,23 @@ pub struct Restrictions {
     pub minimum_os_version: Option<OsVersion>,
     /// Whether enrollment is paused.
     pub maintenance: Maintenance,
-    /// Groups whose members may enroll; empty: everybody.
+    /// Groups whose members may enroll; where there is neither a group nor a user: everybody.
     pub licensed_groups: Vec<ObjectId>,
+    /// Users who may enroll.
+    pub licensed_users: Vec<ObjectId>,
     /// Whether a PIN is asked for.
     pub pin: Pin,
+}
+
+impl Restrictions {
+    /// Whether this person, who is in these groups, may enroll.
+    #[must_use]
+    pub fn license(&self, user: ObjectId, groups: &[ObjectId]) -> bool {
+        let everybody = self.licensed_groups.is_empty() && self.licensed_users.is_empty();
+        everybody
+            || self.licensed_users.contains(&user)
+            || self.licensed_groups.iter().any(|group| groups.contains(group))
+    }
 }
 
 /// Whether people may bring their own devices.
@@ -555,7 +568,8 @@ mod tests {
         assert!(tenant.terms.is_absolute() && tenant.terms.ends_with("terms/contoso"));
         assert!(config.keys.path.is_absolute());
         let now: Timestamp = "2026-11-20T00:00:00Z".parse().unwrap();
-        assert_eq!(tenant.restrictions.maintenance.at(now), Some(Some("Back soon")));
+        let paused = tenant.restrictions.maintenance.at(now).unwrap();
+        assert_eq!(paused.message, Some("Back soon"));
         let later: Timestamp = "2026-12-01T00:00:00Z".parse().unwrap();
         assert_eq!(tenant.restrictions.maintenance.at(later), None);
     }

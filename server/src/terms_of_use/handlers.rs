@@ -15,7 +15,10 @@ use jiff::Timestamp;
 use super::{
     answer::Refusal,
     redirect_uri::RedirectUri,
-    request::{Ownership, Step, TermsOfUseForm, TermsOfUseQuery, bearer, support_id, user_agent},
+    request::{
+        Ownership, Step, TermsOfUseForm, TermsOfUseQuery, bearer, os_version, support_id,
+        user_agent,
+    },
     steps::Place,
     tenant::Tenant,
     ticket::{Shown, Ticket},
@@ -24,7 +27,7 @@ use super::{
 use crate::{
     app_state::App,
     body::{self, Unread},
-    config::{NoTerms, PersonalDevices},
+    config::{NoTerms, Paused, PersonalDevices},
     decisions::{Agreement, Decision, Outcome},
     identity::{Person, TokenError},
     ids::{DecisionId, PolicyId},
@@ -122,7 +125,7 @@ async fn receive(
         client_request_id: visit.client_request_id.cloned(),
         support_id: visit.support_id.to_owned(),
     };
-    if let Some(restriction) = restriction(tenant, &person, ownership, now) {
+    if let Some(restriction) = restriction(tenant, &person, ownership, headers, now) {
         return visit.restrict(&ticket, words, restriction);
     }
     match app.catalog.select(person.tenant, ownership, &person.groups, now) {
@@ -134,25 +137,30 @@ async fn receive(
     }
 }
 
-/// The first restriction that stops this person (design.md, `[tenant.restrictions]`).
+/// The first restriction that stops this person, as far as it is known by now; the rest is said at enrollment
+/// (design.md, `[tenant.restrictions]`).
 fn restriction(
     tenant: &Tenant,
     person: &Person,
     ownership: Ownership,
+    headers: &HeaderMap,
     now: Timestamp,
-) -> Option<(Restriction, Option<String>)> {
+) -> Option<Restriction> {
     let rules = &tenant.restrictions;
-    let licensed = &rules.licensed_groups;
-    if let Some(message) = rules.maintenance.at(now) {
-        Some((Restriction::Maintenance, message.map(str::to_owned)))
-    } else if !licensed.is_empty() && !licensed.iter().any(|g| person.groups.contains(g)) {
-        Some((Restriction::License, None))
-    } else if ownership == Ownership::Personal && rules.personal_devices == PersonalDevices::Blocked
-    {
-        Some((Restriction::PersonalDevices, None))
-    } else {
-        None
+    if let Some(Paused { message, until }) = rules.maintenance.at(now) {
+        return Some(Restriction::Maintenance { message: message.map(str::to_owned), until });
     }
+    if !rules.license(person.user, &person.groups) {
+        return Some(Restriction::License);
+    }
+    if ownership == Ownership::Personal && rules.personal_devices == PersonalDevices::Blocked {
+        return Some(Restriction::PersonalDevices);
+    }
+    let (minimum, current) = (rules.minimum_os_version.as_ref()?, os_version(headers)?);
+    current.is_surely_below(minimum).then(|| Restriction::OldWindows {
+        current: current.to_string(),
+        minimum: minimum.to_string(),
+    })
 }
 
 fn decision(

@@ -142,18 +142,16 @@ impl PageMaker {
     #[must_use]
     pub fn restriction(
         &self,
-        tenant: TenantId,
-        theme: Theme,
+        ticket: &Ticket,
+        sealed: String,
         ui: UiLanguage,
-        restriction: (view::Restriction, Option<String>),
-        ticket: String,
-        support_id: &str,
+        restriction: view::Restriction,
+        now: Timestamp,
     ) -> String {
-        let (restriction, message) = restriction;
-        let Organization { name: organization, look } = self.organization(tenant);
-        let frame = frame(&look, theme, ui, support_id);
+        let Organization { name: organization, look } = self.organization(ticket.tenant);
+        let frame = frame(&look, ticket.theme, ui, &ticket.support_id);
         let logo = look.logo;
-        RestrictionPage { frame, organization, logo, restriction, message, ticket }.render()
+        RestrictionPage { frame, organization, logo, now, restriction, ticket: sealed }.render()
     }
 
     /// The page that asks before a device is removed.

@@ -11,6 +11,7 @@ use utoipa::ToSchema;
 use super::redirect_uri::{RedirectUri, RedirectUriError};
 use crate::{
     clock::Entropy,
+    config::OsVersion,
     ids::{DeviceId, SupportId, is_guid},
     language::Preferences,
 };
@@ -163,6 +164,12 @@ pub fn preferences(headers: &HeaderMap) -> Preferences {
         .collect();
     let preferred = windows_header(headers, "cxh-preferredlanguage");
     Preferences::from_headers(preferred, Some(&accepted.join(",")))
+}
+
+/// The device's Windows, where it says so in a form that can be read (protocol.md §1, `cxh-osVersionInfo`).
+#[must_use]
+pub fn os_version(headers: &HeaderMap) -> Option<OsVersion> {
+    windows_header(headers, "cxh-osversioninfo")?.to_owned().try_into().ok()
 }
 
 /// The bearer token; `None` where there is none, more than one, or something else.

@@ -41,7 +41,7 @@ impl Visit<'_> {
         &self,
         ticket: &Ticket,
         words: &Words,
-        restriction: (Restriction, Option<String>),
+        restriction: Restriction,
     ) -> Response {
         let Some(tenant) = self.app.tenants.get(&ticket.tenant) else {
             return self.refuse(Refusal::Internal, &"the tenant is gone");
@@ -49,17 +49,10 @@ impl Visit<'_> {
         let Some(sealed) = self.seal(ticket) else {
             return self.refuse(Refusal::Internal, &"the ticket could not be sealed");
         };
-        self.ended("restricted", &format_args!("{:?}", restriction.0));
+        self.ended("restricted", &format_args!("{restriction:?}"));
         let ui = words.preferences.ui();
         let pages = &self.app.pages;
-        let page = pages.restriction(
-            ticket.tenant,
-            ticket.theme,
-            ui,
-            restriction,
-            sealed,
-            self.support_id,
-        );
+        let page = pages.restriction(ticket, sealed, ui, restriction, self.app.clock.now());
         html(StatusCode::OK, page, tenant.csp.clone())
     }
 
