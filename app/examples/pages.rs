@@ -13,7 +13,7 @@ use app::{
     UiLanguage, direction,
     terms_of_use::{
         CapNews, CapNotice, Device, Frame, HowToRemove, LanguageChoice, Notice, NoticePage,
-        Ownership, RemovalPage, Restriction, RestrictionPage, TermsPage,
+        Ownership, PinPage, PinProblem, RemovalPage, Restriction, RestrictionPage, TermsPage,
     },
 };
 use jiff::{SignedDuration, Timestamp};
@@ -201,6 +201,23 @@ fn pages(theme: &'static str, ui: UiLanguage) -> Vec<(String, String)> {
             ticket: "ticket".to_owned(),
         };
         pages.push((format!("restriction-{name}"), page.render()));
+    }
+    for (name, problem) in [
+        ("asked", None),
+        ("missing", Some(PinProblem::Missing)),
+        ("wrong", Some(PinProblem::Wrong)),
+        ("used", Some(PinProblem::Used)),
+        ("wait", Some(PinProblem::Wait(NOW + SignedDuration::from_mins(15)))),
+    ] {
+        let page = PinPage {
+            frame: frame(),
+            organization: words.organization.to_owned(),
+            logo: None,
+            now: NOW,
+            problem,
+            ticket: "ticket".to_owned(),
+        };
+        pages.push((format!("pin-{name}"), page.render()));
     }
     for (name, notice) in NOTICES {
         pages.push((format!("notice-{name}"), NoticePage { frame: frame(), notice }.render()));

@@ -4,11 +4,15 @@
 //! Windows templates, so that an operator's copy of those style sheets fits.
 
 mod devices;
+mod pin;
 
 use jiff::{Timestamp, tz::TimeZone};
 use leptos::prelude::*;
 
-pub use self::devices::{CapNews, CapNotice, Device, HowToRemove, RemovalPage};
+pub use self::{
+    devices::{CapNews, CapNotice, Device, HowToRemove, RemovalPage},
+    pin::{PinPage, PinProblem},
+};
 use crate::{
     direction,
     document::{Document, render},

@@ -67,6 +67,13 @@ most_pending = 100000
 user = "${people.grace.oid}"
 cap = 1`,
   },
+  /** Asks for a PIN. */
+  pinned: {
+    id: "b10cced0-0000-4000-8000-000000000008",
+    name: "Proseware",
+    terms: join(DEMO_TERMS, "contoso"),
+    restrictions: 'pin = "required"',
+  },
   /** Takes no Windows that there is. */
   newer: {
     id: "b10cced0-0000-4000-8000-000000000007",
@@ -140,10 +147,11 @@ export async function end(child) {
 /**
  * Starts an authority and a server on free ports, with an empty database.
  *
- * `token` is a person's of a tenant, `apiToken` one for the tenant's MDM server, with all rights.
+ * `token` is a person's of a tenant, `apiToken` one for the tenant's MDM server, with all rights, `pin` one
+ * that is good for one device of anybody's.
  *
  * @returns {Promise<{origin: string, token: (tid: string, person?: string) => Promise<string>,
- *   apiToken: (tid: string) => Promise<string>, stop: () => Promise<void>}>}
+ *   apiToken: (tid: string) => Promise<string>, pin: (tid: string) => Promise<string>, stop: () => Promise<void>}>}
  */
 export async function startVestibule(publicUrl = PUBLIC_URL) {
   const folder = await mkdtemp(join(tmpdir(), "vestibule-end2end-"));
@@ -162,6 +170,11 @@ export async function startVestibule(publicUrl = PUBLIC_URL) {
     return stdout.trim();
   }
 
+  async function pin(tid) {
+    const { stdout } = await promisify(execFile)(binary, ["pin", "create", "--config", file, "--tenant", tid]);
+    return stdout.trim();
+  }
+
   async function stop() {
     await end(child);
     process.removeListener("exit", atExit);
@@ -174,7 +187,7 @@ export async function startVestibule(publicUrl = PUBLIC_URL) {
       throw new Error(`no server at ${binary}: build it, or name it in VESTIBULE_BIN`, { cause });
     });
     const address = await addressFrom(child);
-    return { origin: `http://${address}`, token: issuer.token, apiToken, stop };
+    return { origin: `http://${address}`, token: issuer.token, apiToken, pin, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -16,6 +16,7 @@ const pages = {
   "a restriction": { tenant: tenants.blocked },
   "a restriction in the administrators' words": { tenant: tenants.paused },
   "a Windows that is too old": { tenant: tenants.newer },
+  "the question for a PIN": { tenant: tenants.pinned },
   "a notice": { redirectUri: "https://evil.example/path" },
 };
 

@@ -88,7 +88,7 @@ test("a device is removed without leaving the page, and the new one has its plac
   assert.equal(await page.locator(".cap h2").innerText(), "You have 3 of 3 devices");
 
   await send(page, () => removes(page).first().click());
-  await send(page, () => page.getByRole("button", { name: "Remove this device" }).click());
+  await send(page, () => page.getByRole("button", { name: "Remove", exact: true }).click());
   assert.equal(await page.locator(".cap h2").innerText(), "You have 2 of 3 devices");
   assert.match(await page.locator(".cap [role=status]").innerText(), /is being removed\. There is room/);
   assert.equal(await page.locator(".request-id .id").innerText(), CLIENT_REQUEST_ID);

@@ -76,6 +76,9 @@ fn form_holds(text: &str) {
             assert!(decision.is_empty());
             assert_eq!(language, [tag.as_bytes()]);
         }
+        Step::Pin => {
+            assert!(decision.is_empty() && language.is_empty() && values(text, "pin").len() == 1);
+        }
         Step::Terms => alone(text, "step", "terms"),
         Step::AskRemoval(id) => alone(text, "remove", &id.to_string()),
         Step::Remove(id) => alone(text, "removal", &id.to_string()),

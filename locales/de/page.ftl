@@ -7,6 +7,16 @@ decline = Ablehnen
 languages = Sprache
 request-id = Anfrage-ID:
 
+# Die PIN, vor den Bedingungen
+pin-title = Geben Sie Ihre PIN ein
+pin-lead = { $organization } hat Ihnen für die Einrichtung dieses Geräts eine PIN gegeben.
+pin-label = PIN
+pin-hint = 8 Ziffern. Wenn Sie keine haben, fragen Sie Ihren IT-Support.
+pin-missing = Geben Sie die PIN ein
+pin-wrong = Diese PIN stimmt nicht. Prüfen Sie sie und versuchen Sie es erneut, oder bitten Sie Ihren IT-Support um eine neue.
+pin-used = Diese PIN gilt nicht mehr. Bitten Sie Ihren IT-Support um eine neue.
+pin-wait = Es wurden zu viele falsche PINs eingegeben. Versuchen Sie es { $when } erneut.
+
 # Das Gerätelimit, über den Bedingungen
 cap-count = { $count ->
     [one] Sie haben { $used } von { $count } Gerät

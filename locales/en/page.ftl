@@ -7,6 +7,16 @@ decline = Decline
 languages = Language
 request-id = Request ID:
 
+# The PIN, before the terms
+pin-title = Enter your PIN
+pin-lead = { $organization } has given you a PIN for setting up this device.
+pin-label = PIN
+pin-hint = 8 digits. If you have none, ask your IT support.
+pin-missing = Enter the PIN
+pin-wrong = This PIN isn’t right. Check it and try again, or ask your IT support for a new one.
+pin-used = This PIN is no longer good. Ask your IT support for a new one.
+pin-wait = There were too many wrong PINs. Try again { $when }.
+
 # The device cap, above the terms
 cap-count = { $count ->
     [one] You have { $used } of { $count } device

@@ -7,6 +7,16 @@ decline = Rechazar
 languages = Idioma
 request-id = Id. de solicitud:
 
+# El PIN, antes de los términos
+pin-title = Escribe tu PIN
+pin-lead = { $organization } te ha dado un PIN para configurar este dispositivo.
+pin-label = PIN
+pin-hint = 8 dígitos. Si no tienes ninguno, pídelo a tu equipo de soporte de TI.
+pin-missing = Escribe el PIN
+pin-wrong = Este PIN no es correcto. Compruébalo y vuelve a intentarlo, o pide uno nuevo a tu equipo de soporte de TI.
+pin-used = Este PIN ya no es válido. Pide uno nuevo a tu equipo de soporte de TI.
+pin-wait = Se han escrito demasiados PIN incorrectos. Vuelve a intentarlo { $when }.
+
 # El límite de dispositivos, encima de los términos
 cap-count = { $count ->
     [one] Tienes { $used } de { $count } dispositivo

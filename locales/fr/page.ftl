@@ -7,6 +7,16 @@ decline = Refuser
 languages = Langue
 request-id = ID de la demande :
 
+# Le code PIN, avant les conditions
+pin-title = Entrez votre code PIN
+pin-lead = { $organization } vous a donné un code PIN pour configurer cet appareil.
+pin-label = Code PIN
+pin-hint = 8 chiffres. Si vous n’en avez pas, demandez-le à votre support informatique.
+pin-missing = Entrez le code PIN
+pin-wrong = Ce code PIN n’est pas correct. Vérifiez-le et réessayez, ou demandez-en un nouveau à votre support informatique.
+pin-used = Ce code PIN n’est plus valable. Demandez-en un nouveau à votre support informatique.
+pin-wait = Trop de codes PIN incorrects ont été entrés. Réessayez { $when }.
+
 # La limite d’appareils, au-dessus des conditions
 cap-count = { $count ->
     [one] Vos appareils : { $used } sur { $count }

@@ -7,6 +7,16 @@ decline = דחייה
 languages = שפה
 request-id = מזהה בקשה:
 
+# קוד PIN, לפני התנאים
+pin-title = הזנת קוד PIN
+pin-lead = קיבלת קוד PIN מ-{ $organization } להגדרת המכשיר הזה.
+pin-label = קוד PIN
+pin-hint = 8 ספרות. אם אין לך קוד, יש לפנות לתמיכת ה-IT.
+pin-missing = יש להזין את קוד ה-PIN
+pin-wrong = קוד ה-PIN אינו נכון. יש לבדוק אותו ולנסות שוב, או לבקש קוד חדש מתמיכת ה-IT.
+pin-used = קוד ה-PIN כבר אינו תקף. יש לבקש קוד חדש מתמיכת ה-IT.
+pin-wait = הוזנו יותר מדי קודים שגויים. אפשר לנסות שוב { $when }.
+
 # מגבלת המכשירים, מעל התנאים
 cap-count = { $count ->
     [one] יש לך { $used } מתוך מכשיר אחד

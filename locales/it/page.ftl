@@ -7,6 +7,16 @@ decline = Rifiuta
 languages = Lingua
 request-id = ID richiesta:
 
+# Il PIN, prima delle condizioni
+pin-title = Inserisci il PIN
+pin-lead = { $organization } ti ha dato un PIN per configurare questo dispositivo.
+pin-label = PIN
+pin-hint = 8 cifre. Se non ne hai uno, chiedilo al supporto IT.
+pin-missing = Inserisci il PIN
+pin-wrong = Questo PIN non è corretto. Controllalo e riprova, oppure chiedine uno nuovo al supporto IT.
+pin-used = Questo PIN non è più valido. Chiedine uno nuovo al supporto IT.
+pin-wait = Sono stati inseriti troppi PIN errati. Riprova { $when }.
+
 # Il limite di dispositivi, sopra le condizioni
 cap-count = { $count ->
     [one] Hai { $used } di { $count } dispositivo

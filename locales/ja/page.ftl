@@ -7,6 +7,16 @@ decline = 同意しない
 languages = 言語
 request-id = 要求 ID:
 
+# 規約の前の PIN
+pin-title = PIN を入力してください
+pin-lead = このデバイスのセットアップ用に、{ $organization } から PIN が渡されています。
+pin-label = PIN
+pin-hint = 8 桁の数字です。お持ちでない場合は、IT サポートにお問い合わせください。
+pin-missing = PIN を入力してください
+pin-wrong = この PIN は正しくありません。確認してもう一度お試しいただくか、IT サポートに新しい PIN を依頼してください。
+pin-used = この PIN は使用できなくなりました。IT サポートに新しい PIN を依頼してください。
+pin-wait = 間違った PIN の入力が多すぎます。{ $when }にもう一度お試しください。
+
 # 規約の上に表示する、デバイスの上限
 cap-count = { $count ->
    *[other] デバイスは { $used } 台です（上限 { $count } 台）

@@ -7,6 +7,16 @@ decline = Weigeren
 languages = Taal
 request-id = Aanvraag-id:
 
+# De pincode, vóór de voorwaarden
+pin-title = Voer je pincode in
+pin-lead = { $organization } heeft je een pincode gegeven om dit apparaat in te stellen.
+pin-label = Pincode
+pin-hint = 8 cijfers. Heb je er geen? Vraag het je IT-helpdesk.
+pin-missing = Voer de pincode in
+pin-wrong = Deze pincode klopt niet. Controleer de code en probeer het opnieuw, of vraag je IT-helpdesk om een nieuwe.
+pin-used = Deze pincode is niet meer geldig. Vraag je IT-helpdesk om een nieuwe.
+pin-wait = Er zijn te veel verkeerde pincodes ingevoerd. Probeer het { $when } opnieuw.
+
 # De apparaatlimiet, boven de voorwaarden
 cap-count = { $count ->
     [one] Je hebt { $used } van { $count } apparaat

@@ -7,6 +7,16 @@ decline = Odrzuć
 languages = Język
 request-id = Identyfikator żądania:
 
+# Kod PIN, przed warunkami
+pin-title = Wpisz kod PIN
+pin-lead = Organizacja { $organization } przekazała Ci kod PIN do skonfigurowania tego urządzenia.
+pin-label = Kod PIN
+pin-hint = 8 cyfr. Jeśli go nie masz, zapytaj dział wsparcia IT.
+pin-missing = Wpisz kod PIN
+pin-wrong = Ten kod PIN jest nieprawidłowy. Sprawdź go i spróbuj ponownie albo poproś dział wsparcia IT o nowy.
+pin-used = Ten kod PIN nie jest już ważny. Poproś dział wsparcia IT o nowy.
+pin-wait = Wpisano zbyt wiele błędnych kodów PIN. Spróbuj ponownie { $when }.
+
 # Limit urządzeń, nad warunkami
 cap-count = { $count ->
     [one] Masz { $used } z { $count } urządzenia

@@ -7,6 +7,16 @@ decline = Recusar
 languages = Idioma
 request-id = ID da solicitação:
 
+# O PIN, antes dos termos
+pin-title = Digite seu PIN
+pin-lead = { $organization } deu a você um PIN para configurar este dispositivo.
+pin-label = PIN
+pin-hint = 8 dígitos. Se você não tem um, peça ao suporte de TI.
+pin-missing = Digite o PIN
+pin-wrong = Este PIN não está correto. Confira e tente novamente ou peça um novo ao suporte de TI.
+pin-used = Este PIN não é mais válido. Peça um novo ao suporte de TI.
+pin-wait = Muitos PINs incorretos foram digitados. Tente novamente { $when }.
+
 # O limite de dispositivos, acima dos termos
 cap-count = { $count ->
     [one] Você tem { $used } de { $count } dispositivo

@@ -7,6 +7,16 @@ decline = 拒绝
 languages = 语言
 request-id = 请求 ID：
 
+# 条款之前的 PIN
+pin-title = 输入你的 PIN
+pin-lead = { $organization } 为你提供了用于设置此设备的 PIN。
+pin-label = PIN
+pin-hint = 8 位数字。如果没有，请联系 IT 支持人员。
+pin-missing = 请输入 PIN
+pin-wrong = 此 PIN 不正确。请检查后重试，或向 IT 支持人员索取新的 PIN。
+pin-used = 此 PIN 已失效。请向 IT 支持人员索取新的 PIN。
+pin-wait = 输入错误的 PIN 次数过多。请在{ $when }重试。
+
 # 条款上方的设备上限
 cap-count = { $count ->
    *[other] 你有 { $used } 台设备（上限 { $count } 台）

@@ -323,7 +323,7 @@ fn removal(page: RemovalPage) -> impl IntoView {
                             name="removal"
                             value=device.id
                         >
-                            {ui.text("removal-button")}
+                            {ui.text("device-remove")}
                         </button>
                     </div>
                 </div>

@@ -433,12 +433,6 @@ impl Config {
                 let key = format!("tenant[{n}].sign_in.client_id");
                 return wrong(key, "expected the application's id");
             }
-            if tenant.restrictions.pin == Pin::Required {
-                return wrong(
-                    format!("tenant[{n}].restrictions.pin"),
-                    "expected \"off\"; this version does not have enrollment PINs yet",
-                );
-            }
             if tenant.removals.most_pending == 0 {
                 return wrong(format!("tenant[{n}].removals.most_pending"), "expected 1 or more");
             }

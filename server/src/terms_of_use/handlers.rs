@@ -14,6 +14,7 @@ use jiff::Timestamp;
 
 use super::{
     answer::Refusal,
+    pin::{self, Gate},
     redirect_uri::RedirectUri,
     request::{
         Ownership, Step, TermsOfUseForm, TermsOfUseQuery, bearer, os_version, support_id,
@@ -27,7 +28,7 @@ use super::{
 use crate::{
     app_state::App,
     body::{self, Unread},
-    config::{NoTerms, Paused, PersonalDevices},
+    config::{NoTerms, Paused, PersonalDevices, Pin},
     decisions::{Agreement, Decision, Outcome},
     identity::{Person, TokenError},
     ids::{DecisionId, PolicyId},
@@ -118,6 +119,10 @@ async fn receive(
         user: person.user,
         upn: person.upn.clone(),
         rule_groups: tenant.rule_groups(&person.groups),
+        pin: match tenant.restrictions.pin {
+            Pin::Off => Gate::Open,
+            Pin::Required => Gate::Asked,
+        },
         shown: Shown::Restriction,
         ownership,
         theme: words.theme,
@@ -129,9 +134,16 @@ async fn receive(
         return visit.restrict(&ticket, words, restriction);
     }
     match app.catalog.select(person.tenant, ownership, &person.groups, now) {
+        Some(version) if ticket.pin == Gate::Asked => match version.text_for(&words.preferences) {
+            Some(text) => pin::ask(visit, &ticket.about(&version, &text.locale), words, None),
+            None => visit.refuse(Refusal::Internal, &"the version has no text"),
+        },
         Some(version) => visit.show(ticket, &version, &words.preferences, None).await,
         None if tenant.no_terms == NoTerms::Refuse => {
             visit.refuse(Refusal::User, &"no policy fits, and the tenant refuses then")
+        }
+        None if ticket.pin == Gate::Asked => {
+            pin::ask(visit, &Ticket { shown: Shown::NoTerms, ..ticket }, words, None)
         }
         None => visit.settle(decision(&ticket, Outcome::NotRequired, None, headers, now)).await,
     }
@@ -210,10 +222,18 @@ pub async fn decide(State(app): State<App>, request: Request) -> Response {
         client_request_id: ticket.client_request_id.as_ref(),
         support_id: &ticket.support_id,
     };
+    let ticket = match pin::pass(&visit, &ticket, &form, &words).await {
+        Ok(passed) => passed,
+        Err(page) => return *page,
+    };
     match (form.step, &ticket.shown) {
         (Step::Continue, Shown::Restriction) => visit.refuse(Refusal::User, &"a restriction"),
         (
-            step @ (Step::Language(_) | Step::Terms | Step::AskRemoval(_) | Step::Remove(_)),
+            step @ (Step::Language(_)
+            | Step::Pin
+            | Step::Terms
+            | Step::AskRemoval(_)
+            | Step::Remove(_)),
             Shown::Terms { policy, version, locale },
         ) => match version_of(&app, &ticket, policy, *version, locale).await {
             Some(version) => {
@@ -223,10 +243,13 @@ pub async fn decide(State(app): State<App>, request: Request) -> Response {
             None => visit.refuse(Refusal::Internal, &"the version could not be read"),
         },
         (Step::Accept, Shown::Terms { .. }) => {
-            settle(&visit, &ticket, Outcome::Accepted, &headers).await
+            settle(&visit, &ticket, Outcome::Accepted, &headers, &words).await
+        }
+        (Step::Pin | Step::Accept, Shown::NoTerms) => {
+            settle(&visit, &ticket, Outcome::NotRequired, &headers, &words).await
         }
         (Step::Decline, Shown::Terms { .. }) if ticket.ownership == Ownership::Personal => {
-            settle(&visit, &ticket, Outcome::Declined, &headers).await
+            settle(&visit, &ticket, Outcome::Declined, &headers, &words).await
         }
         (_, _) => notice(&app, &words, Notice::Form, &"this page does not offer that"),
     }
@@ -262,7 +285,17 @@ async fn settle(
     ticket: &Ticket,
     outcome: Outcome,
     headers: &HeaderMap,
+    words: &Words,
 ) -> Response {
+    if outcome != Outcome::Declined
+        && let Err(page) = pin::use_up(visit, ticket, words).await
+    {
+        return *page;
+    }
+    if outcome == Outcome::NotRequired {
+        let now = visit.app.clock.now();
+        return visit.settle(decision(ticket, outcome, None, headers, now)).await;
+    }
     match agreement(visit.app, ticket).await {
         Some(agreement) => {
             let now = visit.app.clock.now();

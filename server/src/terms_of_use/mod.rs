@@ -5,6 +5,7 @@ pub mod blob;
 mod cap;
 pub mod handlers;
 pub mod page;
+pub mod pin;
 pub mod redirect_uri;
 pub mod request;
 mod steps;

@@ -6,8 +6,8 @@ use std::collections::HashMap;
 use app::{
     UiLanguage,
     terms_of_use::{
-        self as view, Frame, LanguageChoice, Notice, NoticePage, RemovalPage, RestrictionPage,
-        TermsPage,
+        self as view, Frame, LanguageChoice, Notice, NoticePage, PinPage, PinProblem, RemovalPage,
+        RestrictionPage, TermsPage,
     },
 };
 use jiff::Timestamp;
@@ -152,6 +152,21 @@ impl PageMaker {
         let frame = frame(&look, ticket.theme, ui, &ticket.support_id);
         let logo = look.logo;
         RestrictionPage { frame, organization, logo, now, restriction, ticket: sealed }.render()
+    }
+
+    /// The page that asks for a PIN.
+    #[must_use]
+    pub fn pin(
+        &self,
+        ticket: &Ticket,
+        sealed: String,
+        ui: UiLanguage,
+        problem: Option<PinProblem>,
+        now: Timestamp,
+    ) -> String {
+        let Organization { name: organization, look } = self.organization(ticket.tenant);
+        let frame = frame(&look, ticket.theme, ui, &ticket.support_id);
+        PinPage { frame, organization, logo: look.logo, now, problem, ticket: sealed }.render()
     }
 
     /// The page that asks before a device is removed.

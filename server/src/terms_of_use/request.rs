@@ -296,12 +296,21 @@ fn pairs(text: &str) -> impl Iterator<Item = Field<'_>> {
 }
 
 /// The form that comes back.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct TermsOfUseForm {
     /// The sealed ticket.
     pub ticket: String,
+    /// The PIN, where one was typed.
+    pub pin: Option<String>,
     /// What was pressed.
     pub step: Step,
+}
+
+/// Never the PIN, nor the ticket.
+impl std::fmt::Debug for TermsOfUseForm {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("TermsOfUseForm").field("step", &self.step).finish_non_exhaustive()
+    }
 }
 
 /// What was pressed on a page.
@@ -315,6 +324,8 @@ pub enum Step {
     Continue,
     /// A language, by its tag.
     Language(String),
+    /// Continue, on the page that asks for a PIN.
+    Pin,
     /// Back to the terms.
     Terms,
     /// Remove, beside a device in the list: what would that do?
@@ -330,12 +341,16 @@ impl TermsOfUseForm {
     #[must_use]
     pub fn parse(body: &str) -> Option<Self> {
         let (mut ticket, mut decision, mut language) = (None, None, None);
-        let mut others = Vec::new();
+        let (mut others, mut pins) = (Vec::new(), Vec::new());
         for (name, value) in pairs(body) {
             let field = match name.as_ref() {
                 b"ticket" => &mut ticket,
                 b"decision" => &mut decision,
                 b"language" => &mut language,
+                b"pin" => {
+                    pins.push(String::from_utf8_lossy(&value).into_owned());
+                    continue;
+                }
                 b"step" | b"remove" | b"removal" => {
                     others.push((name, value));
                     continue;
@@ -352,10 +367,13 @@ impl TermsOfUseForm {
             (Some("decline"), _) => Step::Decline,
             (Some("continue"), _) => Step::Continue,
             (None, Some(tag)) => Step::Language(tag),
+            (None, None) if others.is_empty() && pins.len() == 1 => Step::Pin,
             (None, None) => Step::of_button(&others)?,
             (Some(_), _) => return None,
         };
-        Some(Self { ticket: ticket?, step })
+        // One that stands twice is none.
+        let pin = pins.pop().filter(|_| pins.is_empty());
+        Some(Self { ticket: ticket?, pin, step })
     }
 }
 
@@ -457,6 +475,14 @@ mod tests {
         assert_eq!(step("ticket=x&decision=accept&other=1"), Some(Step::Accept));
         assert_eq!(step("ticket=x&language=de-DE"), Some(Step::Language("de-DE".into())));
         assert_eq!(step("ticket=x&step=terms"), Some(Step::Terms));
+        assert_eq!(step("ticket=x&pin="), Some(Step::Pin));
+        let form = TermsOfUseForm::parse("ticket=x&decision=accept&pin=1+2").unwrap();
+        assert_eq!((form.pin.as_deref(), &form.step), (Some("1 2"), &Step::Accept));
+        assert!(!format!("{form:?}").contains("1 2"));
+        assert_eq!(
+            TermsOfUseForm::parse("ticket=x&decision=accept&pin=1&pin=1").unwrap().pin,
+            None
+        );
         let id = "00000001-0000-4000-8000-000000000000";
         let device = id.parse().unwrap();
         assert_eq!(step(&format!("ticket=x&remove={id}")), Some(Step::AskRemoval(device)));
@@ -473,6 +499,7 @@ mod tests {
             "ticket=x&decision=accept&decision=decline",
             "ticket=x&ticket=y&decision=accept",
             "ticket=%ff&decision=accept",
+            "ticket=x&pin=1&pin=1",
             "ticket=x&step=x",
             "ticket=x&step=%ff",
             "ticket=x&step=terms&step=terms",

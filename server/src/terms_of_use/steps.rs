@@ -54,7 +54,7 @@ impl Place<'_> {
     pub(super) async fn go(&self, step: Step, words: &Words) -> Response {
         let answer = match step {
             Step::Language(tag) => Ok(self.terms(&self.language(&tag), None).await),
-            Step::Terms => Ok(self.again(None).await),
+            Step::Terms | Step::Pin => Ok(self.again(None).await),
             Step::AskRemoval(id) => self.ask_removal(id).await,
             Step::Remove(id) => self.remove(id).await,
             Step::Accept | Step::Decline | Step::Continue => Err(Stop::NotOffered),

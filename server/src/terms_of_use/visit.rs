@@ -12,7 +12,7 @@ use super::{
     redirect_uri::RedirectUri,
     request::{ClientRequestId, Theme, preferences, support_id},
     tenant::{Pictures, content_security_policy},
-    ticket::{Shown, Ticket},
+    ticket::Ticket,
 };
 use crate::{
     app_state::App, decisions::Decision, language::Preferences, metrics::OutcomeLabel,
@@ -63,7 +63,7 @@ impl Visit<'_> {
     /// The page with the terms in this language, and above them what a person at their cap should know.
     pub(super) async fn show(
         &self,
-        mut ticket: Ticket,
+        ticket: Ticket,
         version: &Version,
         preferences: &Preferences,
         news: Option<CapNews>,
@@ -72,11 +72,7 @@ impl Visit<'_> {
         let (Some(text), Some(tenant)) = (text, self.app.tenants.get(&ticket.tenant)) else {
             return self.refuse(Refusal::Internal, &"the version has no text");
         };
-        ticket.shown = Shown::Terms {
-            policy: version.policy.clone(),
-            version: version.number,
-            locale: text.locale.clone(),
-        };
+        let ticket = ticket.about(version, &text.locale);
         let above = cap::notice(self.app, tenant, &ticket, &text.locale, news).await;
         let sealed = self.seal(&ticket);
         let page = sealed.and_then(|sealed| {

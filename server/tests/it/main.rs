@@ -18,6 +18,7 @@ mod help;
 mod identity;
 mod openapi;
 mod operations;
+mod pins;
 mod portal;
 mod published_terms;
 mod races;
