@@ -12,10 +12,11 @@ use std::{env, error::Error, fs, path::Path};
 use app::{
     UiLanguage, direction,
     terms_of_use::{
-        Frame, LanguageChoice, Notice, NoticePage, Ownership, Restriction, RestrictionPage,
-        TermsPage,
+        CapNews, CapNotice, Device, Frame, HowToRemove, LanguageChoice, Notice, NoticePage,
+        Ownership, PinPage, PinProblem, RemovalPage, Restriction, RestrictionPage, TermsPage,
     },
 };
+use jiff::{SignedDuration, Timestamp};
 
 const BASE: &str = include_str!("../../themes/base.css");
 const THEMES: [(&str, &str); 3] = [
@@ -25,11 +26,6 @@ const THEMES: [(&str, &str); 3] = [
 ];
 const OWNERSHIPS: [(&str, Ownership); 2] =
     [("company", Ownership::Company), ("personal", Ownership::Personal)];
-const RESTRICTIONS: [(&str, Restriction); 3] = [
-    ("personal-devices", Restriction::PersonalDevices),
-    ("license", Restriction::License),
-    ("maintenance", Restriction::Maintenance),
-];
 const NOTICES: [(&str, Notice); 6] = [
     ("address", Notice::Address),
     ("form", Notice::Form),
@@ -72,6 +68,68 @@ fn style_sheet(theme: &str) -> String {
     format!("{theme}.css")
 }
 
+/// 2026-11-20T12:00:00Z
+const NOW: Timestamp = Timestamp::constant(1_795_176_000, 0);
+
+fn devices() -> Vec<Device> {
+    let ago = |days: i64| Some(NOW - SignedDuration::from_hours(24 * days));
+    let device = |name: Option<&str>, model: Option<&str>, last_check_in, going| Device {
+        id: "6f0d4a52-93b1-4c6e-8a77-1f0b2c9d5e38".to_owned(),
+        name: name.map(str::to_owned),
+        model: model.map(str::to_owned),
+        last_check_in,
+        ownership: Ownership::Company,
+        going,
+    };
+    vec![
+        device(None, None, None, false),
+        device(Some("ADA-LAPTOP"), Some("Surface Laptop 7"), ago(400), false),
+        device(Some("حاسوب آدا"), Some("Contoso X1"), ago(20), false),
+        device(Some(&"W".repeat(60)), Some(&"M".repeat(60)), ago(3), false),
+        device(Some("OLD-ONE"), None, ago(1), true),
+    ]
+}
+
+fn restrictions(message: &str) -> [(&'static str, Restriction); 5] {
+    let message = Some(message.to_owned());
+    let until = Some(NOW + SignedDuration::from_hours(50));
+    let current = "10.0.19045.3803".to_owned();
+    let minimum = "10.0.22631".to_owned();
+    [
+        ("personal-devices", Restriction::PersonalDevices),
+        ("license", Restriction::License),
+        ("maintenance", Restriction::Maintenance { message, until: None }),
+        ("maintenance-until", Restriction::Maintenance { message: None, until }),
+        ("windows", Restriction::OldWindows { current, minimum }),
+    ]
+}
+
+/// The box above the terms in every state.
+fn at_the_cap(ui: UiLanguage) -> Vec<(&'static str, CapNotice)> {
+    let notice = |used: u32, devices, how, news| CapNotice {
+        ui,
+        lang: ui.tag().to_string(),
+        now: NOW,
+        used,
+        limit: 15,
+        devices,
+        how,
+        news,
+    };
+    let removing = || Some(CapNews::Removing(Some("ADA-LAPTOP".to_owned())));
+    let portal = HowToRemove::Portal("https://mdm.contoso.com/devices".to_owned());
+    vec![
+        ("full", notice(15, devices(), HowToRemove::Here, None)),
+        ("over", notice(17, devices(), portal, None)),
+        ("support", notice(15, devices(), HowToRemove::Support, None)),
+        ("none-allowed", CapNotice { limit: 0, ..notice(0, vec![], HowToRemove::Here, None) }),
+        ("removing", notice(14, vec![], HowToRemove::Here, removing())),
+        ("removing-later", notice(15, devices(), HowToRemove::Here, removing())),
+        ("too-many", notice(15, devices(), HowToRemove::Here, Some(CapNews::TooMany))),
+        ("room", notice(14, vec![], HowToRemove::Here, Some(CapNews::Room))),
+    ]
+}
+
 /// Every page in one theme and one language, each with a name.
 fn pages(theme: &'static str, ui: UiLanguage) -> Vec<(String, String)> {
     let words = words(ui);
@@ -98,22 +156,68 @@ fn pages(theme: &'static str, ui: UiLanguage) -> Vec<(String, String)> {
                 dir: direction(ui.tag()),
                 languages: languages(ui),
                 ownership,
+                above: None,
                 ticket: "ticket".to_owned(),
             };
             pages.push((format!("terms-{name}-{kind}"), page.render()));
         }
     }
-    for (name, restriction) in RESTRICTIONS {
+    for (name, notice) in at_the_cap(ui) {
+        const MARK: &str = "put-this-above";
+        let page = TermsPage {
+            frame: frame(),
+            organization: words.organization.to_owned(),
+            logo: None,
+            title: Some(words.title.to_owned()),
+            html: words.short.to_owned(),
+            lang: ui.tag().to_string(),
+            dir: direction(ui.tag()),
+            languages: languages(ui),
+            ownership: Ownership::Personal,
+            above: Some(MARK.to_owned()),
+            ticket: "ticket".to_owned(),
+        };
+        pages.push((format!("cap-{name}"), page.render().replace(MARK, &notice.render())));
+    }
+    for (name, ownership) in OWNERSHIPS {
+        let page = RemovalPage {
+            frame: frame(),
+            organization: words.organization.to_owned(),
+            logo: None,
+            now: NOW,
+            device: Device { ownership, ..devices().remove(1) },
+            frees_at_once: ownership == Ownership::Personal,
+            ticket: "ticket".to_owned(),
+        };
+        pages.push((format!("removal-{name}"), page.render()));
+    }
+    for (name, restriction) in restrictions(words.message) {
         let page = RestrictionPage {
             frame: frame(),
             organization: words.organization.to_owned(),
             logo: None,
+            now: NOW,
             restriction,
-            message: matches!(restriction, Restriction::Maintenance)
-                .then(|| words.message.to_owned()),
             ticket: "ticket".to_owned(),
         };
         pages.push((format!("restriction-{name}"), page.render()));
+    }
+    for (name, problem) in [
+        ("asked", None),
+        ("missing", Some(PinProblem::Missing)),
+        ("wrong", Some(PinProblem::Wrong)),
+        ("used", Some(PinProblem::Used)),
+        ("wait", Some(PinProblem::Wait(NOW + SignedDuration::from_mins(15)))),
+    ] {
+        let page = PinPage {
+            frame: frame(),
+            organization: words.organization.to_owned(),
+            logo: None,
+            now: NOW,
+            problem,
+            ticket: "ticket".to_owned(),
+        };
+        pages.push((format!("pin-{name}"), page.render()));
     }
     for (name, notice) in NOTICES {
         pages.push((format!("notice-{name}"), NoticePage { frame: frame(), notice }.render()));

@@ -95,7 +95,7 @@ impl UiLanguage {
             .chain([("count", FluentValue::from(count))])
             .map(|(name, value)| (Cow::Borrowed(name), value))
             .collect();
-        bare_numbers(&MESSAGES.lookup_with_args(self.0, id, &variables))
+        self.marked(bare_numbers(&MESSAGES.lookup_with_args(self.0, id, &variables)))
     }
 }
 
@@ -139,6 +139,14 @@ pub(crate) fn direction_of_text(text: &str) -> &'static str {
         unicode_bidi::Direction::Rtl => "rtl",
         unicode_bidi::Direction::Ltr | unicode_bidi::Direction::Mixed => "ltr",
     }
+}
+
+/// Somebody's own words as they are shown: without the invisible characters that turn the direction of what
+/// stands around them. `None` where nothing would be left to see.
+pub(crate) fn shown(text: &str) -> Option<String> {
+    let turns = |c| matches!(c, '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let shown = text.replace(turns, "");
+    Some(shown.trim().to_owned()).filter(|shown| !shown.is_empty())
 }
 
 #[cfg(test)]

@@ -22,6 +22,8 @@ pub mod simulator;
 pub mod terms_of_use;
 #[cfg(feature = "ssr")]
 mod when;
+#[cfg(feature = "ssr")]
+mod windows;
 
 #[cfg(feature = "ssr")]
 pub use language::{UiLanguage, direction};

@@ -11,6 +11,7 @@ mod message;
 mod parts;
 mod support;
 
+pub use crate::windows::windows;
 pub use account::{
     AccountPage, OrganizationPage, SignInAgainPage, SignInProblem, SignInProblemPage, SignOutPage,
     SignedInAt, SignedOutPage,
@@ -22,7 +23,6 @@ pub use agreements::{
 pub use devices::{
     Cap, ConfirmRemovalPage, Device, DevicePage, DevicesPage, Done, LossPage, NamePage,
     NameProblem, Ownership, Progress, Removal, RemovalPage, RemovalProblem, Sort, Standing, State,
-    windows,
 };
 pub use forms::{Form, Notice};
 pub use message::{Message, MessagePage};

@@ -3,12 +3,22 @@
 //! The engine is EdgeHTML 18, so the elements are plain ones, and the class names are those of the
 //! Windows templates, so that an operator's copy of those style sheets fits.
 
+mod devices;
+mod pin;
+
+use jiff::{Timestamp, tz::TimeZone};
 use leptos::prelude::*;
 
+pub use self::{
+    devices::{CapNews, CapNotice, Device, HowToRemove, RemovalPage},
+    pin::{PinPage, PinProblem},
+};
 use crate::{
     direction,
     document::{Document, render},
     language::{UiLanguage, direction_of_text},
+    when::When,
+    windows::windows,
 };
 
 /// What all pages in the web view need.
@@ -78,6 +88,8 @@ pub struct TermsPage {
     pub languages: Vec<LanguageChoice>,
     /// Company or personal.
     pub ownership: Ownership,
+    /// A mark where something may be put above the terms.
+    pub above: Option<String>,
     /// The sealed ticket that goes back with the decision.
     pub ticket: String,
 }
@@ -92,10 +104,7 @@ impl TermsPage {
 
 fn terms(page: TermsPage) -> impl IntoView {
     let ui = page.frame.ui;
-    // The document is in the terms' language; what is not says so itself.
-    let ui_lang = (ui.tag().language.as_str() != page.lang.split('-').next().unwrap_or_default())
-        .then(|| ui.tag().to_string());
-    let ui_dir = ui_lang.as_ref().map(|_| direction(ui.tag()));
+    let (ui_lang, ui_dir) = tongue(ui, &page.lang);
     let lead = match page.ownership {
         Ownership::Company => "lead-company",
         Ownership::Personal => "lead-personal",
@@ -126,6 +135,7 @@ fn terms(page: TermsPage) -> impl IntoView {
                             {page.languages.into_iter().map(language_button).collect_view()}
                         </div>
                     </div>
+                    {page.above}
                     <div class="body-container">
                         <div class="container-content terms" inner_html=page.html></div>
                         <RequestId ui=ui id=page.frame.request_id lang=ui_lang.clone() dir=ui_dir/>
@@ -154,6 +164,12 @@ fn terms(page: TermsPage) -> impl IntoView {
             </form>
         </Document>
     }
+}
+
+/// The document is in the terms' language; what is not says so itself, with these attributes.
+fn tongue(ui: UiLanguage, of_terms: &str) -> (Option<String>, Option<&'static str>) {
+    let differs = ui.tag().language.as_str() != of_terms.split('-').next().unwrap_or_default();
+    (differs.then(|| ui.tag().to_string()), differs.then(|| direction(ui.tag())))
 }
 
 fn language_button(choice: LanguageChoice) -> impl IntoView {
@@ -212,14 +228,26 @@ fn RequestId(
 }
 
 /// Why an enrollment cannot go on, where the person should know before Windows does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Restriction {
     /// The tenant does not take personal devices.
     PersonalDevices,
     /// The person is in none of the licensed groups.
     License,
     /// The tenant's administrators have paused enrollment.
-    Maintenance,
+    Maintenance {
+        /// The administrators' own words, if they gave any.
+        message: Option<String>,
+        /// When it ends.
+        until: Option<Timestamp>,
+    },
+    /// The device's Windows is too old.
+    OldWindows {
+        /// The version that it has.
+        current: String,
+        /// The lowest one that the tenant takes.
+        minimum: String,
+    },
 }
 
 /// A restriction, said in words, with a Continue button that hands the error to Windows.
@@ -231,10 +259,10 @@ pub struct RestrictionPage {
     pub organization: String,
     /// The organization's logo, if it has one.
     pub logo: Option<Logo>,
+    /// The time.
+    pub now: Timestamp,
     /// Which restriction it is.
     pub restriction: Restriction,
-    /// The administrators' own words, if they gave any.
-    pub message: Option<String>,
     /// The sealed ticket that goes back with Continue.
     pub ticket: String,
 }
@@ -250,16 +278,35 @@ impl RestrictionPage {
             Restriction::License => {
                 ("blocked-license-title", "blocked-license-text", "blocked-license-next")
             }
-            Restriction::Maintenance => (
+            Restriction::Maintenance { .. } => (
                 "blocked-maintenance-title",
                 "blocked-maintenance-text",
                 "blocked-maintenance-next",
             ),
+            Restriction::OldWindows { .. } => {
+                ("blocked-os-title", "blocked-os-text", "blocked-os-next")
+            }
         };
         let ui = self.frame.ui;
-        let organization = [("organization", self.organization.as_str())];
-        let text = ui.text_with(text, &organization);
-        let next = ui.text_with(next, &organization);
+        let (message, until, current, minimum) = match self.restriction {
+            Restriction::Maintenance { message, until } => (message, until, None, None),
+            Restriction::OldWindows { current, minimum } => {
+                (None, None, system(&current), system(&minimum))
+            }
+            Restriction::PersonalDevices | Restriction::License => (None, None, None, None),
+        };
+        let variables = [
+            ("organization", self.organization.as_str()),
+            ("current", current.as_deref().unwrap_or_default()),
+            ("minimum", minimum.as_deref().unwrap_or_default()),
+        ];
+        let text = ui.text_with(text, &variables);
+        let next = ui.text_with(next, &variables);
+        let when = When { ui, now: self.now, zone: TimeZone::UTC };
+        let until = until.map(|at| {
+            let (ahead, exact) = (when.ahead(at), when.exact(at));
+            ui.text_with("blocked-maintenance-until", &[("when", &ahead), ("exact", &exact)])
+        });
         render(move || {
             view! {
                 <Document
@@ -279,7 +326,8 @@ impl RestrictionPage {
                             <div class="body-container">
                                 <div class="container-content">
                                     <p>{text}</p>
-                                    {self.message.map(|message| {
+                                    {until.map(|until| view! { <p>{until}</p> })}
+                                    {message.map(|message| {
                                 let dir = direction_of_text(&message);
                                 view! { <p class="message" lang="" dir=dir>{message}</p> }
                             })}
@@ -305,6 +353,11 @@ impl RestrictionPage {
             }
         })
     }
+}
+
+/// A version as people know it, with its number.
+fn system(version: &str) -> Option<String> {
+    Some(format!("{} ({version})", windows(version)?))
 }
 
 /// Why there is nothing but words to answer with.

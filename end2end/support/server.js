@@ -68,6 +68,27 @@ most_pending = 100000
 user = "${people.grace.oid}"
 cap = 1`,
   },
+  /** Asks for a PIN. */
+  pinned: {
+    id: "b10cced0-0000-4000-8000-000000000008",
+    name: "Proseware",
+    terms: join(DEMO_TERMS, "contoso"),
+    restrictions: 'pin = "required"',
+  },
+  /** Takes no Windows that there is. */
+  newer: {
+    id: "b10cced0-0000-4000-8000-000000000007",
+    name: "Wide World Importers",
+    terms: join(DEMO_TERMS, "contoso"),
+    restrictions: 'minimum_os_version = "10.0.99999"',
+  },
+  /** Lets everybody have three devices. */
+  three: {
+    id: "b10cced0-0000-4000-8000-000000000006",
+    name: "Tailspin Toys",
+    terms: join(DEMO_TERMS, "contoso"),
+    settings: "device_cap = 3",
+  },
 };
 
 function configuration({ authority, listen, publicUrl, tenants }) {
@@ -146,12 +167,12 @@ async function freePort() {
 /**
  * Starts an authority and a server on free ports, with an empty database.
  *
- * `token` is a person's of a tenant, `apiToken` one for the tenant's MDM server, with all rights; `command` is another
- * of the product's commands on the same configuration.
+ * `token` is a person's of a tenant, `apiToken` one for the tenant's MDM server, with all rights, `pin` one that is good
+ * for one device of anybody's; `command` is another of the product's commands on the same configuration.
  *
  * @returns {Promise<{origin: string, folder: string, issuer: object,
  *   token: (tid: string, person?: string) => Promise<string>, apiToken: (tid: string) => Promise<string>,
- *   command: (...words: string[]) => Promise<string>, stop: () => Promise<void>}>}
+ *   pin: (tid: string) => Promise<string>, command: (...words: string[]) => Promise<string>, stop: () => Promise<void>}>}
  */
 async function start({ tenants, prepare, publicUrl, port = 0 }) {
   const folder = await mkdtemp(join(tmpdir(), "vestibule-end2end-"));
@@ -177,6 +198,7 @@ async function start({ tenants, prepare, publicUrl, port = 0 }) {
   }
 
   const apiToken = (tid) => command("api-token", "create", "--tenant", tid, "--name", "the tests");
+  const pin = (tid) => command("pin", "create", "--tenant", tid);
 
   async function stop() {
     await end(child);
@@ -190,7 +212,7 @@ async function start({ tenants, prepare, publicUrl, port = 0 }) {
       throw new Error(`no server at ${binary}: build it, or name it in VESTIBULE_BIN`, { cause });
     });
     const address = await addressFrom(child);
-    return { origin: `http://${address}`, folder, issuer, token: issuer.token, apiToken, command, stop };
+    return { origin: `http://${address}`, folder, issuer, token: issuer.token, apiToken, pin, command, stop };
   } catch (error) {
     await stop();
     throw error;

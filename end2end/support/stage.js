@@ -5,7 +5,8 @@ import { launch, newWindow } from "./browser.js";
 import { startVestibule } from "./server.js";
 import { open } from "./visit.js";
 
-export function stage() {
+/** @param {(server: object) => Promise<void>} prepare what must have happened before the first test */
+export function stage(prepare = async () => {}) {
   const stage = {
     /** A new window, as the web view has it unless told otherwise. */
     async window(test, options) {
@@ -27,6 +28,7 @@ export function stage() {
   before(async () => {
     stage.server = await startVestibule();
     stage.browser = await launch();
+    await prepare(stage.server);
   });
   after(async () => {
     await stage.browser?.close();

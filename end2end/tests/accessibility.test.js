@@ -15,6 +15,8 @@ const pages = {
   "terms with everything in them": { tenant: tenants.stress },
   "a restriction": { tenant: tenants.blocked },
   "a restriction in the administrators' words": { tenant: tenants.paused },
+  "a Windows that is too old": { tenant: tenants.newer },
+  "the question for a PIN": { tenant: tenants.pinned },
   "a notice": { redirectUri: "https://evil.example/path" },
 };
 

@@ -44,6 +44,8 @@ const pages = {
     go: (page, look) => on.arrive(page, { ...look, tenant: tenants.stress }),
   },
   "a restriction": { status: 200, go: (page, look) => on.arrive(page, { ...look, tenant: tenants.blocked }) },
+  "the question for a PIN": { status: 200, go: (page, look) => on.arrive(page, { ...look, tenant: tenants.pinned }) },
+  "a Windows that is too old": { status: 200, go: (page, look) => on.arrive(page, { ...look, tenant: tenants.newer }) },
   "a restriction with a message": {
     status: 200,
     go: (page, look) => on.arrive(page, { ...look, tenant: tenants.paused }),

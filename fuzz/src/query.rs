@@ -76,6 +76,27 @@ fn form_holds(text: &str) {
             assert!(decision.is_empty());
             assert_eq!(language, [tag.as_bytes()]);
         }
+        Step::Pin => {
+            assert!(decision.is_empty() && language.is_empty() && values(text, "pin").len() == 1);
+        }
+        Step::Terms => alone(text, "step", "terms"),
+        Step::AskRemoval(id) => alone(text, "remove", &id.to_string()),
+        Step::Remove(id) => alone(text, "removal", &id.to_string()),
+    }
+}
+
+/// A button of a step counts where no other one was pressed.
+fn alone(text: &str, name: &str, value: &str) {
+    for other in ["decision", "language", "step", "remove", "removal"] {
+        let found = values(text, other);
+        if other == name {
+            assert!(
+                found.len() == 1 && found[0].eq_ignore_ascii_case(value.as_bytes()),
+                "{text:?}"
+            );
+        } else {
+            assert!(found.is_empty(), "{text:?}");
+        }
     }
 }
 

@@ -7,6 +7,39 @@ decline = Ablehnen
 languages = Sprache
 request-id = Anfrage-ID:
 
+# Die PIN, vor den Bedingungen
+pin-title = Geben Sie Ihre PIN ein
+pin-lead = { $organization } hat Ihnen für die Einrichtung dieses Geräts eine PIN gegeben.
+pin-label = PIN
+pin-hint = 8 Ziffern. Wenn Sie keine haben, fragen Sie Ihren IT-Support.
+pin-missing = Geben Sie die PIN ein
+pin-wrong = Diese PIN stimmt nicht. Prüfen Sie sie und versuchen Sie es erneut, oder bitten Sie Ihren IT-Support um eine neue.
+pin-used = Diese PIN gilt nicht mehr. Bitten Sie Ihren IT-Support um eine neue.
+pin-wait = Es wurden zu viele falsche PINs eingegeben. Versuchen Sie es { $when } erneut.
+
+# Das Gerätelimit, über den Bedingungen
+cap-count = { $count ->
+    [one] Sie haben { $used } von { $count } Gerät
+   *[other] Sie haben { $used } von { $count } Geräten
+  }
+cap-next = { $count ->
+    [one] Um dieses Gerät hinzuzufügen, entfernen Sie zuerst ein Gerät, das Sie nicht mehr verwenden.
+   *[other] Um dieses Gerät hinzuzufügen, entfernen Sie zuerst { $count } Geräte, die Sie nicht mehr verwenden.
+  }
+cap-accept = Richten Sie eines dieser Geräte neu ein? Dann können Sie gleich annehmen: Es behält seinen Platz.
+cap-list = Ihre Geräte, das am längsten nicht gesehene zuerst
+cap-more = { $count ->
+    [one] { $count } weiteres Gerät wurde seitdem gesehen.
+   *[other] { $count } weitere Geräte wurden seitdem gesehen.
+  }
+cap-portal = Das geht auf einem anderen Gerät unter { $address }.
+cap-support = Bitten Sie Ihren IT-Support darum.
+cap-removed = { $name } wird entfernt.
+cap-room = Jetzt ist Platz für dieses Gerät. Lesen Sie die Bedingungen, und fahren Sie fort.
+cap-later = Ein Gerät, das entfernt wird, gibt seinen Platz frei, sobald das erledigt ist; dafür muss es eingeschaltet und mit dem Internet verbunden sein. Sie können hier warten und erneut nachsehen.
+cap-check = Erneut nachsehen
+back = Zurück
+
 # Eine Einschränkung beendet die Registrierung; „Weiter“ gibt den Grund an Windows
 continue = Weiter
 blocked-personal-title = Private Geräte können hier nicht hinzugefügt werden
@@ -17,7 +50,11 @@ blocked-license-text = { $organization } hat die Geräteverwaltung für Ihr Kont
 blocked-license-next = Bitten Sie Ihren IT-Support, Ihr Konto dafür freizuschalten, und versuchen Sie es dann erneut. Mit „Weiter“ verlassen Sie diese Seite.
 blocked-maintenance-title = Die Geräteeinrichtung ist zurzeit unterbrochen
 blocked-maintenance-text = { $organization } führt gerade Wartungsarbeiten an der Geräteverwaltung durch. Mit Ihrem Gerät ist alles in Ordnung.
+blocked-maintenance-until = Voraussichtliches Ende { $when }: { $exact }.
 blocked-maintenance-next = Bitte versuchen Sie es später noch einmal. Mit „Weiter“ verlassen Sie diese Seite.
+blocked-os-title = Dieses Gerät braucht ein neueres Windows
+blocked-os-text = Auf diesem Gerät läuft { $current }. { $organization } verwaltet nur Geräte mit { $minimum } oder höher.
+blocked-os-next = Installieren Sie alle Windows-Updates, starten Sie das Gerät neu, und versuchen Sie es dann erneut. Hilft das nicht, fragen Sie Ihren IT-Support. Mit „Weiter“ verlassen Sie diese Seite.
 
 # Seiten, von denen kein sicherer Weg zu Windows zurückführt
 notice-address-title = Diese Seite kann nicht angezeigt werden

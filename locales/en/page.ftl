@@ -7,6 +7,39 @@ decline = Decline
 languages = Language
 request-id = Request ID:
 
+# The PIN, before the terms
+pin-title = Enter your PIN
+pin-lead = { $organization } has given you a PIN for setting up this device.
+pin-label = PIN
+pin-hint = 8 digits. If you have none, ask your IT support.
+pin-missing = Enter the PIN
+pin-wrong = This PIN isn’t right. Check it and try again, or ask your IT support for a new one.
+pin-used = This PIN is no longer good. Ask your IT support for a new one.
+pin-wait = There were too many wrong PINs. Try again { $when }.
+
+# The device cap, above the terms
+cap-count = { $count ->
+    [one] You have { $used } of { $count } device
+   *[other] You have { $used } of { $count } devices
+  }
+cap-next = { $count ->
+    [one] To add this device, first remove one that you no longer use.
+   *[other] To add this device, first remove { $count } that you no longer use.
+  }
+cap-accept = If you’re setting up one of these devices again, you can accept right away: it keeps its place.
+cap-list = Your devices, the one not seen for longest first
+cap-more = { $count ->
+    [one] { $count } more device was seen since then.
+   *[other] { $count } more devices were seen since then.
+  }
+cap-portal = You can do that at { $address }, on another device.
+cap-support = Ask your IT support to do that.
+cap-removed = { $name } is being removed.
+cap-room = There is room for this device now. Read the terms and go on.
+cap-later = A device that is being removed frees its place once that is done; for that, it has to be on and connected to the internet. You can wait here and check again.
+cap-check = Check again
+back = Back
+
 # A restriction that stops the enrollment; Continue hands the reason to Windows
 continue = Continue
 blocked-personal-title = Personal devices can’t be added here
@@ -17,7 +50,11 @@ blocked-license-text = { $organization } has not set up device management for yo
 blocked-license-next = Ask your IT support to turn on device management for you, then try again. Choose Continue to close this page.
 blocked-maintenance-title = Device setup is paused
 blocked-maintenance-text = { $organization } is working on its device management. Nothing is wrong with your device.
+blocked-maintenance-until = It should be over { $when }: { $exact }.
 blocked-maintenance-next = Please try again later. Choose Continue to close this page.
+blocked-os-title = This device needs a newer Windows
+blocked-os-text = This device has { $current }. { $organization } only manages devices with { $minimum } or later.
+blocked-os-next = Install all Windows updates and restart, then try again. If that doesn’t help, ask your IT support. Choose Continue to close this page.
 
 # Pages where no safe way back to Windows exists
 notice-address-title = This page can’t be shown

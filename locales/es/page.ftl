@@ -7,6 +7,39 @@ decline = Rechazar
 languages = Idioma
 request-id = Id. de solicitud:
 
+# El PIN, antes de los términos
+pin-title = Escribe tu PIN
+pin-lead = { $organization } te ha dado un PIN para configurar este dispositivo.
+pin-label = PIN
+pin-hint = 8 dígitos. Si no tienes ninguno, pídelo a tu equipo de soporte de TI.
+pin-missing = Escribe el PIN
+pin-wrong = Este PIN no es correcto. Compruébalo y vuelve a intentarlo, o pide uno nuevo a tu equipo de soporte de TI.
+pin-used = Este PIN ya no es válido. Pide uno nuevo a tu equipo de soporte de TI.
+pin-wait = Se han escrito demasiados PIN incorrectos. Vuelve a intentarlo { $when }.
+
+# El límite de dispositivos, encima de los términos
+cap-count = { $count ->
+    [one] Tienes { $used } de { $count } dispositivo
+   *[other] Tienes { $used } de { $count } dispositivos
+  }
+cap-next = { $count ->
+    [one] Para agregar este dispositivo, primero quita uno que ya no uses.
+   *[other] Para agregar este dispositivo, primero quita { $count } que ya no uses.
+  }
+cap-accept = Si estás configurando de nuevo uno de estos dispositivos, puedes aceptar ya: conserva su lugar.
+cap-list = Tus dispositivos, primero el que lleva más tiempo sin conectarse
+cap-more = { $count ->
+    [one] { $count } dispositivo más se conectó después.
+   *[other] { $count } dispositivos más se conectaron después.
+  }
+cap-portal = Puedes hacerlo en { $address } desde otro dispositivo.
+cap-support = Pídeselo a tu soporte de TI.
+cap-removed = Se está quitando { $name }.
+cap-room = Ya hay lugar para este dispositivo. Lee los términos y continúa.
+cap-later = El lugar de un dispositivo que se está quitando queda libre cuando termina; para eso tiene que estar encendido y conectado a Internet. Puedes esperar aquí y volver a comprobarlo.
+cap-check = Volver a comprobar
+back = Atrás
+
 # Una restricción detiene la inscripción; «Continuar» comunica el motivo a Windows
 continue = Continuar
 blocked-personal-title = Aquí no se pueden agregar dispositivos personales
@@ -17,7 +50,11 @@ blocked-license-text = { $organization } aún no ha configurado la administraci�
 blocked-license-next = Pide a tu equipo de soporte de TI que la active para ti y vuelve a intentarlo. Para salir de esta página, elige «Continuar».
 blocked-maintenance-title = La configuración de dispositivos está en pausa
 blocked-maintenance-text = { $organization } está realizando tareas de mantenimiento en su sistema de administración de dispositivos. Tu dispositivo no tiene ningún problema.
+blocked-maintenance-until = Debería terminar { $when }: { $exact }.
 blocked-maintenance-next = Inténtalo de nuevo más tarde. Para salir de esta página, elige «Continuar».
+blocked-os-title = Este dispositivo necesita un Windows más reciente
+blocked-os-text = Este dispositivo tiene { $current }. { $organization } solo administra dispositivos con { $minimum } o posterior.
+blocked-os-next = Instala todas las actualizaciones de Windows, reinicia y vuelve a intentarlo. Si no funciona, pregunta a tu equipo de soporte de TI. Para salir de esta página, elige «Continuar».
 
 # Páginas desde las que no hay un modo seguro de volver a Windows
 notice-address-title = No se puede mostrar esta página

@@ -7,6 +7,39 @@ decline = Refuser
 languages = Langue
 request-id = ID de la demande :
 
+# Le code PIN, avant les conditions
+pin-title = Entrez votre code PIN
+pin-lead = { $organization } vous a donné un code PIN pour configurer cet appareil.
+pin-label = Code PIN
+pin-hint = 8 chiffres. Si vous n’en avez pas, demandez-le à votre support informatique.
+pin-missing = Entrez le code PIN
+pin-wrong = Ce code PIN n’est pas correct. Vérifiez-le et réessayez, ou demandez-en un nouveau à votre support informatique.
+pin-used = Ce code PIN n’est plus valable. Demandez-en un nouveau à votre support informatique.
+pin-wait = Trop de codes PIN incorrects ont été entrés. Réessayez { $when }.
+
+# La limite d’appareils, au-dessus des conditions
+cap-count = { $count ->
+    [one] Vos appareils : { $used } sur { $count }
+   *[other] Vos appareils : { $used } sur { $count }
+  }
+cap-next = { $count ->
+    [one] Pour ajouter cet appareil, retirez d’abord un appareil que vous n’utilisez plus.
+   *[other] Pour ajouter cet appareil, retirez d’abord { $count } appareils que vous n’utilisez plus.
+  }
+cap-accept = Si vous configurez à nouveau l’un de ces appareils, vous pouvez accepter tout de suite : il garde sa place.
+cap-list = Vos appareils, en commençant par celui qui n’a pas été vu depuis le plus longtemps
+cap-more = { $count ->
+    [one] { $count } autre appareil a été vu depuis.
+   *[other] { $count } autres appareils ont été vus depuis.
+  }
+cap-portal = Vous pouvez le faire sur un autre appareil, à l’adresse { $address }.
+cap-support = Demandez-le à votre support informatique.
+cap-removed = Retrait de { $name } en cours.
+cap-room = Il y a maintenant de la place pour cet appareil. Lisez les conditions, puis continuez.
+cap-later = La place d’un appareil en cours de retrait se libère quand c’est terminé ; pour cela, il doit être allumé et connecté à Internet. Vous pouvez attendre ici et vérifier à nouveau.
+cap-check = Vérifier à nouveau
+back = Retour
+
 # Une restriction arrête l’inscription ; « Continuer » transmet la raison à Windows
 continue = Continuer
 blocked-personal-title = Impossible d’ajouter un appareil personnel ici
@@ -17,7 +50,11 @@ blocked-license-text = { $organization } n’a pas encore configuré la gestion 
 blocked-license-next = Demandez à votre support informatique de l’activer pour vous, puis réessayez. Pour quitter cette page, choisissez « Continuer ».
 blocked-maintenance-title = La configuration des appareils est suspendue
 blocked-maintenance-text = { $organization } effectue une maintenance de son système de gestion des appareils. Votre appareil n’est pas en cause.
+blocked-maintenance-until = Fin prévue { $when } : { $exact }.
 blocked-maintenance-next = Veuillez réessayer plus tard. Pour quitter cette page, choisissez « Continuer ».
+blocked-os-title = Cet appareil a besoin d’un Windows plus récent
+blocked-os-text = Cet appareil utilise { $current }. { $organization } gère uniquement les appareils avec { $minimum } ou une version ultérieure.
+blocked-os-next = Installez toutes les mises à jour de Windows, redémarrez, puis réessayez. Si cela ne suffit pas, adressez-vous à votre support informatique. Pour quitter cette page, choisissez « Continuer ».
 
 # Pages sans moyen sûr de revenir à Windows
 notice-address-title = Impossible d’afficher cette page

@@ -7,6 +7,39 @@ decline = Rifiuta
 languages = Lingua
 request-id = ID richiesta:
 
+# Il PIN, prima delle condizioni
+pin-title = Inserisci il PIN
+pin-lead = { $organization } ti ha dato un PIN per configurare questo dispositivo.
+pin-label = PIN
+pin-hint = 8 cifre. Se non ne hai uno, chiedilo al supporto IT.
+pin-missing = Inserisci il PIN
+pin-wrong = Questo PIN non è corretto. Controllalo e riprova, oppure chiedine uno nuovo al supporto IT.
+pin-used = Questo PIN non è più valido. Chiedine uno nuovo al supporto IT.
+pin-wait = Sono stati inseriti troppi PIN errati. Riprova { $when }.
+
+# Il limite di dispositivi, sopra le condizioni
+cap-count = { $count ->
+    [one] Hai { $used } di { $count } dispositivo
+   *[other] Hai { $used } di { $count } dispositivi
+  }
+cap-next = { $count ->
+    [one] Per aggiungere questo dispositivo, prima rimuovine uno che non usi più.
+   *[other] Per aggiungere questo dispositivo, prima rimuovine { $count } che non usi più.
+  }
+cap-accept = Se stai configurando di nuovo uno di questi dispositivi, puoi accettare subito: mantiene il suo posto.
+cap-list = I tuoi dispositivi, a partire da quello che non si connette da più tempo
+cap-more = { $count ->
+    [one] { $count } altro dispositivo si è connesso dopo.
+   *[other] Altri { $count } dispositivi si sono connessi dopo.
+  }
+cap-portal = Puoi farlo da un altro dispositivo, all’indirizzo { $address }.
+cap-support = Chiedilo al tuo supporto IT.
+cap-removed = Rimozione di { $name } in corso.
+cap-room = Ora c’è posto per questo dispositivo. Leggi le condizioni e continua.
+cap-later = Il posto di un dispositivo in corso di rimozione si libera al termine; per questo deve essere acceso e connesso a Internet. Puoi attendere qui e controllare di nuovo.
+cap-check = Controlla di nuovo
+back = Indietro
+
 # Una restrizione interrompe la registrazione; «Continua» comunica il motivo a Windows
 continue = Continua
 blocked-personal-title = Qui non è possibile aggiungere dispositivi personali
@@ -17,7 +50,11 @@ blocked-license-text = { $organization } non ha ancora configurato la gestione d
 blocked-license-next = Chiedi al supporto IT di attivarla per te, poi riprova. Per uscire da questa pagina, scegli «Continua».
 blocked-maintenance-title = La configurazione dei dispositivi è sospesa
 blocked-maintenance-text = { $organization } sta eseguendo la manutenzione del suo sistema di gestione dei dispositivi. Il tuo dispositivo non ha alcun problema.
+blocked-maintenance-until = Dovrebbe finire { $when }: { $exact }.
 blocked-maintenance-next = Riprova più tardi. Per uscire da questa pagina, scegli «Continua».
+blocked-os-title = Questo dispositivo ha bisogno di un Windows più recente
+blocked-os-text = Su questo dispositivo c’è { $current }. { $organization } gestisce solo dispositivi con { $minimum } o versioni successive.
+blocked-os-next = Installa tutti gli aggiornamenti di Windows, riavvia e riprova. Se non basta, chiedi al supporto IT. Per uscire da questa pagina, scegli «Continua».
 
 # Pagine da cui non esiste un modo sicuro per tornare a Windows
 notice-address-title = Non è possibile visualizzare questa pagina

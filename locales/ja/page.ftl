@@ -7,6 +7,36 @@ decline = 同意しない
 languages = 言語
 request-id = 要求 ID:
 
+# 規約の前の PIN
+pin-title = PIN を入力してください
+pin-lead = このデバイスのセットアップ用に、{ $organization } から PIN が渡されています。
+pin-label = PIN
+pin-hint = 8 桁の数字です。お持ちでない場合は、IT サポートにお問い合わせください。
+pin-missing = PIN を入力してください
+pin-wrong = この PIN は正しくありません。確認してもう一度お試しいただくか、IT サポートに新しい PIN を依頼してください。
+pin-used = この PIN は使用できなくなりました。IT サポートに新しい PIN を依頼してください。
+pin-wait = 間違った PIN の入力が多すぎます。{ $when }にもう一度お試しください。
+
+# 規約の上に表示する、デバイスの上限
+cap-count = { $count ->
+   *[other] デバイスは { $used } 台です（上限 { $count } 台）
+  }
+cap-next = { $count ->
+   *[other] このデバイスを追加するには、まず、使わなくなったデバイスを { $count } 台削除してください。
+  }
+cap-accept = これらのデバイスのいずれかを再びセットアップしている場合は、このまま同意できます。上限には影響しません。
+cap-list = お使いのデバイス（最終確認の古い順）
+cap-more = { $count ->
+   *[other] ほかに { $count } 台が、その後に確認されています。
+  }
+cap-portal = 削除するには、別のデバイスで { $address } を開いてください。
+cap-support = 削除については、IT サポートにお問い合わせください。
+cap-removed = { $name } を削除しています。
+cap-room = このデバイスを追加できるようになりました。規約をお読みのうえ、続行してください。
+cap-later = 削除中のデバイスの分は、削除が終わると空きになります。そのためには、そのデバイスの電源が入り、インターネットに接続されている必要があります。ここで待って、もう一度確認できます。
+cap-check = もう一度確認
+back = 戻る
+
 # 登録を停止する制限。「続行」を選択すると、理由が Windows に渡される
 continue = 続行
 blocked-personal-title = 個人用デバイスは追加できません
@@ -17,7 +47,11 @@ blocked-license-text = { $organization } では、お使いのアカウントの
 blocked-license-next = デバイス管理を有効にするよう IT サポートに依頼してから、もう一度お試しください。このページを閉じるには「続行」を選択してください。
 blocked-maintenance-title = デバイスのセットアップは一時停止中です
 blocked-maintenance-text = { $organization } でデバイス管理のメンテナンスを行っています。お使いのデバイスに問題はありません。
+blocked-maintenance-until = 終了予定: { $exact }（{ $when }）
 blocked-maintenance-next = しばらくしてからもう一度お試しください。このページを閉じるには「続行」を選択してください。
+blocked-os-title = このデバイスには新しい Windows が必要です
+blocked-os-text = このデバイスの Windows は { $current } です。{ $organization } が管理するのは { $minimum } 以降のデバイスだけです。
+blocked-os-next = Windows の更新プログラムをすべてインストールし、再起動してから、もう一度お試しください。解決しない場合は、IT サポートにお問い合わせください。このページを閉じるには「続行」を選択してください。
 
 # Windows に安全に戻る方法がない場合のページ
 notice-address-title = このページを表示できません

@@ -7,6 +7,39 @@ decline = Weigeren
 languages = Taal
 request-id = Aanvraag-id:
 
+# De pincode, vóór de voorwaarden
+pin-title = Voer je pincode in
+pin-lead = { $organization } heeft je een pincode gegeven om dit apparaat in te stellen.
+pin-label = Pincode
+pin-hint = 8 cijfers. Heb je er geen? Vraag het je IT-helpdesk.
+pin-missing = Voer de pincode in
+pin-wrong = Deze pincode klopt niet. Controleer de code en probeer het opnieuw, of vraag je IT-helpdesk om een nieuwe.
+pin-used = Deze pincode is niet meer geldig. Vraag je IT-helpdesk om een nieuwe.
+pin-wait = Er zijn te veel verkeerde pincodes ingevoerd. Probeer het { $when } opnieuw.
+
+# De apparaatlimiet, boven de voorwaarden
+cap-count = { $count ->
+    [one] Je hebt { $used } van { $count } apparaat
+   *[other] Je hebt { $used } van { $count } apparaten
+  }
+cap-next = { $count ->
+    [one] Wil je dit apparaat toevoegen? Verwijder dan eerst een apparaat dat je niet meer gebruikt.
+   *[other] Wil je dit apparaat toevoegen? Verwijder dan eerst { $count } apparaten die je niet meer gebruikt.
+  }
+cap-accept = Stel je een van deze apparaten opnieuw in? Dan kun je meteen accepteren: het houdt zijn plek.
+cap-list = Je apparaten, te beginnen met het apparaat dat het langst niet is gezien
+cap-more = { $count ->
+    [one] { $count } ander apparaat is daarna nog gezien.
+   *[other] { $count } andere apparaten zijn daarna nog gezien.
+  }
+cap-portal = Dat kan op een ander apparaat, via { $address }.
+cap-support = Vraag dat aan je IT-support.
+cap-removed = { $name } wordt verwijderd.
+cap-room = Er is nu plek voor dit apparaat. Lees de voorwaarden en ga verder.
+cap-later = De plek van een apparaat dat wordt verwijderd, komt vrij zodra dat klaar is; daarvoor moet het aanstaan en met internet zijn verbonden. Je kunt hier wachten en opnieuw kijken.
+cap-check = Opnieuw kijken
+back = Terug
+
 # Een beperking die de inschrijving stopt; ‘Doorgaan’ geeft de reden door aan Windows
 continue = Doorgaan
 blocked-personal-title = Je kunt hier geen privéapparaten toevoegen
@@ -17,7 +50,11 @@ blocked-license-text = { $organization } heeft apparaatbeheer nog niet ingesteld
 blocked-license-next = Vraag je IT-helpdesk om dit voor je in te schakelen en probeer het daarna opnieuw. Kies ‘Doorgaan’ om deze pagina te verlaten.
 blocked-maintenance-title = Apparaten instellen is tijdelijk niet mogelijk
 blocked-maintenance-text = { $organization } voert onderhoud uit aan het apparaatbeheer. Er is niets mis met je apparaat.
+blocked-maintenance-until = Naar verwachting klaar { $when }: { $exact }.
 blocked-maintenance-next = Probeer het later opnieuw. Kies ‘Doorgaan’ om deze pagina te verlaten.
+blocked-os-title = Dit apparaat heeft een nieuwere Windows nodig
+blocked-os-text = Op dit apparaat staat { $current }. { $organization } beheert alleen apparaten met { $minimum } of hoger.
+blocked-os-next = Installeer alle Windows-updates, start het apparaat opnieuw op en probeer het dan opnieuw. Helpt dat niet? Vraag het je IT-helpdesk. Kies ‘Doorgaan’ om deze pagina te verlaten.
 
 # Pagina’s vanwaar geen veilige weg terug naar Windows bestaat
 notice-address-title = Deze pagina kan niet worden weergegeven

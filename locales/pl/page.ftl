@@ -7,6 +7,45 @@ decline = Odrzuć
 languages = Język
 request-id = Identyfikator żądania:
 
+# Kod PIN, przed warunkami
+pin-title = Wpisz kod PIN
+pin-lead = Organizacja { $organization } przekazała Ci kod PIN do skonfigurowania tego urządzenia.
+pin-label = Kod PIN
+pin-hint = 8 cyfr. Jeśli go nie masz, zapytaj dział wsparcia IT.
+pin-missing = Wpisz kod PIN
+pin-wrong = Ten kod PIN jest nieprawidłowy. Sprawdź go i spróbuj ponownie albo poproś dział wsparcia IT o nowy.
+pin-used = Ten kod PIN nie jest już ważny. Poproś dział wsparcia IT o nowy.
+pin-wait = Wpisano zbyt wiele błędnych kodów PIN. Spróbuj ponownie { $when }.
+
+# Limit urządzeń, nad warunkami
+cap-count = { $count ->
+    [one] Masz { $used } z { $count } urządzenia
+    [few] Masz { $used } z { $count } urządzeń
+    [many] Masz { $used } z { $count } urządzeń
+   *[other] Masz { $used } z { $count } urządzenia
+  }
+cap-next = { $count ->
+    [one] Aby dodać to urządzenie, najpierw usuń jedno urządzenie, którego już nie używasz.
+    [few] Aby dodać to urządzenie, najpierw usuń { $count } urządzenia, których już nie używasz.
+    [many] Aby dodać to urządzenie, najpierw usuń { $count } urządzeń, których już nie używasz.
+   *[other] Aby dodać to urządzenie, najpierw usuń { $count } urządzenia, których już nie używasz.
+  }
+cap-accept = Jeśli konfigurujesz ponownie jedno z tych urządzeń, możesz od razu zaakceptować: zachowa swoje miejsce.
+cap-list = Twoje urządzenia, od najdawniej widzianego
+cap-more = { $count ->
+    [one] { $count } inne urządzenie było widziane później.
+    [few] { $count } inne urządzenia były widziane później.
+    [many] { $count } innych urządzeń było widzianych później.
+   *[other] { $count } innego urządzenia było widziane później.
+  }
+cap-portal = Możesz to zrobić na innym urządzeniu pod adresem { $address }.
+cap-support = Poproś o to pomoc techniczną IT.
+cap-removed = Trwa usuwanie urządzenia { $name }.
+cap-room = Teraz jest miejsce na to urządzenie. Przeczytaj warunki i przejdź dalej.
+cap-later = Miejsce urządzenia, które jest usuwane, zwolni się, gdy usuwanie się zakończy; urządzenie musi być włączone i połączone z internetem. Możesz tu zaczekać i sprawdzić ponownie.
+cap-check = Sprawdź ponownie
+back = Wstecz
+
 # Ograniczenie, które zatrzymuje rejestrację; „Kontynuuj” przekazuje przyczynę do systemu Windows
 continue = Kontynuuj
 blocked-personal-title = Nie można tu dodać prywatnego urządzenia
@@ -17,7 +56,11 @@ blocked-license-text = Organizacja { $organization } nie skonfigurowała jeszcze
 blocked-license-next = Poproś dział wsparcia IT o włączenie tej funkcji, a potem spróbuj ponownie. Aby opuścić tę stronę, wybierz „Kontynuuj”.
 blocked-maintenance-title = Konfigurowanie urządzeń jest wstrzymane
 blocked-maintenance-text = Organizacja { $organization } prowadzi prace konserwacyjne w systemie zarządzania urządzeniami. Z Twoim urządzeniem wszystko jest w porządku.
+blocked-maintenance-until = Przewidywany koniec { $when }: { $exact }.
 blocked-maintenance-next = Spróbuj ponownie później. Aby opuścić tę stronę, wybierz „Kontynuuj”.
+blocked-os-title = To urządzenie wymaga nowszego systemu Windows
+blocked-os-text = Na tym urządzeniu działa { $current }. Organizacja { $organization } zarządza tylko urządzeniami z systemem { $minimum } lub nowszym.
+blocked-os-next = Zainstaluj wszystkie aktualizacje systemu Windows, uruchom urządzenie ponownie i spróbuj jeszcze raz. Jeśli to nie pomoże, zapytaj dział wsparcia IT. Aby opuścić tę stronę, wybierz „Kontynuuj”.
 
 # Strony, z których nie ma bezpiecznego powrotu do systemu Windows
 notice-address-title = Nie można wyświetlić tej strony

@@ -7,6 +7,39 @@ decline = Recusar
 languages = Idioma
 request-id = ID da solicitação:
 
+# O PIN, antes dos termos
+pin-title = Digite seu PIN
+pin-lead = { $organization } deu a você um PIN para configurar este dispositivo.
+pin-label = PIN
+pin-hint = 8 dígitos. Se você não tem um, peça ao suporte de TI.
+pin-missing = Digite o PIN
+pin-wrong = Este PIN não está correto. Confira e tente novamente ou peça um novo ao suporte de TI.
+pin-used = Este PIN não é mais válido. Peça um novo ao suporte de TI.
+pin-wait = Muitos PINs incorretos foram digitados. Tente novamente { $when }.
+
+# O limite de dispositivos, acima dos termos
+cap-count = { $count ->
+    [one] Você tem { $used } de { $count } dispositivo
+   *[other] Você tem { $used } de { $count } dispositivos
+  }
+cap-next = { $count ->
+    [one] Para adicionar este dispositivo, primeiro remova um que não usa mais.
+   *[other] Para adicionar este dispositivo, primeiro remova { $count } que não usa mais.
+  }
+cap-accept = Se você está configurando um destes dispositivos novamente, já pode aceitar: ele mantém o lugar.
+cap-list = Seus dispositivos, começando pelo que não é visto há mais tempo
+cap-more = { $count ->
+    [one] Mais { $count } dispositivo foi visto depois disso.
+   *[other] Mais { $count } dispositivos foram vistos depois disso.
+  }
+cap-portal = Você pode fazer isso em outro dispositivo, em { $address }.
+cap-support = Peça isso ao suporte de TI.
+cap-removed = { $name } está sendo removido.
+cap-room = Agora há lugar para este dispositivo. Leia os termos e continue.
+cap-later = O lugar de um dispositivo que está sendo removido fica livre quando isso termina; para isso, ele precisa estar ligado e conectado à internet. Você pode esperar aqui e verificar novamente.
+cap-check = Verificar novamente
+back = Voltar
+
 # Uma restrição interrompe o registro; “Continuar” informa o motivo ao Windows
 continue = Continuar
 blocked-personal-title = Não é possível adicionar dispositivos pessoais aqui
@@ -17,7 +50,11 @@ blocked-license-text = { $organization } ainda não configurou o gerenciamento d
 blocked-license-next = Peça ao suporte de TI para ativar esse recurso na sua conta e tente novamente. Para sair desta página, escolha “Continuar”.
 blocked-maintenance-title = A configuração de dispositivos está em pausa
 blocked-maintenance-text = { $organization } está fazendo uma manutenção no sistema de gerenciamento de dispositivos. Não há nada de errado com seu dispositivo.
+blocked-maintenance-until = Deve terminar { $when }: { $exact }.
 blocked-maintenance-next = Tente novamente mais tarde. Para sair desta página, escolha “Continuar”.
+blocked-os-title = Este dispositivo precisa de um Windows mais recente
+blocked-os-text = Este dispositivo tem o { $current }. { $organization } só gerencia dispositivos com { $minimum } ou posterior.
+blocked-os-next = Instale todas as atualizações do Windows, reinicie e tente novamente. Se isso não ajudar, fale com o suporte de TI. Para sair desta página, escolha “Continuar”.
 
 # Páginas sem um caminho seguro de volta ao Windows
 notice-address-title = Não é possível exibir esta página

@@ -7,6 +7,36 @@ decline = 拒绝
 languages = 语言
 request-id = 请求 ID：
 
+# 条款之前的 PIN
+pin-title = 输入你的 PIN
+pin-lead = { $organization } 为你提供了用于设置此设备的 PIN。
+pin-label = PIN
+pin-hint = 8 位数字。如果没有，请联系 IT 支持人员。
+pin-missing = 请输入 PIN
+pin-wrong = 此 PIN 不正确。请检查后重试，或向 IT 支持人员索取新的 PIN。
+pin-used = 此 PIN 已失效。请向 IT 支持人员索取新的 PIN。
+pin-wait = 输入错误的 PIN 次数过多。请在{ $when }重试。
+
+# 条款上方的设备上限
+cap-count = { $count ->
+   *[other] 你有 { $used } 台设备（上限 { $count } 台）
+  }
+cap-next = { $count ->
+   *[other] 若要添加此设备，请先移除 { $count } 台不再使用的设备。
+  }
+cap-accept = 如果你正在重新设置其中一台设备，可以直接接受：它的名额会保留。
+cap-list = 你的设备，最久未联系的排在最前
+cap-more = { $count ->
+   *[other] 另外 { $count } 台设备在此之后有过联系。
+  }
+cap-portal = 你可以在另一台设备上打开 { $address } 进行移除。
+cap-support = 请联系 IT 支持进行移除。
+cap-removed = 正在移除 { $name }。
+cap-room = 现在有名额可供此设备使用。请阅读条款并继续。
+cap-later = 正在移除的设备会在移除完成后腾出名额；为此，该设备需要开机并连接到 Internet。你可以在此等待，然后再次检查。
+cap-check = 再次检查
+back = 返回
+
 # 限制会停止注册；“继续”会将原因告知 Windows
 continue = 继续
 blocked-personal-title = 无法在此处添加个人设备
@@ -17,7 +47,11 @@ blocked-license-text = { $organization } 尚未为你的账户设置设备管理
 blocked-license-next = 请让 IT 支持人员为你启用此功能，然后重试。若要离开此页面，请选择“继续”。
 blocked-maintenance-title = 暂时无法设置设备
 blocked-maintenance-text = { $organization } 正在维护其设备管理系统。你的设备没有问题。
+blocked-maintenance-until = 预计结束时间：{ $exact }（{ $when }）。
 blocked-maintenance-next = 请稍后重试。若要离开此页面，请选择“继续”。
+blocked-os-title = 此设备需要更新版本的 Windows
+blocked-os-text = 此设备的系统为 { $current }。{ $organization } 仅管理 { $minimum } 或更高版本的设备。
+blocked-os-next = 请安装所有 Windows 更新并重启，然后重试。如果仍然不行，请联系 IT 支持人员。若要离开此页面，请选择“继续”。
 
 # 无法安全返回 Windows 的页面
 notice-address-title = 无法显示此页面

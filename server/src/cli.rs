@@ -1,5 +1,7 @@
 //! The command line (design.md, "Build and command line").
 
+mod pin;
+
 use std::{
     error::Error,
     io::{self, IsTerminal as _, Write as _},
@@ -50,6 +52,9 @@ enum Command {
     /// Manage the keys that sign blobs and seal tickets
     #[command(subcommand)]
     Keys(Keys),
+    /// Make and manage enrollment PINs
+    #[command(subcommand)]
+    Pin(pin::Pin),
     /// Make and manage API tokens for MDM servers
     #[command(subcommand)]
     ApiToken(ApiToken),
@@ -156,6 +161,7 @@ fn execute(command: Command) -> Result<(), Box<dyn Error>> {
             )?;
             Ok(())
         }
+        Command::Pin(command) => serve::block_on(pin::run(command))?,
         Command::ApiToken(command) => serve::block_on(api_token(command))?,
         Command::Webhooks(command) => {
             let config = load(command.config())?;

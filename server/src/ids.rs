@@ -122,6 +122,10 @@ guid! {
     ApiTokenId
 }
 guid! {
+    /// An enrollment PIN's id, for lists and logs; not its digits.
+    PinId
+}
+guid! {
     /// A session's id, for lists; not the cookie's value.
     SessionId
 }

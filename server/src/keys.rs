@@ -16,7 +16,7 @@ use std::{
 
 use aws_lc_rs::{
     aead::{AES_256_GCM_SIV, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey},
-    digest, hkdf,
+    digest, hkdf, hmac,
     signature::{Ed25519KeyPair, KeyPair as _},
 };
 use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD as BASE64URL};
@@ -31,6 +31,7 @@ use crate::clock::{Clock, Entropy};
 const LOOK_EVERY: Duration = Duration::from_secs(1);
 /// How old a key must be to sign and seal: by then all instances can verify and open.
 const IN_USE_AFTER: SignedDuration = SignedDuration::from_secs(5);
+const PIN_PURPOSE: &[u8] = b"vestibule/v1/pin/hmac-sha256";
 const BLOB_PURPOSE: &[u8] = b"vestibule/v1/opaque-blob/ed25519";
 
 /// What is sealed, each with a key of its own: what was made for one never opens as another.
@@ -183,6 +184,8 @@ struct Key {
     public: [u8; 32],
     signing: Ed25519KeyPair,
     verifying: DecodingKey,
+    /// For PINs.
+    mac: hmac::Key,
     /// One a purpose, in the order of [`Purpose::ALL`].
     sealing: [LessSafeKey; Purpose::ALL.len()],
 }
@@ -279,6 +282,12 @@ impl KeyRing {
         Some(BASE64URL.encode(whole))
     }
 
+    /// What a PIN is looked up by, in hex: its MAC under each key, the newest first.
+    #[must_use]
+    pub fn macs(&self, text: &[u8]) -> Vec<String> {
+        self.keys.iter().map(|key| hex::encode(hmac::sign(&key.mac, text))).collect()
+    }
+
     /// Opens what [`KeyRing::seal`] made for the same purpose with any of the keys; `None` for everything
     /// else.
     #[must_use]
@@ -313,6 +322,7 @@ impl Key {
             created_at,
             public,
             signing: pair,
+            mac: hmac::Key::new(hmac::HMAC_SHA256, &derive(secret, PIN_PURPOSE)?),
             verifying: DecodingKey::from_ed_der(&public),
             sealing: [ticket?, sign_in?, session?, form?, webhook?].map(LessSafeKey::new),
         })

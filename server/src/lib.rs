@@ -20,6 +20,7 @@ pub mod keys;
 pub mod language;
 pub mod metrics;
 pub mod operations;
+pub mod pins;
 pub mod portal;
 pub mod routes;
 pub mod serve;

@@ -9,8 +9,6 @@ mod progress;
 mod row;
 mod words;
 
-pub use words::windows;
-
 use jiff::Timestamp;
 
 use super::{Form, Waiting};

@@ -12,7 +12,10 @@ use crate::{
     when::When,
 };
 
-pub(super) use crate::controls::{BUTTON, CARD, DANGER, LINK, PRIMARY};
+pub(super) use crate::{
+    controls::{BUTTON, CARD, DANGER, LINK, PRIMARY},
+    language::shown,
+};
 
 /// What people type or choose in.
 pub(super) const FIELD: &str =
@@ -175,14 +178,6 @@ pub(super) fn with_slot_among<V: IntoView>(
         {element}
         {some(after)}
     }
-}
-
-/// Somebody's own words as they are shown: without the invisible characters that turn the direction of what
-/// stands around them. `None` where nothing would be left to see.
-pub(super) fn shown(text: &str) -> Option<String> {
-    let turns = |c| matches!(c, '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let shown = text.replace(turns, "");
-    Some(shown.trim().to_owned()).filter(|shown| !shown.is_empty())
 }
 
 /// The beginning of a very long name, for a list; its page has the whole.

@@ -15,8 +15,8 @@ use std::{
 use serde::{Deserialize, de};
 
 pub use self::values::{
-    Authority, DatabaseUrl, Email, Maintenance, OsVersion, Phone, PublicUrl, WebAddress, address,
-    is_safe_origin, optional_address, time,
+    Authority, DatabaseUrl, Email, Maintenance, OsVersion, Paused, Phone, PublicUrl, WebAddress,
+    address, is_safe_origin, optional_address, time,
 };
 pub use self::webhooks::{EventPattern, Webhook};
 
@@ -162,10 +162,23 @@ pub struct Restrictions {
     pub minimum_os_version: Option<OsVersion>,
     /// Whether enrollment is paused.
     pub maintenance: Maintenance,
-    /// Groups whose members may enroll; empty: everybody.
+    /// Groups whose members may enroll; where there is neither a group nor a user: everybody.
     pub licensed_groups: Vec<ObjectId>,
+    /// Users who may enroll.
+    pub licensed_users: Vec<ObjectId>,
     /// Whether a PIN is asked for.
     pub pin: Pin,
+}
+
+impl Restrictions {
+    /// Whether this person, who is in these groups, may enroll.
+    #[must_use]
+    pub fn license(&self, user: ObjectId, groups: &[ObjectId]) -> bool {
+        let everybody = self.licensed_groups.is_empty() && self.licensed_users.is_empty();
+        everybody
+            || self.licensed_users.contains(&user)
+            || self.licensed_groups.iter().any(|group| groups.contains(group))
+    }
 }
 
 /// Whether people may bring their own devices.
@@ -223,11 +236,13 @@ pub struct Removals {
     pub free_slot: FreeSlot,
     /// How many removals of one person may be under way.
     pub most_pending: u32,
+    /// Whether people at their cap can remove a device on the Terms of Use page.
+    pub on_terms_page: bool,
 }
 
 impl Default for Removals {
     fn default() -> Self {
-        Self { free_slot: FreeSlot::default(), most_pending: 5 }
+        Self { free_slot: FreeSlot::default(), most_pending: 5, on_terms_page: true }
     }
 }
 
@@ -440,12 +455,6 @@ impl Config {
                 let key = format!("tenant[{n}].sign_in.client_id");
                 return wrong(key, "expected the application's id");
             }
-            if tenant.restrictions.pin == Pin::Required {
-                return wrong(
-                    format!("tenant[{n}].restrictions.pin"),
-                    "expected \"off\"; this version does not have enrollment PINs yet",
-                );
-            }
             if tenant.removals.most_pending == 0 {
                 return wrong(format!("tenant[{n}].removals.most_pending"), "expected 1 or more");
             }
@@ -578,7 +587,8 @@ mod tests {
         assert!(tenant.terms.is_absolute() && tenant.terms.ends_with("terms/contoso"));
         assert!(config.keys.path.is_absolute());
         let now: Timestamp = "2026-11-20T00:00:00Z".parse().unwrap();
-        assert_eq!(tenant.restrictions.maintenance.at(now), Some(Some("Back soon")));
+        let paused = tenant.restrictions.maintenance.at(now).unwrap();
+        assert_eq!(paused.message, Some("Back soon"));
         let later: Timestamp = "2026-12-01T00:00:00Z".parse().unwrap();
         assert_eq!(tenant.restrictions.maintenance.at(later), None);
     }

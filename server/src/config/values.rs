@@ -15,8 +15,10 @@ pub enum Maintenance {
     /// It is not.
     #[default]
     Off,
-    /// It is, perhaps to an end, perhaps with the administrators' words about it.
+    /// It is, perhaps from a time on, to an end, with the administrators' words about it.
     On {
+        /// When it begins by itself.
+        from: Option<Timestamp>,
         /// When it ends by itself.
         until: Option<Timestamp>,
         /// What people are told.
@@ -24,13 +26,24 @@ pub enum Maintenance {
     },
 }
 
+/// Enrollment is paused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Paused<'a> {
+    /// What people are told.
+    pub message: Option<&'a str>,
+    /// When that ends by itself.
+    pub until: Option<Timestamp>,
+}
+
 impl Maintenance {
-    /// Whether it is on at this time, and the message then.
+    /// Whether it is on at this time.
     #[must_use]
-    pub fn at(&self, now: Timestamp) -> Option<Option<&str>> {
+    pub fn at(&self, now: Timestamp) -> Option<Paused<'_>> {
         match self {
-            Self::On { until, message } if until.is_none_or(|until| now < until) => {
-                Some(message.as_deref())
+            Self::On { from, until, message }
+                if from.is_none_or(|from| from <= now) && until.is_none_or(|until| now < until) =>
+            {
+                Some(Paused { message: message.as_deref(), until: *until })
             }
             _ => None,
         }
@@ -44,24 +57,30 @@ impl<'de> Deserialize<'de> for Maintenance {
         #[serde(deny_unknown_fields)]
         struct Window {
             #[serde(default, deserialize_with = "optional_time")]
+            from: Option<Timestamp>,
+            #[serde(default, deserialize_with = "optional_time")]
             until: Option<Timestamp>,
             message: Option<String>,
         }
         impl<'de> de::Visitor<'de> for Visitor {
             type Value = Maintenance;
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("false, true, or { until = …, message = \"…\" }")
+                f.write_str("false, true, or { from = …, until = …, message = \"…\" }")
             }
             fn visit_bool<E>(self, on: bool) -> Result<Maintenance, E> {
                 Ok(if on {
-                    Maintenance::On { until: None, message: None }
+                    Maintenance::On { from: None, until: None, message: None }
                 } else {
                     Maintenance::Off
                 })
             }
             fn visit_map<A: de::MapAccess<'de>>(self, map: A) -> Result<Maintenance, A::Error> {
                 let window = Window::deserialize(de::value::MapAccessDeserializer::new(map))?;
-                Ok(Maintenance::On { until: window.until, message: window.message })
+                let Window { from, until, message } = window;
+                if from.zip(until).is_some_and(|(from, until)| from >= until) {
+                    return Err(de::Error::custom("expected `until` to be after `from`"));
+                }
+                Ok(Maintenance::On { from, until, message })
             }
         }
         deserializer.deserialize_any(Visitor)
@@ -113,6 +132,16 @@ impl OsVersion {
     /// Four numbers; those that are left out are zero.
     fn whole(&self) -> [u32; 4] {
         std::array::from_fn(|n| self.0.get(n).copied().unwrap_or_default())
+    }
+}
+
+impl OsVersion {
+    /// Whether this version is below another one, whatever the numbers are that it leaves out: Windows tells the
+    /// page fewer of them than the MDM server learns.
+    #[must_use]
+    pub fn is_surely_below(&self, minimum: &Self) -> bool {
+        let told = self.0.len();
+        self.0[..] < minimum.whole()[..told.min(4)]
     }
 }
 
@@ -354,6 +383,27 @@ impl FromStr for Authority {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_a_version_leaves_out_does_not_make_it_too_old() {
+        let version = |text: &str| OsVersion::try_from(text.to_owned()).unwrap();
+        let minimum = version("10.0.22631.3447");
+        for (text, below) in [
+            ("10.0.22631.3446", true),
+            ("10.0.22631.3447", false),
+            ("10.0.22631", false),
+            ("10.0", false),
+            ("10.0.22630", true),
+            ("10.0.19045.9999", true),
+            ("6.3.9600", true),
+            ("10.0.26100", false),
+            ("11.0", false),
+        ] {
+            assert_eq!(version(text).is_surely_below(&minimum), below, "{text}");
+        }
+        assert!(version("10.0.19044").is_surely_below(&version("10.0.19045")));
+        assert!(!version("10.0.19045.0").is_surely_below(&version("10.0.19045")));
+    }
 
     #[test]
     fn http_is_for_loopback_authorities_only() {

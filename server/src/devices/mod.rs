@@ -56,6 +56,10 @@ const ALL_OF_USER: &str = select!(
     "WHERE tenant_id = $1 AND user_object_id = $2 \
      ORDER BY enrolled_at, id"
 );
+const COUNTED: &str = select!(
+    "WHERE tenant_id = $1 AND user_object_id = $2 \
+     AND holds_slot = 1 ORDER BY COALESCE(last_check_in, enrolled_at), id LIMIT $3"
+);
 const LIST: &str = select!(
     "WHERE tenant_id = $1 \
      AND (enrolled_at > $2 OR (enrolled_at = $2 AND id > $3)) ORDER BY enrolled_at, id LIMIT $4"
@@ -415,6 +419,21 @@ pub async fn all_of(
 ) -> Result<Vec<Device>, sqlx::Error> {
     let all = query(ALL_OF_USER).bind(tenant.to_string()).bind(user.to_string());
     all.fetch_all(store).await?.iter().map(Device::read).collect()
+}
+
+/// A person's devices that count against their cap, the one not heard of for longest first; one that was never
+/// heard of counts from when it was enrolled.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn counted(
+    store: &Store,
+    tenant: TenantId,
+    user: ObjectId,
+    limit: u32,
+) -> Result<Vec<Device>, sqlx::Error> {
+    let counted = query(COUNTED).bind(tenant.to_string()).bind(user.to_string()).bind(limit);
+    counted.fetch_all(store).await?.iter().map(Device::read).collect()
 }
 
 /// A tenant's devices in the order in which they were enrolled, after the one with this time and id.

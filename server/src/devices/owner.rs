@@ -1,14 +1,39 @@
-//! What people say about their own devices: what they call them, and that they have lost one.
+//! What people say about their own devices: what they know and call them by, and that they have lost one.
 
 use app::portal::NameProblem;
 
-use super::{State, begin_change, end_change, removal::Asked};
+use super::{Device, State, begin_change, end_change, removal::Asked};
 use crate::{
     clock::Entropy,
     events::EventType,
     ids::{DeviceId, TenantId},
     store::Store,
 };
+
+impl Device {
+    /// What its owner knows it by: the name that they gave it, the one that it reports, or its model.
+    #[must_use]
+    pub fn known_as(&self) -> Option<String> {
+        let named = self.display_name.as_ref().or(self.name.as_ref());
+        named.cloned().or_else(|| self.full_model())
+    }
+
+    /// Manufacturer and model. Many models begin with their manufacturer.
+    #[must_use]
+    pub fn full_model(&self) -> Option<String> {
+        full_model(self.manufacturer.as_deref(), self.model.as_deref())
+    }
+}
+
+fn full_model(manufacturer: Option<&str>, model: Option<&str>) -> Option<String> {
+    match (manufacturer, model) {
+        (Some(manufacturer), Some(model)) => {
+            let named = model.to_lowercase().starts_with(&manufacturer.to_lowercase());
+            Some(if named { model.to_owned() } else { format!("{manufacturer} {model}") })
+        }
+        (one, other) => one.or(other).map(str::to_owned),
+    }
+}
 
 /// What a person calls a device: 1 to 64 characters that can be shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -120,5 +145,18 @@ mod tests {
         assert_eq!(parsed(&"ü".repeat(65)), Err(NameProblem::TooLong));
         assert_eq!(parsed("a\nb"), Err(NameProblem::Unprintable));
         assert_eq!(parsed("\u{200b}\u{202e}"), Err(NameProblem::Unprintable));
+    }
+
+    #[test]
+    fn a_manufacturer_is_not_named_twice() {
+        for (manufacturer, name, both) in [
+            (Some("HP"), Some("HP EliteBook 840"), Some("HP EliteBook 840")),
+            (Some("Dell"), Some("Latitude 7440"), Some("Dell Latitude 7440")),
+            (Some("Dell"), None, Some("Dell")),
+            (None, Some("Book 14"), Some("Book 14")),
+            (None, None, None),
+        ] {
+            assert_eq!(full_model(manufacturer, name).as_deref(), both);
+        }
     }
 }

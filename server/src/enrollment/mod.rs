@@ -16,7 +16,7 @@ use utoipa::ToSchema;
 
 use crate::{
     app_state::App,
-    config::{OsVersion, PersonalDevices, Restrictions},
+    config::{OsVersion, Paused, PersonalDevices, Restrictions},
     decisions::{self, Decision, Outcome},
     devices::{
         self, Device, Owner, State,
@@ -200,12 +200,11 @@ fn check_restrictions(
     request: &EnrollmentRequest,
     now: Timestamp,
 ) -> Result<(), Refusal> {
-    if let Some(message) = rules.maintenance.at(now) {
+    if let Some(Paused { message, .. }) = rules.maintenance.at(now) {
         let detail = message.unwrap_or("Enrollment is paused for maintenance. Try again later.");
         return Err(Refusal::new(InMaintenance, detail));
     }
-    let licensed = &rules.licensed_groups;
-    if !licensed.is_empty() && !licensed.iter().any(|g| decision.rule_groups.contains(g)) {
+    if !rules.license(decision.user, &decision.rule_groups) {
         let detail = "This person is not licensed to enroll devices.";
         return Err(Refusal::new(UserLicense, detail));
     }

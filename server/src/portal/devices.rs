@@ -164,12 +164,10 @@ fn holds(device: &views::Device, words: &str) -> bool {
 
 /// A device as the pages show it.
 fn view(device: &Device, visit: &Visit) -> views::Device {
-    let model = model(device.manufacturer.as_deref(), device.model.as_deref());
-    let name = device.display_name.as_ref().or(device.name.as_ref()).or(model.as_ref()).cloned();
     views::Device {
         id: device.id.to_string(),
-        name,
-        model,
+        name: device.known_as(),
+        model: device.full_model(),
         os_version: device.os_version.clone(),
         ownership: ownership(device.ownership),
         enrolled_at: device.enrolled_at,
@@ -192,17 +190,6 @@ fn view(device: &Device, visit: &Visit) -> views::Device {
         },
         lost_at: device.lost_at,
         counts: device.holds_slot,
-    }
-}
-
-/// Manufacturer and model. Many models begin with their manufacturer.
-fn model(manufacturer: Option<&str>, model: Option<&str>) -> Option<String> {
-    match (manufacturer, model) {
-        (Some(manufacturer), Some(model)) => {
-            let named = model.to_lowercase().starts_with(&manufacturer.to_lowercase());
-            Some(if named { model.to_owned() } else { format!("{manufacturer} {model}") })
-        }
-        (one, other) => one.or(other).map(str::to_owned),
     }
 }
 
@@ -509,22 +496,4 @@ pub async fn report_loss(visit: Visit, id: Id, posted: Posted) -> Result<Respons
     }
     let done = if lost { "lost" } else { "found" };
     Ok(Redirect::to(&format!("/devices/{}?done={done}", device.id)).into_response())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_manufacturer_is_not_named_twice() {
-        for (manufacturer, name, both) in [
-            (Some("HP"), Some("HP EliteBook 840"), Some("HP EliteBook 840")),
-            (Some("Dell"), Some("Latitude 7440"), Some("Dell Latitude 7440")),
-            (Some("Dell"), None, Some("Dell")),
-            (None, Some("Book 14"), Some("Book 14")),
-            (None, None, None),
-        ] {
-            assert_eq!(model(manufacturer, name).as_deref(), both);
-        }
-    }
 }

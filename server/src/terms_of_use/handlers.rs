@@ -14,8 +14,13 @@ use jiff::Timestamp;
 
 use super::{
     answer::Refusal,
+    pin::{self, Gate},
     redirect_uri::RedirectUri,
-    request::{Ownership, Step, TermsOfUseForm, TermsOfUseQuery, bearer, support_id, user_agent},
+    request::{
+        Ownership, Step, TermsOfUseForm, TermsOfUseQuery, bearer, os_version, support_id,
+        user_agent,
+    },
+    steps::Place,
     tenant::Tenant,
     ticket::{Shown, Ticket},
     visit::{Visit, Words, notice},
@@ -23,11 +28,11 @@ use super::{
 use crate::{
     app_state::App,
     body::{self, Unread},
-    config::{NoTerms, PersonalDevices},
+    config::{NoTerms, Paused, PersonalDevices, Pin},
     decisions::{Agreement, Decision, Outcome},
     identity::{Person, TokenError},
     ids::{DecisionId, PolicyId},
-    language::{Locale, Preferences},
+    language::Locale,
     terms::Version,
 };
 
@@ -114,6 +119,10 @@ async fn receive(
         user: person.user,
         upn: person.upn.clone(),
         rule_groups: tenant.rule_groups(&person.groups),
+        pin: match tenant.restrictions.pin {
+            Pin::Off => Gate::Open,
+            Pin::Required => Gate::Asked,
+        },
         shown: Shown::Restriction,
         ownership,
         theme: words.theme,
@@ -121,37 +130,49 @@ async fn receive(
         client_request_id: visit.client_request_id.cloned(),
         support_id: visit.support_id.to_owned(),
     };
-    if let Some(restriction) = restriction(tenant, &person, ownership, now) {
+    if let Some(restriction) = restriction(tenant, &person, ownership, headers, now) {
         return visit.restrict(&ticket, words, restriction);
     }
     match app.catalog.select(person.tenant, ownership, &person.groups, now) {
-        Some(version) => visit.show(ticket, &version, &words.preferences),
+        Some(version) if ticket.pin == Gate::Asked => match version.text_for(&words.preferences) {
+            Some(text) => pin::ask(visit, &ticket.about(&version, &text.locale), words, None),
+            None => visit.refuse(Refusal::Internal, &"the version has no text"),
+        },
+        Some(version) => visit.show(ticket, &version, &words.preferences, None).await,
         None if tenant.no_terms == NoTerms::Refuse => {
             visit.refuse(Refusal::User, &"no policy fits, and the tenant refuses then")
+        }
+        None if ticket.pin == Gate::Asked => {
+            pin::ask(visit, &Ticket { shown: Shown::NoTerms, ..ticket }, words, None)
         }
         None => visit.settle(decision(&ticket, Outcome::NotRequired, None, headers, now)).await,
     }
 }
 
-/// The first restriction that stops this person (design.md, `[tenant.restrictions]`).
+/// The first restriction that stops this person, as far as it is known by now; the rest is said at enrollment
+/// (design.md, `[tenant.restrictions]`).
 fn restriction(
     tenant: &Tenant,
     person: &Person,
     ownership: Ownership,
+    headers: &HeaderMap,
     now: Timestamp,
-) -> Option<(Restriction, Option<String>)> {
+) -> Option<Restriction> {
     let rules = &tenant.restrictions;
-    let licensed = &rules.licensed_groups;
-    if let Some(message) = rules.maintenance.at(now) {
-        Some((Restriction::Maintenance, message.map(str::to_owned)))
-    } else if !licensed.is_empty() && !licensed.iter().any(|g| person.groups.contains(g)) {
-        Some((Restriction::License, None))
-    } else if ownership == Ownership::Personal && rules.personal_devices == PersonalDevices::Blocked
-    {
-        Some((Restriction::PersonalDevices, None))
-    } else {
-        None
+    if let Some(Paused { message, until }) = rules.maintenance.at(now) {
+        return Some(Restriction::Maintenance { message: message.map(str::to_owned), until });
     }
+    if !rules.license(person.user, &person.groups) {
+        return Some(Restriction::License);
+    }
+    if ownership == Ownership::Personal && rules.personal_devices == PersonalDevices::Blocked {
+        return Some(Restriction::PersonalDevices);
+    }
+    let (minimum, current) = (rules.minimum_os_version.as_ref()?, os_version(headers)?);
+    current.is_surely_below(minimum).then(|| Restriction::OldWindows {
+        current: current.to_string(),
+        minimum: minimum.to_string(),
+    })
 }
 
 fn decision(
@@ -201,23 +222,36 @@ pub async fn decide(State(app): State<App>, request: Request) -> Response {
         client_request_id: ticket.client_request_id.as_ref(),
         support_id: &ticket.support_id,
     };
+    let ticket = match pin::pass(&visit, &ticket, &form, &words).await {
+        Ok(passed) => passed,
+        Err(page) => return *page,
+    };
     match (form.step, &ticket.shown) {
         (Step::Continue, Shown::Restriction) => visit.refuse(Refusal::User, &"a restriction"),
-        (Step::Language(tag), Shown::Terms { policy, version, locale }) => {
-            match version_of(&app, &ticket, policy, *version, locale).await {
-                Some(version) => change_language(&visit, &ticket, &version, locale, &tag),
-                None => visit.refuse(Refusal::Internal, &"the version could not be read"),
+        (
+            step @ (Step::Language(_)
+            | Step::Pin
+            | Step::Terms
+            | Step::AskRemoval(_)
+            | Step::Remove(_)),
+            Shown::Terms { policy, version, locale },
+        ) => match version_of(&app, &ticket, policy, *version, locale).await {
+            Some(version) => {
+                let at = Place { visit: &visit, ticket: &ticket, version: &version, locale };
+                at.go(step, &words).await
             }
-        }
+            None => visit.refuse(Refusal::Internal, &"the version could not be read"),
+        },
         (Step::Accept, Shown::Terms { .. }) => {
-            settle(&visit, &ticket, Outcome::Accepted, &headers).await
+            settle(&visit, &ticket, Outcome::Accepted, &headers, &words).await
+        }
+        (Step::Pin | Step::Accept, Shown::NoTerms) => {
+            settle(&visit, &ticket, Outcome::NotRequired, &headers, &words).await
         }
         (Step::Decline, Shown::Terms { .. }) if ticket.ownership == Ownership::Personal => {
-            settle(&visit, &ticket, Outcome::Declined, &headers).await
+            settle(&visit, &ticket, Outcome::Declined, &headers, &words).await
         }
-        (Step::Accept | Step::Decline | Step::Continue | Step::Language(_), _) => {
-            notice(&app, &words, Notice::Form, &"this page does not offer that")
-        }
+        (_, _) => notice(&app, &words, Notice::Form, &"this page does not offer that"),
     }
 }
 
@@ -245,29 +279,23 @@ fn return_address(app: &App, ticket: &Ticket) -> Result<RedirectUri, (Notice, &'
     }
 }
 
-/// The page again, in the language of the button. A language that there is not leaves it as it was.
-fn change_language(
-    visit: &Visit<'_>,
-    ticket: &Ticket,
-    version: &Version,
-    current: &Locale,
-    tag: &str,
-) -> Response {
-    let wanted = Preferences::picked(tag);
-    let wanted = match wanted.choose(&version.locales) {
-        Some(_) => wanted,
-        None => Preferences::picked(&current.to_string()),
-    };
-    visit.show(ticket.clone(), version, &wanted)
-}
-
 /// Stores what was pressed, and answers.
 async fn settle(
     visit: &Visit<'_>,
     ticket: &Ticket,
     outcome: Outcome,
     headers: &HeaderMap,
+    words: &Words,
 ) -> Response {
+    if outcome != Outcome::Declined
+        && let Err(page) = pin::use_up(visit, ticket, words).await
+    {
+        return *page;
+    }
+    if outcome == Outcome::NotRequired {
+        let now = visit.app.clock.now();
+        return visit.settle(decision(ticket, outcome, None, headers, now)).await;
+    }
     match agreement(visit.app, ticket).await {
         Some(agreement) => {
             let now = visit.app.clock.now();

@@ -2,10 +2,13 @@
 
 pub mod answer;
 pub mod blob;
+mod cap;
 pub mod handlers;
 pub mod page;
+pub mod pin;
 pub mod redirect_uri;
 pub mod request;
+mod steps;
 pub mod tenant;
 pub mod ticket;
 pub mod visit;

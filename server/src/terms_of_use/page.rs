@@ -1,15 +1,21 @@
-//! Pages made ready at load. Per request only the ticket and the id for support are put in.
+//! Pages made ready at load. Per request only the ticket, the id for support, and what stands above the terms,
+//! if anything, are put in. Pages that few people see are made when they are asked for.
 
 use std::collections::HashMap;
 
 use app::{
     UiLanguage,
     terms_of_use::{
-        self as view, Frame, LanguageChoice, Notice, NoticePage, RestrictionPage, TermsPage,
+        self as view, Frame, LanguageChoice, Notice, NoticePage, PinPage, PinProblem, RemovalPage,
+        RestrictionPage, TermsPage,
     },
 };
+use jiff::Timestamp;
 
-use super::request::{Ownership, Theme};
+use super::{
+    request::{Ownership, Theme},
+    ticket::Ticket,
+};
 use crate::{
     assets::{Assets, Look},
     ids::TenantId,
@@ -35,32 +41,34 @@ struct Organization {
 #[derive(Debug)]
 pub struct Pages(HashMap<(Theme, Ownership), Template>);
 
-/// A page with two holes: first the ticket, then the id for support.
+/// A page with three holes: the ticket, what stands above the terms, the id for support.
 #[derive(Debug)]
-struct Template([String; 3]);
+struct Template([String; 4]);
 
 impl Pages {
-    /// The page, with the ticket and the id put in.
+    /// The page, with the ticket, the HTML above the terms, and the id put in.
     #[must_use]
     pub fn fill(
         &self,
         theme: Theme,
         ownership: Ownership,
         ticket: &str,
+        above: &str,
         support_id: &str,
     ) -> Option<String> {
-        let Template([start, middle, end]) = self.0.get(&(theme, ownership))?;
+        let Template([start, head, terms, end]) = self.0.get(&(theme, ownership))?;
         let support_id = html_escape::encode_text(support_id);
-        Some([start, ticket, middle, &support_id, end].concat())
+        Some([start, ticket, head, above, terms, &support_id, end].concat())
     }
 }
 
 impl Template {
-    /// Cuts a page at the two marks; `None` where they do not stand in it once each, in this order.
-    fn cut(page: &str, ticket: &str, support_id: &str) -> Option<Self> {
+    /// Cuts a page at its marks; `None` where they do not stand in it once each, in this order.
+    fn cut(page: &str, [ticket, above, support_id]: &[String; 3]) -> Option<Self> {
         let (start, rest) = page.split_once(ticket)?;
-        let (middle, end) = rest.split_once(support_id)?;
-        Some(Self([start.to_owned(), middle.to_owned(), end.to_owned()]))
+        let (head, rest) = rest.split_once(above)?;
+        let (terms, end) = rest.split_once(support_id)?;
+        Some(Self([start, head, terms, end].map(str::to_owned)))
     }
 }
 
@@ -99,13 +107,14 @@ impl PageMaker {
                 .find(|mark| !written.contains(mark))
                 .unwrap_or_default()
         };
-        let (ticket, support_id) = (mark("put-the-ticket-here"), mark("put-the-id-here"));
+        let marks = ["put-the-ticket-here", "put-this-above", "put-the-id-here"].map(mark);
+        let [ticket, above, support_id] = &marks;
 
         let mut pages = HashMap::new();
         for theme in Theme::ALL {
             for ownership in Ownership::ALL {
                 let page = TermsPage {
-                    frame: frame(&look, theme, locale.ui(), &support_id),
+                    frame: frame(&look, theme, locale.ui(), support_id),
                     organization: organization.clone(),
                     logo: look.logo.clone(),
                     title: title.clone(),
@@ -117,10 +126,11 @@ impl PageMaker {
                         Ownership::Company => view::Ownership::Company,
                         Ownership::Personal => view::Ownership::Personal,
                     },
+                    above: Some(above.clone()),
                     ticket: ticket.clone(),
                 };
                 pages.extend(
-                    Template::cut(&page.render(), &ticket, &support_id)
+                    Template::cut(&page.render(), &marks)
                         .map(|template| ((theme, ownership), template)),
                 );
             }
@@ -132,18 +142,48 @@ impl PageMaker {
     #[must_use]
     pub fn restriction(
         &self,
-        tenant: TenantId,
-        theme: Theme,
+        ticket: &Ticket,
+        sealed: String,
         ui: UiLanguage,
-        restriction: (view::Restriction, Option<String>),
-        ticket: String,
-        support_id: &str,
+        restriction: view::Restriction,
+        now: Timestamp,
     ) -> String {
-        let (restriction, message) = restriction;
-        let Organization { name: organization, look } = self.organization(tenant);
-        let frame = frame(&look, theme, ui, support_id);
+        let Organization { name: organization, look } = self.organization(ticket.tenant);
+        let frame = frame(&look, ticket.theme, ui, &ticket.support_id);
         let logo = look.logo;
-        RestrictionPage { frame, organization, logo, restriction, message, ticket }.render()
+        RestrictionPage { frame, organization, logo, now, restriction, ticket: sealed }.render()
+    }
+
+    /// The page that asks for a PIN.
+    #[must_use]
+    pub fn pin(
+        &self,
+        ticket: &Ticket,
+        sealed: String,
+        ui: UiLanguage,
+        problem: Option<PinProblem>,
+        now: Timestamp,
+    ) -> String {
+        let Organization { name: organization, look } = self.organization(ticket.tenant);
+        let frame = frame(&look, ticket.theme, ui, &ticket.support_id);
+        PinPage { frame, organization, logo: look.logo, now, problem, ticket: sealed }.render()
+    }
+
+    /// The page that asks before a device is removed.
+    #[must_use]
+    pub fn removal(&self, ticket: &Ticket, sealed: String, words: RemovalWords) -> String {
+        let Organization { name: organization, look } = self.organization(ticket.tenant);
+        let RemovalWords { ui, now, device, frees_at_once } = words;
+        RemovalPage {
+            frame: frame(&look, ticket.theme, ui, &ticket.support_id),
+            organization,
+            logo: look.logo,
+            now,
+            device,
+            frees_at_once,
+            ticket: sealed,
+        }
+        .render()
     }
 
     /// The page for an answer that has nowhere to go.
@@ -151,6 +191,19 @@ impl PageMaker {
     pub fn notice(&self, theme: Theme, ui: UiLanguage, notice: Notice, support_id: &str) -> String {
         NoticePage { frame: frame(&self.plain, theme, ui, support_id), notice }.render()
     }
+}
+
+/// What the page that asks before a removal says.
+#[derive(Debug)]
+pub struct RemovalWords {
+    /// The language.
+    pub ui: UiLanguage,
+    /// The time.
+    pub now: Timestamp,
+    /// The device.
+    pub device: view::Device,
+    /// Whether its place is free at once.
+    pub frees_at_once: bool,
 }
 
 fn frame(look: &Look, theme: Theme, ui: UiLanguage, request_id: &str) -> Frame {

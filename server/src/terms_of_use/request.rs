@@ -11,7 +11,8 @@ use utoipa::ToSchema;
 use super::redirect_uri::{RedirectUri, RedirectUriError};
 use crate::{
     clock::Entropy,
-    ids::{SupportId, is_guid},
+    config::OsVersion,
+    ids::{DeviceId, SupportId, is_guid},
     language::Preferences,
 };
 
@@ -165,6 +166,12 @@ pub fn preferences(headers: &HeaderMap) -> Preferences {
     Preferences::from_headers(preferred, Some(&accepted.join(",")))
 }
 
+/// The device's Windows, where it says so in a form that can be read (protocol.md §1, `cxh-osVersionInfo`).
+#[must_use]
+pub fn os_version(headers: &HeaderMap) -> Option<OsVersion> {
+    windows_header(headers, "cxh-osversioninfo")?.to_owned().try_into().ok()
+}
+
 /// The bearer token; `None` where there is none, more than one, or something else.
 #[must_use]
 pub fn bearer(headers: &HeaderMap) -> Option<&str> {
@@ -273,7 +280,7 @@ impl<'a> Fields<'a> {
 }
 
 /// The pairs of a query or form as bytes: what is not UTF-8 must come back as it was sent.
-fn pairs(text: &str) -> impl Iterator<Item = (Cow<'_, [u8]>, Cow<'_, [u8]>)> {
+fn pairs(text: &str) -> impl Iterator<Item = Field<'_>> {
     fn decode(part: &str) -> Cow<'_, [u8]> {
         if part.contains('+') {
             let spaced = part.replace('+', " ");
@@ -289,12 +296,21 @@ fn pairs(text: &str) -> impl Iterator<Item = (Cow<'_, [u8]>, Cow<'_, [u8]>)> {
 }
 
 /// The form that comes back.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct TermsOfUseForm {
     /// The sealed ticket.
     pub ticket: String,
+    /// The PIN, where one was typed.
+    pub pin: Option<String>,
     /// What was pressed.
     pub step: Step,
+}
+
+/// Never the PIN, nor the ticket.
+impl std::fmt::Debug for TermsOfUseForm {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("TermsOfUseForm").field("step", &self.step).finish_non_exhaustive()
+    }
 }
 
 /// What was pressed on a page.
@@ -308,19 +324,37 @@ pub enum Step {
     Continue,
     /// A language, by its tag.
     Language(String),
+    /// Continue, on the page that asks for a PIN.
+    Pin,
+    /// Back to the terms.
+    Terms,
+    /// Remove, beside a device in the list: what would that do?
+    AskRemoval(DeviceId),
+    /// Remove this device.
+    Remove(DeviceId),
 }
 
 impl TermsOfUseForm {
-    /// Reads a form. Unknown fields are passed over; `None` for what is not a form of ours, such as
-    /// one without a ticket, with a field twice or with an unknown decision.
+    /// Reads a form. Unknown fields are passed over, and beside a decision those of other buttons too; `None`
+    /// for what is not a form of ours, such as one without a ticket, with a field twice or with an unknown
+    /// decision.
     #[must_use]
     pub fn parse(body: &str) -> Option<Self> {
         let (mut ticket, mut decision, mut language) = (None, None, None);
+        let (mut others, mut pins) = (Vec::new(), Vec::new());
         for (name, value) in pairs(body) {
             let field = match name.as_ref() {
                 b"ticket" => &mut ticket,
                 b"decision" => &mut decision,
                 b"language" => &mut language,
+                b"pin" => {
+                    pins.push(String::from_utf8_lossy(&value).into_owned());
+                    continue;
+                }
+                b"step" | b"remove" | b"removal" => {
+                    others.push((name, value));
+                    continue;
+                }
                 _ => continue,
             };
             let value = String::from_utf8(value.into_owned()).ok()?;
@@ -333,9 +367,30 @@ impl TermsOfUseForm {
             (Some("decline"), _) => Step::Decline,
             (Some("continue"), _) => Step::Continue,
             (None, Some(tag)) => Step::Language(tag),
-            (Some(_) | None, _) => return None,
+            (None, None) if others.is_empty() && pins.len() == 1 => Step::Pin,
+            (None, None) => Step::of_button(&others)?,
+            (Some(_), _) => return None,
         };
-        Some(Self { ticket: ticket?, step })
+        // One that stands twice is none.
+        let pin = pins.pop().filter(|_| pins.is_empty());
+        Some(Self { ticket: ticket?, pin, step })
+    }
+}
+
+/// A field: its name and its value.
+type Field<'a> = (Cow<'a, [u8]>, Cow<'a, [u8]>);
+
+impl Step {
+    /// What a button other than those of the decision and the languages means; one at a time.
+    fn of_button(fields: &[Field<'_>]) -> Option<Self> {
+        let [(name, value)] = fields else { return None };
+        let value = std::str::from_utf8(value).ok()?;
+        match (name.as_ref(), value) {
+            (b"step", "terms") => Some(Self::Terms),
+            (b"remove", id) => Some(Self::AskRemoval(id.parse().ok()?)),
+            (b"removal", id) => Some(Self::Remove(id.parse().ok()?)),
+            _ => None,
+        }
     }
 }
 
@@ -419,6 +474,22 @@ mod tests {
         let step = |body: &str| TermsOfUseForm::parse(body).map(|form| form.step);
         assert_eq!(step("ticket=x&decision=accept&other=1"), Some(Step::Accept));
         assert_eq!(step("ticket=x&language=de-DE"), Some(Step::Language("de-DE".into())));
+        assert_eq!(step("ticket=x&step=terms"), Some(Step::Terms));
+        assert_eq!(step("ticket=x&pin="), Some(Step::Pin));
+        let form = TermsOfUseForm::parse("ticket=x&decision=accept&pin=1+2").unwrap();
+        assert_eq!((form.pin.as_deref(), &form.step), (Some("1 2"), &Step::Accept));
+        assert!(!format!("{form:?}").contains("1 2"));
+        assert_eq!(
+            TermsOfUseForm::parse("ticket=x&decision=accept&pin=1&pin=1").unwrap().pin,
+            None
+        );
+        let id = "00000001-0000-4000-8000-000000000000";
+        let device = id.parse().unwrap();
+        assert_eq!(step(&format!("ticket=x&remove={id}")), Some(Step::AskRemoval(device)));
+        assert_eq!(step(&format!("removal={id}&ticket=x")), Some(Step::Remove(device)));
+        // Beside a decision, no other button counts.
+        let beside = format!("ticket=x&removal={id}&step=terms&step=%ff&decision=decline");
+        assert_eq!(step(&beside), Some(Step::Decline));
         for body in [
             "",
             "ticket=x",
@@ -428,6 +499,13 @@ mod tests {
             "ticket=x&decision=accept&decision=decline",
             "ticket=x&ticket=y&decision=accept",
             "ticket=%ff&decision=accept",
+            "ticket=x&pin=1&pin=1",
+            "ticket=x&step=x",
+            "ticket=x&step=%ff",
+            "ticket=x&step=terms&step=terms",
+            "ticket=x&remove=1",
+            "ticket=x&removal=",
+            "step=terms",
         ] {
             assert_eq!(step(body), None, "{body}");
         }

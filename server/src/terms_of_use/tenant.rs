@@ -37,6 +37,8 @@ pub struct Tenant {
     pub cap: CapRule,
     /// What asking for a device's removal does.
     pub removals: Removals,
+    /// Whether its people can sign in to the portal.
+    pub has_portal: bool,
     /// The Content-Security-Policy of its pages.
     pub csp: HeaderValue,
 }
@@ -65,6 +67,7 @@ impl Tenant {
             restrictions: tenant.restrictions.clone(),
             cap: CapRule::new(tenant),
             removals: tenant.removals,
+            has_portal: tenant.sign_in.is_some(),
             csp: content_security_policy(
                 if tenant.branding.image.is_some() { Pictures::Logo } else { Pictures::None },
                 &form_action,

@@ -3,12 +3,16 @@
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
-use super::request::{ClientRequestId, Ownership, Theme};
+use super::{
+    pin::Gate,
+    request::{ClientRequestId, Ownership, Theme},
+};
 use crate::{
     clock::Entropy,
     ids::{DecisionId, ObjectId, PolicyId, TenantId},
     keys::{KeyRing, Purpose},
     language::Locale,
+    terms::Version,
 };
 
 /// How long a ticket is good for: people read terms over lunch.
@@ -31,6 +35,9 @@ pub struct Ticket {
     /// The person's groups that a rule of the tenant's names.
     #[serde(default)]
     pub rule_groups: Vec<ObjectId>,
+    /// Where it stands with the PIN.
+    #[serde(default)]
+    pub pin: Gate,
     /// What the person was shown.
     pub shown: Shown,
     /// Company or personal.
@@ -57,11 +64,20 @@ pub enum Shown {
         /// The text's language.
         locale: Locale,
     },
+    /// No terms fit: after the PIN, there is nothing to read.
+    NoTerms,
     /// A restriction, after which there is only Continue.
     Restriction,
 }
 
 impl Ticket {
+    /// The same for this text.
+    #[must_use]
+    pub fn about(self, version: &Version, locale: &Locale) -> Self {
+        let (policy, number) = (version.policy.clone(), version.number);
+        Self { shown: Shown::Terms { policy, version: number, locale: locale.clone() }, ..self }
+    }
+
     /// Seals the ticket for a form; `None` only where it would be far too long for one.
     #[must_use]
     pub fn seal(&self, keys: &KeyRing, now: Timestamp, entropy: &Entropy) -> Option<String> {
@@ -96,6 +112,7 @@ mod tests {
             user: ObjectId::random(&entropy),
             upn,
             rule_groups: Vec::new(),
+            pin: Gate::Asked,
             shown: Shown::Terms {
                 policy: "company".parse().unwrap(),
                 version: 1,

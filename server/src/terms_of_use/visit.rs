@@ -1,6 +1,6 @@
 //! A visit to the page: what its answers share, and how each of them ends up in the log.
 
-use app::terms_of_use::{Notice, Restriction};
+use app::terms_of_use::{CapNews, Notice, Restriction};
 use axum::{
     http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
@@ -8,10 +8,11 @@ use axum::{
 
 use super::{
     answer::{Answer, Refusal},
+    cap,
     redirect_uri::RedirectUri,
     request::{ClientRequestId, Theme, preferences, support_id},
     tenant::{Pictures, content_security_policy},
-    ticket::{Shown, Ticket},
+    ticket::Ticket,
 };
 use crate::{
     app_state::App, decisions::Decision, language::Preferences, metrics::OutcomeLabel,
@@ -40,7 +41,7 @@ impl Visit<'_> {
         &self,
         ticket: &Ticket,
         words: &Words,
-        restriction: (Restriction, Option<String>),
+        restriction: Restriction,
     ) -> Response {
         let Some(tenant) = self.app.tenants.get(&ticket.tenant) else {
             return self.refuse(Refusal::Internal, &"the tenant is gone");
@@ -48,43 +49,34 @@ impl Visit<'_> {
         let Some(sealed) = self.seal(ticket) else {
             return self.refuse(Refusal::Internal, &"the ticket could not be sealed");
         };
-        self.ended("restricted", &format_args!("{:?}", restriction.0));
+        self.ended("restricted", &format_args!("{restriction:?}"));
         let ui = words.preferences.ui();
         let pages = &self.app.pages;
-        let page = pages.restriction(
-            ticket.tenant,
-            ticket.theme,
-            ui,
-            restriction,
-            sealed,
-            self.support_id,
-        );
+        let page = pages.restriction(ticket, sealed, ui, restriction, self.app.clock.now());
         html(StatusCode::OK, page, tenant.csp.clone())
     }
 
-    fn seal(&self, ticket: &Ticket) -> Option<String> {
+    pub(super) fn seal(&self, ticket: &Ticket) -> Option<String> {
         ticket.seal(&self.app.keys.current(), self.app.clock.now(), &self.app.entropy)
     }
 
-    /// The page with the terms in this language.
-    pub(super) fn show(
+    /// The page with the terms in this language, and above them what a person at their cap should know.
+    pub(super) async fn show(
         &self,
-        mut ticket: Ticket,
+        ticket: Ticket,
         version: &Version,
         preferences: &Preferences,
+        news: Option<CapNews>,
     ) -> Response {
         let text = version.text_for(preferences);
         let (Some(text), Some(tenant)) = (text, self.app.tenants.get(&ticket.tenant)) else {
             return self.refuse(Refusal::Internal, &"the version has no text");
         };
-        ticket.shown = Shown::Terms {
-            policy: version.policy.clone(),
-            version: version.number,
-            locale: text.locale.clone(),
-        };
+        let ticket = ticket.about(version, &text.locale);
+        let above = cap::notice(self.app, tenant, &ticket, &text.locale, news).await;
         let sealed = self.seal(&ticket);
         let page = sealed.and_then(|sealed| {
-            text.pages.fill(ticket.theme, ticket.ownership, &sealed, self.support_id)
+            text.pages.fill(ticket.theme, ticket.ownership, &sealed, &above, self.support_id)
         });
         let Some(page) = page else {
             return self.refuse(Refusal::Internal, &"the page could not be made");
@@ -181,7 +173,7 @@ fn notice_page(app: &App, words: &Words, kind: Notice, id: &str) -> Response {
     html(status, page, content_security_policy(Pictures::None, "'none'", None))
 }
 
-fn html(status: StatusCode, page: String, csp: HeaderValue) -> Response {
+pub(super) fn html(status: StatusCode, page: String, csp: HeaderValue) -> Response {
     let headers = [
         (header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8")),
         // Back must find the page again: a new GET would have no token (design.md).

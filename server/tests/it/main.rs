@@ -7,6 +7,7 @@
 )]
 
 mod branding;
+mod cap_on_the_page;
 mod command_line;
 mod crash;
 mod decisions;
@@ -17,6 +18,7 @@ mod help;
 mod identity;
 mod openapi;
 mod operations;
+mod pins;
 mod portal;
 mod published_terms;
 mod races;

@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 
 use crate::support::{
     Location, Page, Site, SiteBuilder, Windows,
+    mdm::{Mdm, request, request_of},
     site::{ADA, AUDIENCE, CONTOSO, PUBLIC_URL},
     windows::{REDIRECT_URI, REQUEST_ID, client, post},
 };
@@ -631,6 +632,75 @@ async fn a_restriction_is_said_in_words_before_windows_is_told() {
             assert_eq!(Windows::joins(&site).page().await.buttons("decision"), ["accept"]);
         }
     }
+}
+
+#[tokio::test]
+async fn a_windows_that_is_surely_too_old_is_said_on_the_page() {
+    let builder = SiteBuilder::new()
+        .await
+        .contoso("[tenant.restrictions]\nminimum_os_version = \"10.0.22631.3447\"\n");
+    let site = builder.start().await;
+    for (version, shown) in [
+        ("10.0.19045", true),
+        ("10.0.22631.3446", true),
+        ("10.0.22631", false),
+        ("10.0.22631.3447", false),
+        ("10.0.26100.1", false),
+        // What is not known is left to the enrollment.
+        ("???", false),
+        ("", false),
+        ("Windows 7", false),
+        ("10.0.99999999999", false),
+    ] {
+        let page = Windows::joins(&site).header("cxh-osVersionInfo", version).page().await;
+        let title = page.texts("h1").join("");
+        assert_eq!(title == "This device needs a newer Windows", shown, "{version}: {title}");
+        if shown {
+            assert!(page.text().contains("Windows 11 23H2 (10.0.22631.3447)"), "{}", page.text());
+            assert_eq!(page.buttons("decision"), ["continue"]);
+            let location = Location::read(&page.press(&site, "decision", "continue").await);
+            assert_eq!(location.error(), ("unauthorized_client", "unauthorized user or tenant"));
+        }
+    }
+    assert!(site.decision_rows().await.is_empty());
+}
+
+#[tokio::test]
+async fn users_can_be_licensed_by_name_beside_the_groups() {
+    let group = "cccccccc-0000-4000-8000-000000000001";
+    let settings = format!(
+        "[tenant.restrictions]\nlicensed_groups = [\"{group}\"]\nlicensed_users = [\"{ADA}\"]\n"
+    );
+    let builder = SiteBuilder::new().await.contoso(&settings);
+    let site = builder.start().await;
+    let of = |name: &str, value: Value| site.token_with(name, value);
+    let grace = json!("aaaaaaaa-0000-4000-8000-0000000009ce");
+    assert_eq!(Windows::joins(&site).page().await.buttons("decision"), ["accept"]);
+    let other = Windows::joins(&site).token(&of("oid", grace)).page().await;
+    assert_eq!(other.texts("h1"), ["Your account can’t add devices yet"]);
+    let mdm = Mdm::of(&site).await;
+    mdm.enrolled(&request(&site.blob().await, "hw-1")).await;
+    let stranger = site.quick_blob("aaaaaaaa-0000-4000-8000-0000000009ce".parse().unwrap()).await;
+    let body = request_of("aaaaaaaa-0000-4000-8000-0000000009ce", &stranger, "hw-2");
+    let (status, refusal) = mdm.enroll(&body).await;
+    assert_eq!((status, &refusal["error_type"]), (StatusCode::FORBIDDEN, &json!("UserLicense")));
+}
+
+#[tokio::test]
+async fn a_maintenance_window_begins_and_ends_by_itself_and_says_when() {
+    let builder = SiteBuilder::new().await.contoso(
+        "[tenant.restrictions]\n\
+         maintenance = { from = 2026-11-20T13:00:00Z, until = 2026-11-20T16:30:00Z }\n",
+    );
+    let site = builder.start().await;
+    assert_eq!(Windows::joins(&site).page().await.buttons("decision"), ["accept"]);
+    site.pass(SignedDuration::from_hours(1));
+    let paused = Windows::joins(&site).page().await;
+    assert_eq!(paused.texts("h1"), ["Device setup is paused"]);
+    let text = paused.text().replace(['\u{2068}', '\u{2069}'], "");
+    assert!(text.contains("It should be over in 3 hours: 20 Nov 2026, 16:30 UTC."), "{text}");
+    site.pass(SignedDuration::from_mins(210));
+    assert_eq!(Windows::joins(&site).page().await.buttons("decision"), ["accept"]);
 }
 
 #[tokio::test]

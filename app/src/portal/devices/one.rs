@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Device, DevicePage, Done, Progress, Standing, State, row::summary, words::windows};
+use super::{Device, DevicePage, Done, Progress, Standing, State, row::summary};
 use crate::{
     language::UiLanguage,
     portal::{
@@ -15,6 +15,7 @@ use crate::{
         },
     },
     when::When,
+    windows::windows,
 };
 
 impl DevicePage {

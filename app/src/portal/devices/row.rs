@@ -2,13 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::{Device, State, words::windows};
+use super::{Device, State};
 use crate::{
     portal::{
         icon::Picture,
         parts::{CARD, LINK, ROW, ROW_LINK, ago, own, shortened, with_slot},
     },
     when::When,
+    windows::windows,
 };
 
 /// Devices below each other.

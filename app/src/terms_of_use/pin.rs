@@ -1,0 +1,121 @@
+//! The page that asks for a PIN, before the terms.
+
+use jiff::{Timestamp, tz::TimeZone};
+use leptos::prelude::*;
+
+use super::{Frame, Logo, OrganizationLine, RequestId};
+use crate::{
+    direction,
+    document::{Document, render},
+    when::When,
+};
+
+/// Why the page comes back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PinProblem {
+    /// Nothing was typed.
+    Missing,
+    /// It is not the person's PIN.
+    Wrong,
+    /// It was good, and is no longer.
+    Used,
+    /// There were too many wrong ones; until then, none is looked at.
+    Wait(Timestamp),
+}
+
+/// The page that asks for a PIN.
+#[derive(Debug, Clone)]
+pub struct PinPage {
+    /// The frame around it.
+    pub frame: Frame,
+    /// The organization's display name.
+    pub organization: String,
+    /// The organization's logo, if it has one.
+    pub logo: Option<Logo>,
+    /// The time.
+    pub now: Timestamp,
+    /// Why the page comes back.
+    pub problem: Option<PinProblem>,
+    /// The sealed ticket that goes back with the PIN.
+    pub ticket: String,
+}
+
+impl PinPage {
+    /// The page as HTML.
+    #[must_use]
+    pub fn render(self) -> String {
+        render(move || page(self))
+    }
+}
+
+fn page(page: PinPage) -> impl IntoView {
+    let ui = page.frame.ui;
+    let when = When { ui, now: page.now, zone: TimeZone::UTC };
+    let problem = page.problem.map(|problem| match problem {
+        PinProblem::Missing => ui.text("pin-missing"),
+        PinProblem::Wrong => ui.text("pin-wrong"),
+        PinProblem::Used => ui.text("pin-used"),
+        PinProblem::Wait(until) => ui.text_with("pin-wait", &[("when", &when.ahead(until))]),
+    });
+    let failed = problem.is_some();
+    let mut title = format!("{} – {}", ui.text("pin-title"), page.organization);
+    if failed {
+        title = format!("{} – {title}", ui.text("form-error"));
+    }
+    let lead = ui.text_with("pin-lead", &[("organization", &page.organization)]);
+    view! {
+        <Document
+            lang=ui.tag().to_string()
+            dir=direction(ui.tag())
+            title=title
+            style_sheet=page.frame.style_sheet
+            body_class=format!("theme-{}", page.frame.theme)
+        >
+            <form class="control-app app-content" method="post" action="/TermsOfUse">
+                <input type="hidden" name="ticket" value=page.ticket/>
+                <main class="control-page page-body" id="main">
+                    <div class="body-header">
+                        <OrganizationLine name=page.organization logo=page.logo/>
+                        <h1>{ui.text("pin-title")}</h1>
+                        <p class="lead">{lead}</p>
+                    </div>
+                    <div class="body-container">
+                        <div class="container-content">
+                            <p class="field">
+                                <label for="pin">{ui.text("pin-label")}</label>
+                                <span class="hint" id="pin-hint">{ui.text("pin-hint")}</span>
+                                {problem
+                                    .map(|problem| {
+                                        view! {
+                                            <strong class="problem" id="pin-problem" role="alert">
+                                                {problem}
+                                            </strong>
+                                        }
+                                    })}
+                                <input
+                                    type="text"
+                                    id="pin"
+                                    name="pin"
+                                    dir="ltr"
+                                    inputmode="numeric"
+                                    autocomplete="off"
+                                    maxlength="64"
+                                    aria-describedby=if failed { "pin-problem pin-hint" } else { "pin-hint" }
+                                    aria-invalid=failed.then_some("true")
+                                />
+                            </p>
+                        </div>
+                        <RequestId ui=ui id=page.frame.request_id lang=None dir=None/>
+                    </div>
+                </main>
+                <div class="page-footer">
+                    <div class="footer-buttons template-buttonGroup">
+                        <button class="win-button control-button button_primary" type="submit">
+                            {ui.text("continue")}
+                        </button>
+                    </div>
+                </div>
+            </form>
+        </Document>
+    }
+}
