@@ -10,13 +10,13 @@ import { themes } from "../support/visit.js";
 
 const on = stage();
 
+/** Of at most five tenants: their authority is asked for no more keys in a minute. */
 const pages = {
   "the demo's terms": {},
   "terms with everything in them": { tenant: tenants.stress },
   "a restriction": { tenant: tenants.blocked },
   "a restriction in the administrators' words": { tenant: tenants.paused },
   "a Windows that is too old": { tenant: tenants.newer },
-  "the question for a PIN": { tenant: tenants.pinned },
   "a notice": { redirectUri: "https://evil.example/path" },
 };
 
