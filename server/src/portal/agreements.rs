@@ -235,7 +235,7 @@ pub async fn show_agreement(
     {
         Some(Agreement { policy, .. }) => {
             let last = last_accepted(&visit, policy).await?;
-            last.and_then(|last| visit.newer(policy, last, None)).map(|(waiting, ..)| waiting)
+            last.and_then(|(last, _)| visit.newer(policy, last, None)).map(|(waiting, ..)| waiting)
         }
         None => None,
     };
@@ -264,16 +264,22 @@ struct Last {
     withdrawn: bool,
 }
 
-/// What the person has accepted of a policy; `None` where they never did.
-async fn last_accepted(visit: &Visit, policy: &PolicyId) -> Result<Option<Last>, PortalError> {
+/// What the person has accepted of a policy, and the last decision of it; `None` where they never did.
+async fn last_accepted(
+    visit: &Visit,
+    policy: &PolicyId,
+) -> Result<Option<(Last, Decision)>, PortalError> {
     let (store, visitor) = (&visit.app.store, &visit.visitor);
-    let accepted = decisions::accepted(store, visitor.tenant, visitor.user).await?;
+    // In this order: of two acceptances at once, the second either sees the first, or has the same last
+    // decision, and with that the same id.
     let latest = decisions::last_on(store, visitor.tenant, visitor.user, policy).await?;
+    let accepted = decisions::accepted(store, visitor.tenant, visitor.user).await?;
     Ok(latest.and_then(|latest| {
         let (kept, ownership) = (accepted.get(policy).copied(), latest.ownership);
         let withdrawn = kept.is_none();
-        let (version, at) = kept.or_else(|| Some((latest.agreement?.version, latest.at)))?;
-        Some(Last { version, at, ownership, withdrawn })
+        let of_latest = latest.agreement.as_ref().map(|agreement| (agreement.version, latest.at));
+        let (version, at) = kept.or(of_latest)?;
+        Some((Last { version, at, ownership, withdrawn }, latest))
     }))
 }
 
@@ -325,7 +331,7 @@ async fn terms_page(
     notice: Option<Notice>,
 ) -> Result<Response, PortalError> {
     let Ok(Path(policy)) = policy else { return Err(PortalError::Missing) };
-    let accepted = last_accepted(&visit, &policy).await?.ok_or(PortalError::Missing)?;
+    let (accepted, _) = last_accepted(&visit, &policy).await?.ok_or(PortalError::Missing)?;
     let Some((waiting, version, locale)) = visit.newer(&policy, accepted, wanted) else {
         // Accepted already, as when the Back button leads here.
         return Ok(Redirect::to("/agreements").into_response());
@@ -356,7 +362,7 @@ pub async fn accept_terms(
     const AGAIN: StatusCode = StatusCode::UNPROCESSABLE_ENTITY;
     let Ok(Path(id)) = &policy else { return Err(PortalError::Missing) };
     let wanted = posted.field("locale");
-    let Some(accepted) = last_accepted(&visit, id).await? else { return Err(PortalError::Missing) };
+    let (accepted, last) = last_accepted(&visit, id).await?.ok_or(PortalError::Missing)?;
     let Some((_, version, locale)) = visit.newer(id, accepted, wanted) else {
         // Accepted already, as when the form is sent twice.
         return Ok(Redirect::to("/agreements").into_response());
@@ -373,8 +379,6 @@ pub async fn accept_terms(
         return terms_page(visit, policy, status, wanted, false, Some(notice)).await;
     }
     let (app, visitor) = (&visit.app, &visit.visitor);
-    let last = decisions::last_on(&app.store, visitor.tenant, visitor.user, id).await?;
-    let last = last.ok_or(PortalError::Missing)?;
     let decision = Decision {
         id: acceptance_id(&last, version.number),
         tenant: visitor.tenant,
