@@ -40,7 +40,7 @@ test("with the keyboard alone: a wrong PIN, the right one, the terms, Accept", a
   await page.keyboard.press("Tab");
   await page.keyboard.type("1");
   const refused = await send(page, () => page.keyboard.press("Enter"));
-  assert.equal(refused.status(), 422);
+  assert.equal(refused.status(), 200, "or Windows setup would not show it");
   assert.match(await page.locator("#pin-problem").innerText(), /^This PIN isn’t right/);
   assert.equal(await page.locator(".request-id .id").innerText(), CLIENT_REQUEST_ID);
   await page.keyboard.press("Tab");

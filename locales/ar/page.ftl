@@ -11,6 +11,7 @@ request-id = معرّف الطلب:
 pin-title = أدخل رقم PIN
 pin-lead = أعطتك { $organization } رقم PIN لإعداد هذا الجهاز.
 pin-label = رقم PIN
+pin-none = ليس لدي رقم PIN
 pin-hint = 8 أرقام. إذا لم يكن لديك رقم، فاسأل الدعم التقني في مؤسستك.
 pin-missing = أدخل رقم PIN
 pin-wrong = رقم PIN هذا غير صحيح. تحقق منه وحاول مرة أخرى، أو اطلب رقمًا جديدًا من الدعم التقني في مؤسستك.

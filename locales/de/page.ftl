@@ -11,6 +11,7 @@ request-id = Anfrage-ID:
 pin-title = Geben Sie Ihre PIN ein
 pin-lead = { $organization } hat Ihnen für die Einrichtung dieses Geräts eine PIN gegeben.
 pin-label = PIN
+pin-none = Ich habe keine PIN
 pin-hint = 8 Ziffern. Wenn Sie keine haben, fragen Sie Ihren IT-Support.
 pin-missing = Geben Sie die PIN ein
 pin-wrong = Diese PIN stimmt nicht. Prüfen Sie sie und versuchen Sie es erneut, oder bitten Sie Ihren IT-Support um eine neue.

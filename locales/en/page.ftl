@@ -11,6 +11,7 @@ request-id = Request ID:
 pin-title = Enter your PIN
 pin-lead = { $organization } has given you a PIN for setting up this device.
 pin-label = PIN
+pin-none = I don’t have a PIN
 pin-hint = 8 digits. If you have none, ask your IT support.
 pin-missing = Enter the PIN
 pin-wrong = This PIN isn’t right. Check it and try again, or ask your IT support for a new one.

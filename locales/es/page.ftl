@@ -11,6 +11,7 @@ request-id = Id. de solicitud:
 pin-title = Escribe tu PIN
 pin-lead = { $organization } te ha dado un PIN para configurar este dispositivo.
 pin-label = PIN
+pin-none = No tengo PIN
 pin-hint = 8 dígitos. Si no tienes ninguno, pídelo a tu equipo de soporte de TI.
 pin-missing = Escribe el PIN
 pin-wrong = Este PIN no es correcto. Compruébalo y vuelve a intentarlo, o pide uno nuevo a tu equipo de soporte de TI.

@@ -11,6 +11,7 @@ request-id = ID de la demande :
 pin-title = Entrez votre code PIN
 pin-lead = { $organization } vous a donné un code PIN pour configurer cet appareil.
 pin-label = Code PIN
+pin-none = Je n’ai pas de code PIN
 pin-hint = 8 chiffres. Si vous n’en avez pas, demandez-le à votre support informatique.
 pin-missing = Entrez le code PIN
 pin-wrong = Ce code PIN n’est pas correct. Vérifiez-le et réessayez, ou demandez-en un nouveau à votre support informatique.

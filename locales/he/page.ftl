@@ -11,6 +11,7 @@ request-id = מזהה בקשה:
 pin-title = הזנת קוד PIN
 pin-lead = קיבלת קוד PIN מ-{ $organization } להגדרת המכשיר הזה.
 pin-label = קוד PIN
+pin-none = אין לי קוד PIN
 pin-hint = 8 ספרות. אם אין לך קוד, יש לפנות לתמיכת ה-IT.
 pin-missing = יש להזין את קוד ה-PIN
 pin-wrong = קוד ה-PIN אינו נכון. יש לבדוק אותו ולנסות שוב, או לבקש קוד חדש מתמיכת ה-IT.

@@ -11,6 +11,7 @@ request-id = ID richiesta:
 pin-title = Inserisci il PIN
 pin-lead = { $organization } ti ha dato un PIN per configurare questo dispositivo.
 pin-label = PIN
+pin-none = Non ho un PIN
 pin-hint = 8 cifre. Se non ne hai uno, chiedilo al supporto IT.
 pin-missing = Inserisci il PIN
 pin-wrong = Questo PIN non è corretto. Controllalo e riprova, oppure chiedine uno nuovo al supporto IT.

@@ -11,6 +11,7 @@ request-id = 要求 ID:
 pin-title = PIN を入力してください
 pin-lead = このデバイスのセットアップ用に、{ $organization } から PIN が渡されています。
 pin-label = PIN
+pin-none = PIN がありません
 pin-hint = 8 桁の数字です。お持ちでない場合は、IT サポートにお問い合わせください。
 pin-missing = PIN を入力してください
 pin-wrong = この PIN は正しくありません。確認してもう一度お試しいただくか、IT サポートに新しい PIN を依頼してください。

@@ -11,6 +11,7 @@ request-id = Aanvraag-id:
 pin-title = Voer je pincode in
 pin-lead = { $organization } heeft je een pincode gegeven om dit apparaat in te stellen.
 pin-label = Pincode
+pin-none = Ik heb geen pincode
 pin-hint = 8 cijfers. Heb je er geen? Vraag het je IT-helpdesk.
 pin-missing = Voer de pincode in
 pin-wrong = Deze pincode klopt niet. Controleer de code en probeer het opnieuw, of vraag je IT-helpdesk om een nieuwe.

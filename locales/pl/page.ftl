@@ -11,6 +11,7 @@ request-id = Identyfikator żądania:
 pin-title = Wpisz kod PIN
 pin-lead = Organizacja { $organization } przekazała Ci kod PIN do skonfigurowania tego urządzenia.
 pin-label = Kod PIN
+pin-none = Nie mam kodu PIN
 pin-hint = 8 cyfr. Jeśli go nie masz, zapytaj dział wsparcia IT.
 pin-missing = Wpisz kod PIN
 pin-wrong = Ten kod PIN jest nieprawidłowy. Sprawdź go i spróbuj ponownie albo poproś dział wsparcia IT o nowy.

@@ -11,6 +11,7 @@ request-id = ID da solicitação:
 pin-title = Digite seu PIN
 pin-lead = { $organization } deu a você um PIN para configurar este dispositivo.
 pin-label = PIN
+pin-none = Não tenho um PIN
 pin-hint = 8 dígitos. Se você não tem um, peça ao suporte de TI.
 pin-missing = Digite o PIN
 pin-wrong = Este PIN não está correto. Confira e tente novamente ou peça um novo ao suporte de TI.

@@ -11,6 +11,7 @@ request-id = 请求 ID：
 pin-title = 输入你的 PIN
 pin-lead = { $organization } 为你提供了用于设置此设备的 PIN。
 pin-label = PIN
+pin-none = 我没有 PIN
 pin-hint = 8 位数字。如果没有，请联系 IT 支持人员。
 pin-missing = 请输入 PIN
 pin-wrong = 此 PIN 不正确。请检查后重试，或向 IT 支持人员索取新的 PIN。

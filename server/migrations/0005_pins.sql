@@ -28,3 +28,6 @@ CREATE TABLE pin_tries (
     failed         BIGINT NOT NULL,
     PRIMARY KEY (tenant_id, user_object_id)
 );
+
+-- What counts against a person's cap, looked at for each page of terms.
+CREATE INDEX devices_by_slot ON devices (tenant_id, user_object_id) WHERE holds_slot = 1;

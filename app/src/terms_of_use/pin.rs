@@ -113,6 +113,14 @@ fn page(page: PinPage) -> impl IntoView {
                         <button class="win-button control-button button_primary" type="submit">
                             {ui.text("continue")}
                         </button>
+                        <button
+                            class="win-button control-button"
+                            type="submit"
+                            name="decision"
+                            value="continue"
+                        >
+                            {ui.text("pin-none")}
+                        </button>
                     </div>
                 </div>
             </form>

@@ -12,15 +12,15 @@ use crate::{
     clock::Entropy,
     ids::{DecisionId, ObjectId, PinId, TenantId},
     keys::KeyRing,
-    store::{Row, Store, Transaction, decoded, query},
+    store::{Row, Store, decoded, query},
 };
 use tries::Tries;
 
 const INSERT: &str = "INSERT INTO pins (id, tenant_id, user_object_id, mac, uses, used, created_at, \
      expires_at) VALUES ($1, $2, $3, $4, $5, 0, $6, $7)";
-const BY_MAC: &str = "SELECT id FROM pins WHERE tenant_id = $1 AND mac = $2 \
-     AND (user_object_id IS NULL OR user_object_id = $3) AND used < uses AND revoked_at IS NULL \
-     AND (expires_at IS NULL OR expires_at > $4) ORDER BY user_object_id IS NULL, created_at, id";
+const BY_MAC: &str = "SELECT id, user_object_id, uses, used, expires_at, revoked_at FROM pins \
+     WHERE tenant_id = $1 AND mac = $2 AND (user_object_id IS NULL OR user_object_id = $3) \
+     ORDER BY user_object_id IS NULL, created_at, id";
 const TAKEN: &str = "SELECT id FROM pins WHERE tenant_id = $1 AND mac = $2";
 const LIST: &str = "SELECT * FROM pins ORDER BY created_at, id";
 const REVOKE: &str = "UPDATE pins SET revoked_at = $2 WHERE id = $1 AND revoked_at IS NULL";
@@ -144,11 +144,14 @@ pub enum Checked {
     Good(PinId),
     /// It is not, or not for this person.
     Wrong,
+    /// It was, and is used up, over or revoked.
+    Used,
     /// There were too many wrong ones; until then, none is looked at.
     Wait(Timestamp),
 }
 
-/// Looks a PIN up. A wrong one is counted; where there were too many, none is looked at.
+/// Looks a PIN up. A wrong one is counted; where there were too many, none is looked at. Where there were too many of
+/// all of the tenant's people together, those that are for this person alone still are: nobody else can guess them.
 ///
 /// # Errors
 /// Where the database fails.
@@ -159,36 +162,55 @@ pub async fn check(
     typed: &Typed,
     now: Timestamp,
 ) -> Result<Checked, sqlx::Error> {
-    let mut transaction = store.begin().await?;
-    let mut tries = Tries::lock(&mut transaction, tenant, user, now).await?;
-    if let Some(until) = tries.wait() {
+    let macs = typed.macs(keys, tenant);
+    // Without a lock first: most PINs are right, and who has to wait must not hold up the others.
+    let tries = Tries::read(store, tenant, user, now).await?;
+    if let Some(until) = tries.person_waits() {
         return Ok(Checked::Wait(until));
     }
-    for mac in typed.macs(keys, tenant) {
-        if let Some(id) = look_up(&mut transaction, tenant, user, mac, now).await? {
-            return Ok(Checked::Good(id));
-        }
+    if let Some(found) = look_up(store, tenant, user, &macs, &tries, now).await? {
+        return Ok(found);
+    }
+    let mut transaction = store.begin().await?;
+    let mut tries = Tries::lock(&mut transaction, tenant, user, now).await?;
+    if let Some(until) = tries.person_waits().or(tries.tenant_waits()) {
+        return Ok(Checked::Wait(until));
     }
     tries.failed(&mut transaction).await?;
     transaction.commit().await?;
-    Ok(tries.wait().map_or(Checked::Wrong, Checked::Wait))
+    Ok(tries.person_waits().or(tries.tenant_waits()).map_or(Checked::Wrong, Checked::Wait))
 }
 
+/// What the PIN under one of these MACs is worth; `None` where there is none for this person.
 async fn look_up(
-    transaction: &mut Transaction,
+    store: &Store,
     tenant: TenantId,
     user: ObjectId,
-    mac: String,
+    macs: &[String],
+    tries: &Tries,
     now: Timestamp,
-) -> Result<Option<PinId>, sqlx::Error> {
-    let row = query(BY_MAC)
-        .bind(tenant.to_string())
-        .bind(mac)
-        .bind(user.to_string())
-        .bind(now.as_millisecond())
-        .fetch_optional_in(transaction)
-        .await?;
-    row.map(|row| decoded("id", row.get::<String>("id")?.parse())).transpose()
+) -> Result<Option<Checked>, sqlx::Error> {
+    let mut found = None;
+    for mac in macs {
+        let by_mac = query(BY_MAC).bind(tenant.to_string()).bind(mac).bind(user.to_string());
+        for row in by_mac.fetch_all(store).await? {
+            let own: Option<String> = row.get("user_object_id")?;
+            if own.is_none()
+                && let Some(until) = tries.tenant_waits()
+            {
+                return Ok(Some(Checked::Wait(until)));
+            }
+            let good = row.get::<i64>("used")? < row.get::<i64>("uses")?
+                && row.time("revoked_at")?.is_none()
+                && row.time("expires_at")?.is_none_or(|end| end > now);
+            if good {
+                let id = decoded("id", row.get::<String>("id")?.parse())?;
+                return Ok(Some(Checked::Good(id)));
+            }
+            found = Some(Checked::Used);
+        }
+    }
+    Ok(found)
 }
 
 /// Uses a PIN for a decision; `false` where it is no longer good. For one decision it is used once, however often

@@ -4,7 +4,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::{
     ids::{ObjectId, TenantId},
-    store::{Transaction, query},
+    store::{Row, Store, Transaction, query},
 };
 
 const LOCK: &str = "INSERT INTO pin_tries (tenant_id, user_object_id, began_at, failed) \
@@ -49,10 +49,30 @@ impl Tries {
         ]))
     }
 
-    /// Until when none is looked at, where there were too many.
-    pub(super) fn wait(&self) -> Option<Timestamp> {
-        let full = self.0.iter().filter(|count| count.failed >= count.most);
-        full.map(|count| count.began_at + WINDOW).max()
+    /// The same as it is now, to be looked at alone.
+    pub(super) async fn read(
+        store: &Store,
+        tenant: TenantId,
+        user: ObjectId,
+        now: Timestamp,
+    ) -> Result<Self, sqlx::Error> {
+        let tenant = tenant.to_string();
+        Ok(Self([
+            Count::read(store, tenant.clone(), String::new(), OF_A_TENANT, now).await?,
+            Count::read(store, tenant, user.to_string(), OF_A_PERSON, now).await?,
+        ]))
+    }
+
+    /// Until when none of the tenant's shared ones is looked at, where there were too many.
+    pub(super) fn tenant_waits(&self) -> Option<Timestamp> {
+        let [tenant, _] = &self.0;
+        tenant.waits()
+    }
+
+    /// Until when none of the person's is looked at, where there were too many.
+    pub(super) fn person_waits(&self) -> Option<Timestamp> {
+        let [_, person] = &self.0;
+        person.waits()
     }
 
     /// There was one more.
@@ -75,6 +95,38 @@ impl Tries {
 }
 
 impl Count {
+    fn waits(&self) -> Option<Timestamp> {
+        (self.failed >= self.most).then(|| self.began_at + WINDOW)
+    }
+
+    async fn read(
+        store: &Store,
+        tenant: String,
+        user: String,
+        most: i64,
+        now: Timestamp,
+    ) -> Result<Self, sqlx::Error> {
+        let row = query(READ).bind(&tenant).bind(&user).fetch_optional(store).await?;
+        Self::of(row.as_ref(), tenant, user, most, now)
+    }
+
+    /// As a row has it; nothing counts where there is none, or its time is over.
+    fn of(
+        row: Option<&Row>,
+        tenant: String,
+        user: String,
+        most: i64,
+        now: Timestamp,
+    ) -> Result<Self, sqlx::Error> {
+        let (began_at, failed) = match row {
+            Some(row) => (row.required_time("began_at")?, row.get("failed")?),
+            None => (now, 0),
+        };
+        let over = failed == 0 || now.duration_since(began_at) >= WINDOW;
+        let (began_at, failed) = if over { (now, 0) } else { (began_at, failed) };
+        Ok(Self { tenant, user, began_at, failed, most })
+    }
+
     async fn lock(
         transaction: &mut Transaction,
         tenant: String,
@@ -85,10 +137,6 @@ impl Count {
         let lock = query(LOCK).bind(&tenant).bind(&user).bind(now.as_millisecond());
         lock.execute_in(transaction).await?;
         let row = query(READ).bind(&tenant).bind(&user).fetch_optional_in(transaction).await?;
-        let row = row.ok_or(sqlx::Error::RowNotFound)?;
-        let (began_at, failed) = (row.required_time("began_at")?, row.get("failed")?);
-        let over = failed == 0 || now.duration_since(began_at) >= WINDOW;
-        let (began_at, failed) = if over { (now, 0) } else { (began_at, failed) };
-        Ok(Self { tenant, user, began_at, failed, most })
+        Self::of(row.as_ref(), tenant, user, most, now)
     }
 }

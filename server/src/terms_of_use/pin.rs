@@ -1,7 +1,10 @@
 //! The PIN, asked for before the terms where the tenant requires one. A wrong one keeps the flow alive; it is used
 //! up when the person accepts, once for each ticket.
 
-use app::{UiLanguage, terms_of_use::PinProblem};
+use app::{
+    UiLanguage,
+    terms_of_use::{Notice, PinProblem},
+};
 use axum::{http::StatusCode, response::Response};
 use serde::{Deserialize, Serialize};
 
@@ -9,7 +12,7 @@ use super::{
     answer::Refusal,
     request::{Step, TermsOfUseForm},
     ticket::{Shown, Ticket},
-    visit::{Visit, Words, html},
+    visit::{Visit, Words, html, notice},
 };
 use crate::{
     decisions,
@@ -53,19 +56,20 @@ pub(super) fn ask(
     visit.ended(outcome, &format_args!("{problem:?}"));
     let ui = language(&ticket, words);
     let page = app.pages.pin(&ticket, sealed, ui, problem, app.clock.now());
-    let status = if problem.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    html(status, page, tenant.csp.clone())
+    // 200 with a problem too: Windows setup takes a page with another status for one that did not load, and puts an
+    // error of its own in its place.
+    html(StatusCode::OK, page, tenant.csp.clone())
 }
 
-/// The ticket as it is once the form's PIN was looked at; the page again where it must be asked for. Declining needs
-/// none; and a decision that stands is answered as it was.
+/// The ticket as it is once the form's PIN was looked at; the page again where it must be asked for. Who has none can
+/// leave; to decline is not offered here, as the terms were not shown. A decision that stands is answered as it was.
 pub(super) async fn pass(
     visit: &Visit<'_>,
     ticket: &Ticket,
     form: &TermsOfUseForm,
     words: &Words,
 ) -> Result<Ticket, Box<Response>> {
-    if ticket.pin != Gate::Asked || matches!(form.step, Step::Decline | Step::Continue) {
+    if ticket.pin != Gate::Asked {
         return Ok(ticket.clone());
     }
     let app = visit.app;
@@ -75,6 +79,14 @@ pub(super) async fn pass(
         Ok(Some(_)) => return Ok(ticket.clone()),
         Err(error) => return Err(Box::new(visit.refuse(Refusal::Internal, &error))),
     }
+    match form.step {
+        Step::Continue => return Err(Box::new(visit.refuse(Refusal::User, &"no PIN"))),
+        Step::Decline => {
+            let why = &"this page does not offer that";
+            return Err(Box::new(notice(app, words, Notice::Form, why)));
+        }
+        _ => {}
+    }
     let Some(typed) = form.pin.as_deref().and_then(Typed::parse) else {
         let sent = matches!(form.step, Step::Pin | Step::Accept);
         return again(sent.then_some(PinProblem::Missing));
@@ -83,6 +95,7 @@ pub(super) async fn pass(
     match pins::check(&app.store, &keys, who, &typed, now).await {
         Ok(Checked::Good(id)) => Ok(Ticket { pin: Gate::Passed(id), ..ticket.clone() }),
         Ok(Checked::Wrong) => again(Some(PinProblem::Wrong)),
+        Ok(Checked::Used) => again(Some(PinProblem::Used)),
         Ok(Checked::Wait(until)) => again(Some(PinProblem::Wait(until))),
         Err(error) => Err(Box::new(visit.refuse(Refusal::Internal, &error))),
     }

@@ -166,10 +166,25 @@ pub fn preferences(headers: &HeaderMap) -> Preferences {
     Preferences::from_headers(preferred, Some(&accepted.join(",")))
 }
 
-/// The device's Windows, where it says so in a form that can be read (protocol.md §1, `cxh-osVersionInfo`).
+/// The device's Windows, where it says so (protocol.md §1, `cxh-osVersionInfo`): a JSON object without the
+/// revision, or the numbers with dots.
 #[must_use]
 pub fn os_version(headers: &HeaderMap) -> Option<OsVersion> {
-    windows_header(headers, "cxh-osversioninfo")?.to_owned().try_into().ok()
+    #[derive(Deserialize)]
+    #[serde(rename_all = "camelCase")]
+    struct Info {
+        major_version: u32,
+        minor_version: u32,
+        build_number: u32,
+    }
+    let told = windows_header(headers, "cxh-osversioninfo")?;
+    let numbers = match serde_json::from_str(told) {
+        Ok(Info { major_version, minor_version, build_number }) => {
+            format!("{major_version}.{minor_version}.{build_number}")
+        }
+        Err(_) => told.to_owned(),
+    };
+    numbers.try_into().ok()
 }
 
 /// The bearer token; `None` where there is none, more than one, or something else.

@@ -60,11 +60,15 @@ impl Place<'_> {
             Step::Accept | Step::Decline | Step::Continue => Err(Stop::NotOffered),
         };
         let app = self.visit.app;
-        answer.unwrap_or_else(|stop| match stop {
-            Stop::NotOffered => notice(app, words, Notice::Form, &"this page does not offer that"),
-            Stop::Decided => notice(app, words, Notice::Ticket, &"the ticket is decided on"),
-            Stop::Failed(error) => self.visit.refuse(Refusal::Internal, &error),
-        })
+        match answer {
+            Ok(page) => page,
+            Err(Stop::NotOffered) => {
+                notice(app, words, Notice::Form, &"this page does not offer that")
+            }
+            // As when the Back button leads here: what is left is to send the same decision again.
+            Err(Stop::Decided) => self.again(None).await,
+            Err(Stop::Failed(error)) => self.visit.refuse(Refusal::Internal, &error),
+        }
     }
 
     async fn terms(&self, preferences: &Preferences, news: Option<CapNews>) -> Response {

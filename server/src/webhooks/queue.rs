@@ -128,8 +128,12 @@ pub async fn take_in(
     if !endpoint::lock_own(&mut transaction, endpoint, me).await? {
         return Ok(None);
     }
-    let wanted = |event: &Event| webhook.wants(event.r#type) && now.duration_since(event.at) < KEPT;
-    let wanted: Vec<_> = events.into_iter().filter(wanted).collect();
+    let wanted = events.into_iter().filter(|event| webhook.wants(event.r#type));
+    let (wanted, old): (Vec<_>, Vec<_>) =
+        wanted.partition(|event| now.duration_since(event.at) < KEPT);
+    if !old.is_empty() {
+        tracing::error!(%endpoint, skipped = old.len(), "events are older than 30 days and are not delivered");
+    }
     queue(&mut transaction, endpoint, &wanted, now).await?;
     endpoint::advance(&mut transaction, endpoint, last).await?;
     transaction.commit().await?;

@@ -218,7 +218,11 @@ async fn nobody_removes_what_is_not_theirs_or_without_a_ticket_of_theirs() {
     // After the decision, the ticket removes nothing any more; the decision itself is answered as before.
     let first = Location::read(&page.press(site, "decision", "accept").await);
     for name in ["remove", "removal"] {
-        assert_eq!(full.press(&page, name, mine).await.status, StatusCode::BAD_REQUEST);
+        let terms = full.press(&page, name, mine).await;
+        assert_eq!(
+            (terms.status, terms.buttons("decision")),
+            (StatusCode::OK, vec!["accept".into()])
+        );
     }
     let beside = [("ticket", ticket.as_str()), ("decision", "accept"), ("removal", mine)];
     assert_eq!(Location::read(&post(site, &beside).await), first);
@@ -318,6 +322,14 @@ async fn removals_on_the_page_and_enrollments_at_once_never_go_over_the_cap() {
             let gone = active.iter().filter(|state| *state == "removal_requested").count();
             if free_slot == "at_once" {
                 assert!((1..=2).contains(&gone) && won <= gone, "{won} for {gone}");
+                // And each place that came free can be had.
+                let mut later = 0;
+                for n in 0..3 {
+                    let blob = full.site.quick_blob(ADA.parse().unwrap()).await;
+                    let (status, _) = full.mdm.enroll(&request(&blob, &format!("later-{n}"))).await;
+                    later += usize::from(status == StatusCode::CREATED);
+                }
+                assert_eq!(won + later, gone);
             } else {
                 assert_eq!((won, gone), (0, 2), "no place is free yet");
             }

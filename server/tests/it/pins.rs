@@ -44,6 +44,12 @@ impl Site {
     }
 }
 
+/// Whether the page asks for a PIN. Its status is 200 whatever is wrong, or Windows would not show it.
+fn is_asked(page: &Page) -> bool {
+    assert_eq!(page.status, StatusCode::OK);
+    !page.attributes("input#pin", "name").is_empty()
+}
+
 /// Another one than this.
 fn wrong(pin: &str) -> String {
     let last = if pin.ends_with('0') { "1" } else { "0" };
@@ -67,7 +73,7 @@ async fn the_pin_is_asked_for_before_the_terms_and_used_up_by_the_decision() {
 
     for (typed, says) in [("", "Geben Sie die PIN ein"), (&wrong(&pin), "Diese PIN stimmt nicht")] {
         let again = site.send(&asked, typed).await;
-        assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(is_asked(&again));
         assert!(again.texts("#pin-problem").join("").starts_with(says), "{}", again.text());
         assert_eq!(again.attributes("input#pin", "aria-describedby"), ["pin-problem pin-hint"]);
         assert!(typed.is_empty() || !again.html.contains(typed), "what was typed is not shown");
@@ -85,12 +91,12 @@ async fn the_pin_is_asked_for_before_the_terms_and_used_up_by_the_decision() {
     assert_eq!((site.used().await, site.decision_rows().await.len()), (1, 1), "once a ticket");
 
     let used = site.send(&Windows::joins(&site).page().await, &pin).await;
-    assert_eq!(used.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(is_asked(&used) && used.text().contains("no longer good"), "{}", used.text());
     let other = site.pin(None, 1, None).await;
     let other: String =
         other.bytes().map(|b| char::from_u32(0x660 + u32::from(b - b'0')).unwrap()).collect();
     let page = Windows::joins(&site).page().await;
-    assert_eq!(site.send(&page, &other).await.status, StatusCode::OK);
+    assert!(!is_asked(&site.send(&page, &other).await));
 }
 
 #[tokio::test]
@@ -100,19 +106,23 @@ async fn the_decision_and_the_pin_may_come_in_one_form_and_neither_alone_does() 
     let ticket = Windows::adds_account(&site).page().await.ticket();
     let without =
         Page::read(post(&site, &[("ticket", &ticket), ("decision", "accept")]).await).await;
-    assert_eq!(without.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(is_asked(&without));
     let twice = [("ticket", ticket.as_str()), ("decision", "accept"), ("pin", &pin), ("pin", &pin)];
-    assert_eq!(post(&site, &twice).await.status(), StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(is_asked(&Page::read(post(&site, &twice).await).await));
     assert!(site.decision_rows().await.is_empty());
     let both = [("ticket", ticket.as_str()), ("decision", "accept"), ("pin", &pin)];
     let first = Location::read(&post(&site, &both).await);
     assert_eq!(first.get("IsAccepted"), Some("true"));
     assert_eq!(Location::read(&post(&site, &both).await), first, "the same again");
     assert_eq!(site.used().await, 1);
-    // Declining needs none.
+    // Nothing is declined that was not shown; who has no PIN can leave.
     let personal = Windows::adds_account(&site).page().await;
-    let declined = Location::read(&personal.press(&site, "decision", "decline").await);
-    assert_eq!(declined.get("IsAccepted"), Some("false"));
+    let declined = personal.press(&site, "decision", "decline").await;
+    assert_eq!(declined.status(), StatusCode::BAD_REQUEST);
+    assert_eq!(personal.buttons("decision"), ["continue"]);
+    let left = Location::read(&personal.press(&site, "decision", "continue").await);
+    assert_eq!(left.error(), ("unauthorized_client", "unauthorized user or tenant"));
+    assert_eq!(site.decision_rows().await.len(), 1);
 }
 
 #[tokio::test]
@@ -121,20 +131,20 @@ async fn a_pin_is_good_for_its_person_its_tenant_its_uses_and_its_time() {
     let graces = site.pin(Some(GRACE), 1, None).await;
     let short = site.pin(Some(ADA), 9, Some(site.now() + SignedDuration::from_mins(10))).await;
     let page = Windows::joins(&site).page().await;
-    let status = |pin: String, page: Page| {
+    let asked = |pin: String, page: Page| {
         let site = &site;
-        async move { site.send(&page, &pin).await.status }
+        async move { is_asked(&site.send(&page, &pin).await) }
     };
-    assert_eq!(status(graces.clone(), page).await, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(asked(graces.clone(), page).await);
     let grace = site.token_with("oid", json!(GRACE));
     let page = Windows::joins(&site).token(&grace).page().await;
-    assert_eq!(status(graces, page).await, StatusCode::OK);
+    assert!(!asked(graces, page).await);
     let terms = site.send(&Windows::joins(&site).page().await, &short).await;
-    assert_eq!(terms.status, StatusCode::OK);
+    assert!(!is_asked(&terms));
     site.pass(SignedDuration::from_mins(10));
     // It ended while the person read.
     let ended = Page::read(terms.press(&site, "decision", "accept").await).await;
-    assert_eq!(ended.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(is_asked(&ended));
     assert!(ended.text().contains("no longer good") && site.decision_rows().await.is_empty());
     let new = site.pin(Some(ADA), 1, None).await;
     let terms = site.send(&ended, &new).await;
@@ -149,7 +159,7 @@ async fn a_pin_is_good_for_its_person_its_tenant_its_uses_and_its_time() {
     let later = site.pin(None, 1, None).await;
     site.app.keys.look();
     let page = Windows::joins(&site).page().await;
-    assert_eq!(site.send(&page, &later).await.status, StatusCode::OK, "made with the key before");
+    assert!(!is_asked(&site.send(&page, &later).await), "made with the key before");
 }
 
 #[tokio::test]
@@ -166,12 +176,27 @@ async fn five_wrong_ones_and_nobody_is_asked_for_a_quarter_of_an_hour() {
         assert_eq!(wait, n == 5, "{n}: {says}");
     }
     let good = site.send(&page, &pin).await;
-    assert_eq!(good.status, StatusCode::UNPROCESSABLE_ENTITY, "not even the right one");
+    assert!(is_asked(&good), "not even the right one");
     // Somebody else is asked as before.
     let grace = Windows::joins(&site).token(&site.token_with("oid", json!(GRACE))).page().await;
-    assert_eq!(site.send(&grace, &pin).await.status, StatusCode::OK);
+    assert!(!is_asked(&site.send(&grace, &pin).await));
     site.pass(SignedDuration::from_mins(15));
-    assert_eq!(site.send(&page, &pin).await.status, StatusCode::OK);
+    assert!(!is_asked(&site.send(&page, &pin).await));
+}
+
+#[tokio::test]
+async fn many_wrong_ones_of_a_tenant_stop_its_shared_pins_and_not_a_persons_own() {
+    let (_builder, site) = required().await;
+    let (shared, own) = (site.pin(None, 5, None).await, site.pin(Some(ADA), 1, None).await);
+    site.change_database(
+        "INSERT INTO pin_tries (tenant_id, user_object_id, began_at, failed) \
+         VALUES ('6babcaad-604b-40ac-a9d7-9fd97c0b779f', '', 1795176000000, 200)",
+    )
+    .await;
+    let page = Windows::joins(&site).page().await;
+    let waits = site.send(&page, &shared).await.texts("#pin-problem").join("");
+    assert!(waits.contains("15 minutes"), "{waits}");
+    assert!(!is_asked(&site.send(&page, &own).await));
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -190,7 +215,7 @@ async fn of_many_guesses_at_once_five_count_and_of_many_decisions_one_has_the_pi
 
     let page = Windows::joins(&site).page().await;
     let guesses = join_all((0..16).map(|_| site.send(&page, "1"))).await;
-    assert!(guesses.iter().all(|page| page.status == StatusCode::UNPROCESSABLE_ENTITY));
+    assert!(guesses.iter().all(is_asked));
     let rows = site.database_rows("SELECT failed FROM pin_tries WHERE user_object_id <> ''").await;
     assert!(
         rows.iter().any(|row| row["failed"] == 5)
@@ -240,7 +265,7 @@ async fn pins_are_made_listed_and_revoked_by_command() {
     assert!(run(&["pin", "revoke", "--id", id]).status.success());
     assert!(!run(&["pin", "revoke", "--id", id]).status.success());
     let page = Windows::joins(&site).page().await;
-    assert_eq!(site.send(&page, pin).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(is_asked(&site.send(&page, pin).await));
     for wrong in [
         &["pin", "create", "--tenant", "99999999-604b-40ac-a9d7-9fd97c0b779f"][..],
         &["pin", "create", "--tenant", FABRIKAM, "--uses", "0"],

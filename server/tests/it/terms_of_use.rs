@@ -641,6 +641,12 @@ async fn a_windows_that_is_surely_too_old_is_said_on_the_page() {
         .contoso("[tenant.restrictions]\nminimum_os_version = \"10.0.22631.3447\"\n");
     let site = builder.start().await;
     for (version, shown) in [
+        // As Windows says it: without the revision.
+        (r#"{"platformId":2,"majorVersion":10,"minorVersion":0,"buildNumber":19045}"#, true),
+        (r#"{"platformId":2,"majorVersion":10,"minorVersion":0,"buildNumber":22631}"#, false),
+        (r#"{"platformId":2,"majorVersion":10,"minorVersion":0,"buildNumber":26100}"#, false),
+        (r#"{"majorVersion":"ten"}"#, false),
+        ("{}", false),
         ("10.0.19045", true),
         ("10.0.22631.3446", true),
         ("10.0.22631", false),
