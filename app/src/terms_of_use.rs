@@ -5,10 +5,12 @@
 
 mod devices;
 mod pin;
+mod step;
 
 use jiff::{Timestamp, tz::TimeZone};
 use leptos::prelude::*;
 
+use self::step::Step;
 pub use self::{
     devices::{CapNews, CapNotice, Device, HowToRemove, RemovalPage},
     pin::{PinPage, PinProblem},
@@ -307,50 +309,36 @@ impl RestrictionPage {
             let (ahead, exact) = (when.ahead(at), when.exact(at));
             ui.text_with("blocked-maintenance-until", &[("when", &ahead), ("exact", &exact)])
         });
+        let step = Step {
+            frame: self.frame,
+            organization: self.organization,
+            logo: self.logo,
+            ticket: self.ticket,
+            title: ui.text(title),
+            heading: ui.text(title),
+            lead: None,
+        };
         render(move || {
-            view! {
-                <Document
-                    lang=ui.tag().to_string()
-                    dir=direction(ui.tag())
-                    title=format!("{} – {}", ui.text(title), self.organization)
-                    style_sheet=self.frame.style_sheet
-                    body_class=format!("theme-{}", self.frame.theme)
+            let content = view! {
+                <p>{text}</p>
+                {until.map(|until| view! { <p>{until}</p> })}
+                {message.map(|message| {
+                    let dir = direction_of_text(&message);
+                    view! { <p class="message" lang="" dir=dir>{message}</p> }
+                })}
+                <p>{next}</p>
+            };
+            let buttons = view! {
+                <button
+                    class="win-button control-button button_primary"
+                    type="submit"
+                    name="decision"
+                    value="continue"
                 >
-                    <form class="control-app app-content" method="post" action="/TermsOfUse">
-                        <input type="hidden" name="ticket" value=self.ticket/>
-                        <main class="control-page page-body" id="main">
-                            <div class="body-header">
-                                <OrganizationLine name=self.organization logo=self.logo/>
-                                <h1>{ui.text(title)}</h1>
-                            </div>
-                            <div class="body-container">
-                                <div class="container-content">
-                                    <p>{text}</p>
-                                    {until.map(|until| view! { <p>{until}</p> })}
-                                    {message.map(|message| {
-                                let dir = direction_of_text(&message);
-                                view! { <p class="message" lang="" dir=dir>{message}</p> }
-                            })}
-                                    <p>{next}</p>
-                                </div>
-                                <RequestId ui=ui id=self.frame.request_id lang=None dir=None/>
-                            </div>
-                        </main>
-                        <div class="page-footer">
-                            <div class="footer-buttons template-buttonGroup">
-                                <button
-                                    class="win-button control-button button_primary"
-                                    type="submit"
-                                    name="decision"
-                                    value="continue"
-                                >
-                                    {ui.text("continue")}
-                                </button>
-                            </div>
-                        </div>
-                    </form>
-                </Document>
-            }
+                    {ui.text("continue")}
+                </button>
+            };
+            step.page(content, buttons)
         })
     }
 }

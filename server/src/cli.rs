@@ -171,18 +171,43 @@ fn execute(command: Command) -> Result<(), Box<dyn Error>> {
     }
 }
 
+/// The configuration, in which there must be this tenant.
+fn load_for(file: &ConfigFile, tenant: TenantId) -> Result<Config, Box<dyn Error>> {
+    let config = load(&file.path)?;
+    if config.tenants.iter().any(|t| t.id == tenant) {
+        return Ok(config);
+    }
+    Err(format!("{}: there is no [[tenant]] with id {tenant}", file.path.display()).into())
+}
+
+/// An end that is to come, or none.
+fn check_end(expires: Option<Timestamp>, now: Timestamp) -> Result<(), &'static str> {
+    match expires {
+        Some(expires) if expires <= now => Err("--expires is in the past; expected a time to come"),
+        _ => Ok(()),
+    }
+}
+
+/// Until when something is good that can be revoked and can have an end, in words.
+fn validity(
+    revoked_at: Option<Timestamp>,
+    expires_at: Option<Timestamp>,
+    now: Timestamp,
+) -> String {
+    match (revoked_at, expires_at) {
+        (Some(at), _) => format!("revoked {at:.0}"),
+        (None, Some(at)) if at <= now => format!("expired {at:.0}"),
+        (None, Some(at)) => format!("good until {at:.0}"),
+        (None, None) => "good".to_owned(),
+    }
+}
+
 async fn api_token(command: ApiToken) -> Result<(), Box<dyn Error>> {
     let now = Clock::system().now();
     match command {
         ApiToken::Create { file, tenant, name, rights, expires } => {
-            let config = load(&file.path)?;
-            if !config.tenants.iter().any(|t| t.id == tenant) {
-                let file = file.path.display();
-                return Err(format!("{file}: there is no [[tenant]] with id {tenant}").into());
-            }
-            if expires.is_some_and(|expires| expires <= now) {
-                return Err("--expires is in the past; expected a time to come".into());
-            }
+            let config = load_for(&file, tenant)?;
+            check_end(expires, now)?;
             let rights = if rights.is_empty() { Right::ALL.to_vec() } else { rights };
             let token = NewToken { tenant, name: &name, rights: &rights, expires_at: expires };
             let store = Store::open(&config.database.url).await?;
@@ -216,12 +241,7 @@ fn list_tokens(tokens: &[Listed], now: Timestamp) -> io::Result<()> {
         return writeln!(out, "There are no tokens yet. Make one with: vestibule api-token create");
     }
     for token in tokens {
-        let state = match (token.revoked_at, token.expires_at) {
-            (Some(at), _) => format!("revoked {at:.0}"),
-            (None, Some(at)) if at <= now => format!("expired {at:.0}"),
-            (None, Some(at)) => format!("good until {at:.0}"),
-            (None, None) => "good".to_owned(),
-        };
+        let state = validity(token.revoked_at, token.expires_at, now);
         let Listed { id, tenant, name, rights, created_at, .. } = token;
         writeln!(out, "{id}  {name}")?;
         writeln!(out, "    tenant {tenant}, {rights}, made {created_at:.0}, {state}")?;

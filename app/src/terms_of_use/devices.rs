@@ -4,10 +4,9 @@
 use jiff::{Timestamp, tz::TimeZone};
 use leptos::prelude::*;
 
-use super::{Frame, Logo, OrganizationLine, Ownership, RequestId, tongue};
+use super::{Frame, Logo, Ownership, step::Step, tongue};
 use crate::{
-    direction,
-    document::{Document, render},
+    document::render,
     language::{UiLanguage, direction_of_text, shown},
     when::When,
 };
@@ -270,7 +269,15 @@ fn removal(page: RemovalPage) -> impl IntoView {
     let when = When { ui, now: page.now, zone: TimeZone::UTC };
     let device = page.device;
     let heading = ui.text_with("removal-heading", &[("name", &device.called(ui))]);
-    let title = format!("{} – {}", ui.text("removal-title"), page.organization);
+    let step = Step {
+        frame: page.frame,
+        organization: page.organization,
+        logo: page.logo,
+        ticket: page.ticket,
+        title: ui.text("removal-title"),
+        heading,
+        lead: Some(ui.text("removal-lead")),
+    };
     let free = if page.frees_at_once { "removal-will-free" } else { "removal-will-free-later" };
     let will = ["removal-will-go", "removal-will-access", "removal-will-lose", free];
     let before: &[&str] = match device.ownership {
@@ -283,51 +290,27 @@ fn removal(page: RemovalPage) -> impl IntoView {
         let lines = ids.iter().map(|id| view! { <li>{ui.text(id)}</li> }).collect_view();
         view! { <ul>{lines}</ul> }
     };
-    view! {
-        <Document
-            lang=ui.tag().to_string()
-            dir=direction(ui.tag())
-            title=title
-            style_sheet=page.frame.style_sheet
-            body_class=format!("theme-{}", page.frame.theme)
+    let content = view! {
+        <p class="device-facts">{device.facts(&when)}</p>
+        <h2>{ui.text("removal-will")}</h2>
+        {points(&will)}
+        <h2>{ui.text("removal-before")}</h2>
+        {points(before)}
+        <h2>{ui.text("removal-not")}</h2>
+        {points(&["removal-not-files", "removal-not-forever"])}
+    };
+    let buttons = view! {
+        <button class="win-button control-button" type="submit" name="step" value="terms">
+            {ui.text("back")}
+        </button>
+        <button
+            class="win-button control-button button_primary"
+            type="submit"
+            name="removal"
+            value=device.id
         >
-            <form class="control-app app-content" method="post" action="/TermsOfUse">
-                <input type="hidden" name="ticket" value=page.ticket/>
-                <main class="control-page page-body" id="main">
-                    <div class="body-header">
-                        <OrganizationLine name=page.organization logo=page.logo/>
-                        <h1>{heading}</h1>
-                        <p class="lead">{ui.text("removal-lead")}</p>
-                    </div>
-                    <div class="body-container">
-                        <div class="container-content">
-                            <p class="device-facts">{device.facts(&when)}</p>
-                            <h2>{ui.text("removal-will")}</h2>
-                            {points(&will)}
-                            <h2>{ui.text("removal-before")}</h2>
-                            {points(before)}
-                            <h2>{ui.text("removal-not")}</h2>
-                            {points(&["removal-not-files", "removal-not-forever"])}
-                        </div>
-                        <RequestId ui=ui id=page.frame.request_id lang=None dir=None/>
-                    </div>
-                </main>
-                <div class="page-footer">
-                    <div class="footer-buttons template-buttonGroup">
-                        <button class="win-button control-button" type="submit" name="step" value="terms">
-                            {ui.text("back")}
-                        </button>
-                        <button
-                            class="win-button control-button button_primary"
-                            type="submit"
-                            name="removal"
-                            value=device.id
-                        >
-                            {ui.text("device-remove")}
-                        </button>
-                    </div>
-                </div>
-            </form>
-        </Document>
-    }
+            {ui.text("device-remove")}
+        </button>
+    };
+    step.page(content, buttons)
 }

@@ -3,12 +3,8 @@
 use jiff::{Timestamp, tz::TimeZone};
 use leptos::prelude::*;
 
-use super::{Frame, Logo, OrganizationLine, RequestId};
-use crate::{
-    direction,
-    document::{Document, render},
-    when::When,
-};
+use super::{Frame, Logo, step::Step};
+use crate::{document::render, when::When};
 
 /// Why the page comes back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,72 +54,58 @@ fn page(page: PinPage) -> impl IntoView {
         PinProblem::Wait(until) => ui.text_with("pin-wait", &[("when", &when.ahead(until))]),
     });
     let failed = problem.is_some();
-    let mut title = format!("{} – {}", ui.text("pin-title"), page.organization);
+    let mut title = ui.text("pin-title");
     if failed {
         title = format!("{} – {title}", ui.text("form-error"));
     }
     let lead = ui.text_with("pin-lead", &[("organization", &page.organization)]);
-    view! {
-        <Document
-            lang=ui.tag().to_string()
-            dir=direction(ui.tag())
-            title=title
-            style_sheet=page.frame.style_sheet
-            body_class=format!("theme-{}", page.frame.theme)
+    let step = Step {
+        frame: page.frame,
+        organization: page.organization,
+        logo: page.logo,
+        ticket: page.ticket,
+        title,
+        heading: ui.text("pin-title"),
+        lead: Some(lead),
+    };
+    let field = view! {
+        <p class="field">
+            <label for="pin">{ui.text("pin-label")}</label>
+            <span class="hint" id="pin-hint">{ui.text("pin-hint")}</span>
+            {problem
+                .map(|problem| {
+                    view! {
+                        <strong class="problem" id="pin-problem" role="alert">
+                            {problem}
+                        </strong>
+                    }
+                })}
+            <input
+                type="text"
+                id="pin"
+                name="pin"
+                dir="ltr"
+                inputmode="numeric"
+                autocomplete="off"
+                maxlength="64"
+                aria-describedby=if failed { "pin-problem pin-hint" } else { "pin-hint" }
+                aria-invalid=failed.then_some("true")
+            />
+        </p>
+    };
+    // The first button is the one that Enter in the field presses.
+    let buttons = view! {
+        <button class="win-button control-button button_primary" type="submit">
+            {ui.text("continue")}
+        </button>
+        <button
+            class="win-button control-button"
+            type="submit"
+            name="decision"
+            value="continue"
         >
-            <form class="control-app app-content" method="post" action="/TermsOfUse">
-                <input type="hidden" name="ticket" value=page.ticket/>
-                <main class="control-page page-body" id="main">
-                    <div class="body-header">
-                        <OrganizationLine name=page.organization logo=page.logo/>
-                        <h1>{ui.text("pin-title")}</h1>
-                        <p class="lead">{lead}</p>
-                    </div>
-                    <div class="body-container">
-                        <div class="container-content">
-                            <p class="field">
-                                <label for="pin">{ui.text("pin-label")}</label>
-                                <span class="hint" id="pin-hint">{ui.text("pin-hint")}</span>
-                                {problem
-                                    .map(|problem| {
-                                        view! {
-                                            <strong class="problem" id="pin-problem" role="alert">
-                                                {problem}
-                                            </strong>
-                                        }
-                                    })}
-                                <input
-                                    type="text"
-                                    id="pin"
-                                    name="pin"
-                                    dir="ltr"
-                                    inputmode="numeric"
-                                    autocomplete="off"
-                                    maxlength="64"
-                                    aria-describedby=if failed { "pin-problem pin-hint" } else { "pin-hint" }
-                                    aria-invalid=failed.then_some("true")
-                                />
-                            </p>
-                        </div>
-                        <RequestId ui=ui id=page.frame.request_id lang=None dir=None/>
-                    </div>
-                </main>
-                <div class="page-footer">
-                    <div class="footer-buttons template-buttonGroup">
-                        <button class="win-button control-button button_primary" type="submit">
-                            {ui.text("continue")}
-                        </button>
-                        <button
-                            class="win-button control-button"
-                            type="submit"
-                            name="decision"
-                            value="continue"
-                        >
-                            {ui.text("pin-none")}
-                        </button>
-                    </div>
-                </div>
-            </form>
-        </Document>
-    }
+            {ui.text("pin-none")}
+        </button>
+    };
+    step.page(field, buttons)
 }

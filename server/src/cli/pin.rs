@@ -8,7 +8,7 @@ use std::{
 use clap::Subcommand;
 use jiff::Timestamp;
 
-use super::{ConfigFile, load};
+use super::{ConfigFile, check_end, load, load_for, validity};
 use crate::{
     clock::{Clock, Entropy},
     ids::{ObjectId, PinId, TenantId},
@@ -56,14 +56,8 @@ pub(super) async fn run(command: Pin) -> Result<(), Box<dyn Error>> {
     let now = clock.now();
     match command {
         Pin::Create { file, tenant, user, uses, expires_at } => {
-            let config = load(&file.path)?;
-            if !config.tenants.iter().any(|t| t.id == tenant) {
-                let file = file.path.display();
-                return Err(format!("{file}: there is no [[tenant]] with id {tenant}").into());
-            }
-            if expires_at.is_some_and(|expires| expires <= now) {
-                return Err("--expires is in the past; expected a time to come".into());
-            }
+            let config = load_for(&file, tenant)?;
+            check_end(expires_at, now)?;
             let keys = Keys::open(&config.keys.path, &clock, &entropy)?.current();
             let store = Store::open(&config.database.url).await?;
             let pin = NewPin { tenant, user, uses, expires_at };
@@ -98,12 +92,10 @@ fn list(pins: &[Listed], now: Timestamp) -> io::Result<()> {
     }
     for Listed { id, tenant, user, uses: (uses, used), created_at, expires_at, revoked_at } in pins
     {
-        let state = match (revoked_at, expires_at) {
-            (Some(at), _) => format!("revoked {at:.0}"),
-            _ if used >= uses => "used up".to_owned(),
-            (None, Some(at)) if *at <= now => format!("expired {at:.0}"),
-            (None, Some(at)) => format!("good until {at:.0}"),
-            (None, None) => "good".to_owned(),
+        let state = if revoked_at.is_none() && used >= uses {
+            "used up".to_owned()
+        } else {
+            validity(*revoked_at, *expires_at, now)
         };
         let whose = user.map_or_else(|| "anybody".to_owned(), |user| format!("user {user}"));
         writeln!(out, "{id}  {whose}, used {used} of {uses}")?;

@@ -196,10 +196,7 @@ impl Decision {
     /// (design.md, decision 10). Without the salt it says nothing about the person.
     #[must_use]
     pub fn commitment(&self, salt: &[u8; 32]) -> String {
-        let mut hash = digest::Context::new(&digest::SHA256);
-        hash.update(salt);
-        hash.update(self.canonical().as_bytes());
-        hex::encode(hash.finish())
+        committed(&self.canonical(), salt)
     }
 
     fn read(row: &Row) -> Result<Self, sqlx::Error> {
@@ -231,6 +228,14 @@ impl Decision {
             },
         })
     }
+}
+
+/// SHA-256 of a salt and a record's canonical form, in hex.
+fn committed(canonical: &str, salt: &[u8; 32]) -> String {
+    let mut hash = digest::Context::new(&digest::SHA256);
+    hash.update(salt);
+    hash.update(canonical.as_bytes());
+    hex::encode(hash.finish())
 }
 
 /// Adds a decision; `false` where one with its id stands already.

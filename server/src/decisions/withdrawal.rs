@@ -1,11 +1,10 @@
 //! Withdrawals: a person takes back what they accepted (GDPR, article 7(3)). The decision stays as it was
 //! made, as evidence; the withdrawal is a record of its own beside it.
 
-use aws_lc_rs::digest;
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
-use super::{Outcome, api, find_in};
+use super::{Outcome, api, committed, find_in};
 use crate::{
     clock::Entropy,
     devices::cap,
@@ -49,10 +48,7 @@ impl Withdrawal {
     }
 
     fn commitment(&self, salt: &[u8; 32]) -> String {
-        let mut hash = digest::Context::new(&digest::SHA256);
-        hash.update(salt);
-        hash.update(self.canonical().as_bytes());
-        hex::encode(hash.finish())
+        committed(&self.canonical(), salt)
     }
 }
 
