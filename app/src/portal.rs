@@ -3,12 +3,12 @@
 mod account;
 mod agreements;
 mod devices;
-mod forms;
+pub(crate) mod forms;
 mod header;
 mod help;
-mod icon;
+pub(crate) mod icon;
 mod message;
-mod parts;
+pub(crate) mod parts;
 mod support;
 
 pub use crate::windows::windows;
@@ -61,6 +61,8 @@ pub struct Frame {
     pub support: Option<Support>,
     /// Who is signed in.
     pub person: Option<Person>,
+    /// The sections of the console that they may open, in the order of its navigation.
+    pub console: Vec<Section>,
     /// The time.
     pub now: Timestamp,
     /// The person's time zone; UTC where nobody has told.
@@ -89,12 +91,36 @@ pub struct Support {
     pub url: Option<String>,
 }
 
+/// A section of the console.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Section {
+    /// What there is to know first.
+    Overview,
+    /// The terms: policies, versions, drafts.
+    Policies,
+    /// Who would see what.
+    Audience,
+    /// People, their devices and decisions, and how their enrollments went.
+    People,
+    /// What administrators did.
+    Log,
+    /// The tenant's settings.
+    Settings,
+}
+
+impl Section {
+    /// All of them, in the order of the navigation.
+    pub const ALL: [Self; 6] =
+        [Self::Overview, Self::Policies, Self::Audience, Self::People, Self::Log, Self::Settings];
+}
+
 /// Which place of the portal a page belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Place {
+pub(crate) enum Place {
     Devices,
     Agreements,
     Help,
+    Admin(Section),
     Account,
     /// Signing in and out: nobody needs a link to it there.
     SignIn,
@@ -103,7 +129,7 @@ enum Place {
 
 /// What kind of page it is.
 #[derive(Debug, Clone, Copy)]
-struct Kind {
+pub(crate) struct Kind {
     place: Place,
     /// Whether it has rows that need the whole width; other pages are one narrower column.
     wide: bool,
@@ -118,24 +144,24 @@ impl From<Place> for Kind {
 }
 
 impl Place {
-    fn wide(self) -> Kind {
+    pub(crate) fn wide(self) -> Kind {
         Kind { wide: true, ..self.into() }
     }
 
-    fn refreshing(self, refreshes: bool) -> Kind {
+    pub(crate) fn refreshing(self, refreshes: bool) -> Kind {
         Kind { refreshes, ..self.into() }
     }
 }
 
 impl When {
     /// Where a page's times are looked at from.
-    fn of(frame: &Frame) -> Self {
+    pub(crate) fn of(frame: &Frame) -> Self {
         Self { ui: frame.ui, now: frame.now, zone: frame.zone.clone() }
     }
 }
 
 /// A whole page: the header, the page's own content, the footer with the languages.
-fn page<V: IntoView + 'static>(
+pub(crate) fn page<V: IntoView + 'static>(
     frame: Frame,
     kind: impl Into<Kind>,
     title: &str,

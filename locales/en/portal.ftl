@@ -438,6 +438,8 @@ organization-button = Continue
 # Instead of a page
 message-missing = There is nothing here
 message-missing-text = The address may be wrong, or what was here is gone. If you typed the address, check it.
+message-forbidden = Your role doesn’t include this
+message-forbidden-text = You are signed in, but this part is for others. If you need it, ask your organization’s administrators for the role.
 message-bad = That didn’t make sense to us
 message-bad-text = Something in the request was missing or unexpected, so nothing was changed. Go back and try again.
 message-unavailable = We can’t reach your data right now

@@ -114,6 +114,10 @@ guid! {
     EventId
 }
 guid! {
+    /// The id of something that an administrator did.
+    ActId
+}
+guid! {
     /// What an enrollment attempt is looked up by; the fault carries it to the device.
     TraceId
 }

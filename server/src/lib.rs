@@ -1,9 +1,11 @@
 //! What Vestibule does: the Terms of Use that Windows shows during enrollment, the decisions, and
 //! the interfaces around them.
 
+pub mod admin;
 pub mod api;
 pub mod app_state;
 pub mod assets;
+pub mod audit;
 pub mod body;
 pub mod branding;
 pub mod cli;

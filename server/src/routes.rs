@@ -15,10 +15,11 @@ use tower::util::MapRequest;
 use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
 
 use crate::{
+    admin::{self, log, overview, roles::Right},
     api::{
         openapi,
         problem::Problem,
-        tokens::{self, Guard, Right},
+        tokens::{self, Guard, Right as ApiRight},
     },
     app_state::App,
     assets,
@@ -100,11 +101,11 @@ fn api(app: &App) -> Router<App> {
     let refuse_alike = middleware::from_fn_with_state(app.clone(), enrollment::refuse_alike);
     Router::new()
         .route("/openapi.json", get(openapi::show_openapi))
-        .merge(guarded(app, &[Right::Enroll], enrolling).route_layer(refuse_alike))
-        .merge(guarded(app, &[Right::Enroll, Right::Read], looking_into))
-        .merge(guarded(app, &[Right::Read], reading))
-        .merge(guarded(app, &[Right::Removal], removing))
-        .merge(guarded(app, &[Right::Compliance], reporting))
+        .merge(guarded(app, &[ApiRight::Enroll], enrolling).route_layer(refuse_alike))
+        .merge(guarded(app, &[ApiRight::Enroll, ApiRight::Read], looking_into))
+        .merge(guarded(app, &[ApiRight::Read], reading))
+        .merge(guarded(app, &[ApiRight::Removal], removing))
+        .merge(guarded(app, &[ApiRight::Compliance], reporting))
         .fallback(async || Problem::not_found())
         .method_not_allowed_fallback(async || {
             Problem::new(StatusCode::METHOD_NOT_ALLOWED, "This address does not take that method.")
@@ -158,12 +159,31 @@ fn portal(app: &App) -> Router<App> {
         .route_layer(middleware::from_fn_with_state(app.clone(), visit::admit));
     for_everybody
         .merge(for_signed_in)
+        .merge(console(app))
         .method_not_allowed_fallback(async || {
             PortalError::BadRequest(StatusCode::METHOD_NOT_ALLOWED)
         })
         .layer(CatchPanicLayer::custom(|_| PortalError::Panic.into_response()))
         .layer(middleware::from_fn_with_state(app.clone(), explain))
         .layer(sessions::layer(app))
+}
+
+/// For people with a role: each right's addresses are behind its guard.
+fn console(app: &App) -> Router<App> {
+    let entering = Router::new().route("/admin", get(overview::show_overview));
+    let reading = Router::new()
+        .route("/admin/log", get(log::list_acts))
+        .route("/admin/log/{id}", get(log::show_act));
+    Router::new()
+        .merge(for_role(app, Right::Enter, entering))
+        .merge(for_role(app, Right::Read, reading))
+        .route_layer(middleware::from_fn_with_state(app.clone(), visit::admit))
+}
+
+/// Routes that this right opens.
+fn for_role(app: &App, right: Right, routes: Router<App>) -> Router<App> {
+    let guard = admin::Guard { app: app.clone(), right };
+    routes.route_layer(middleware::from_fn_with_state(guard, admin::admit))
 }
 
 /// What `ops_listen` serves.
@@ -176,7 +196,7 @@ pub fn operations(app: App) -> Router {
 }
 
 /// Routes that any one of these rights opens.
-fn guarded(app: &App, rights: &'static [Right], routes: Router<App>) -> Router<App> {
+fn guarded(app: &App, rights: &'static [ApiRight], routes: Router<App>) -> Router<App> {
     let guard = Guard { app: app.clone(), rights };
     routes.route_layer(middleware::from_fn_with_state(guard, tokens::admit))
 }

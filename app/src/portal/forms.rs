@@ -32,7 +32,7 @@ pub enum Notice {
 
 /// Why a form is shown again, over everything else of the page.
 #[component]
-pub(super) fn NoticeBox(ui: UiLanguage, notice: Option<Notice>) -> impl IntoView {
+pub(crate) fn NoticeBox(ui: UiLanguage, notice: Option<Notice>) -> impl IntoView {
     notice.map(|notice| {
         let (tone, heading, text) = match notice {
             Notice::SentAlready => {
@@ -58,7 +58,7 @@ pub(super) fn NoticeBox(ui: UiLanguage, notice: Option<Notice>) -> impl IntoView
 
 /// What is wrong with what was typed, each with a link to its field.
 #[component]
-pub(super) fn ErrorSummary(
+pub(crate) fn ErrorSummary(
     ui: UiLanguage,
     problem: Option<(&'static str, String)>,
 ) -> impl IntoView {
@@ -77,7 +77,7 @@ pub(super) fn ErrorSummary(
 
 /// What is wrong, between a field's hint and the field.
 #[component]
-pub(super) fn FieldProblem(id: &'static str, words: Option<String>) -> impl IntoView {
+pub(crate) fn FieldProblem(id: &'static str, words: Option<String>) -> impl IntoView {
     words.map(|words| {
         view! {
             <p class="mt-2 flex items-start gap-2 font-semibold text-problem" id=id>
@@ -92,7 +92,7 @@ pub(super) fn FieldProblem(id: &'static str, words: Option<String>) -> impl Into
 
 /// A form that changes something: it carries its token.
 #[component]
-pub(super) fn Post(
+pub(crate) fn Post(
     action: String,
     token: String,
     #[prop(default = "mt-8 flex flex-wrap items-center gap-x-6 gap-y-4")] class: &'static str,

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{
-    Frame, Person, Place,
+    Frame, Person, Place, Section,
     icon::{Icon, Picture},
     parts,
     support::Contact,
@@ -19,26 +19,43 @@ const LOGO_HEIGHT: usize = 32;
 const LOGO_WIDTH: usize = 224;
 
 #[component]
-pub(super) fn Header(frame: Frame, name: String, place: Place) -> impl IntoView {
-    let Frame { ui, person, logo, languages, .. } = frame;
+pub(crate) fn Header(frame: Frame, name: String, place: Place) -> impl IntoView {
+    let Frame { ui, person, logo, languages, console, .. } = frame;
     let tag = ui.tag().to_string();
     let language = languages.into_iter().find(|(other, ..)| *other == tag);
     let language = language.map_or(tag, |(_, name, _)| name);
+    let here = Place::Admin(Section::Overview);
     let places = [
         (Place::Devices, "/devices", "portal-devices"),
         (Place::Agreements, "/agreements", "portal-agreements"),
         (Place::Help, "/help", "help-title"),
+        (here, "/admin", "admin-title"),
     ];
     let signed_in = person.is_some();
+    let section = match place {
+        Place::Admin(section) => Some(section),
+        _ => None,
+    };
     let link = |(other, address, words): (Place, &'static str, &'static str)| {
-        let current = (place == other).then_some("page");
+        let current = match section {
+            _ if other != here => (place == other).then_some("page"),
+            // The page itself is one of the row below.
+            section => section.map(|_| "true"),
+        };
         view! {
             <li>
                 <a class=parts::PLACE href=address aria-current=current>{ui.text(words)}</a>
             </li>
         }
     };
-    let links = places.into_iter().filter(|(place, ..)| signed_in || *place == Place::Help);
+    let links = places.into_iter().filter(|(place, ..)| match place {
+        Place::Help => true,
+        Place::Admin(_) => !console.is_empty(),
+        _ => signed_in,
+    });
+    let sections = section
+        .filter(|_| !console.is_empty())
+        .map(|section| view! { <Sections ui=ui here=section all=console.clone()/> });
     view! {
         <header class="border-b border-edge bg-surface print:hidden">
             <div class="mx-auto flex max-w-256 flex-wrap items-center gap-x-6 px-4 sm:px-8">
@@ -54,7 +71,36 @@ pub(super) fn Header(frame: Frame, name: String, place: Place) -> impl IntoView 
                     <Account ui=ui person=person place=place/>
                 </div>
             </div>
+            {sections}
         </header>
+    }
+}
+
+/// The console's sections, in a row of their own.
+#[component]
+fn Sections(ui: UiLanguage, here: Section, all: Vec<Section>) -> impl IntoView {
+    let link = |section: Section| {
+        let (address, words) = match section {
+            Section::Overview => ("/admin", "admin-overview"),
+            Section::Policies => ("/admin/policies", "admin-policies"),
+            Section::Audience => ("/admin/audience", "admin-audience"),
+            Section::People => ("/admin/people", "admin-people"),
+            Section::Log => ("/admin/log", "admin-log"),
+            Section::Settings => ("/admin/settings", "admin-settings"),
+        };
+        let current = (section == here).then_some("page");
+        view! {
+            <li>
+                <a class=parts::SECTION href=address aria-current=current>{ui.text(words)}</a>
+            </li>
+        }
+    };
+    view! {
+        <div class="border-t border-edge bg-ground">
+            <nav class="mx-auto max-w-256 px-1 sm:px-5" aria-label=ui.text("admin-title")>
+                <ul class="flex flex-wrap text-sm">{all.into_iter().map(link).collect_view().into_any()}</ul>
+            </nav>
+        </div>
     }
 }
 
@@ -121,7 +167,7 @@ fn Account(ui: UiLanguage, person: Option<Person>, place: Place) -> impl IntoVie
 }
 
 #[component]
-pub(super) fn Footer(frame: Frame) -> impl IntoView {
+pub(crate) fn Footer(frame: Frame) -> impl IntoView {
     let Frame { ui, languages, address, support, .. } = frame;
     let current = ui.tag().to_string();
     let option = |(tag, name, dir): (String, String, &'static str)| {

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 /// What is drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Icon {
+pub(crate) enum Icon {
     Good,
     Attention,
     Problem,
@@ -46,7 +46,7 @@ impl Icon {
 
 /// A drawing. Arrows point the other way where lines run from right to left.
 #[component]
-pub(super) fn Picture(
+pub(crate) fn Picture(
     icon: Icon,
     #[prop(default = "size-5 flex-none")] class: &'static str,
 ) -> impl IntoView {

@@ -15,6 +15,8 @@ use crate::language::UiLanguage;
 pub enum Message {
     /// 404: there is no such page, or it is somebody else's.
     Missing,
+    /// 403: the console, or a part of it, for somebody whose role it is not.
+    Forbidden,
     /// 405 or 400: the request makes no sense.
     BadRequest,
     /// 503: the database does not answer; nothing was changed.
@@ -40,6 +42,9 @@ impl MessagePage {
         let (tone, title, text) = match self.message {
             Message::Missing => {
                 (Tone::Quiet, ui.text("message-missing"), ui.text("message-missing-text"))
+            }
+            Message::Forbidden => {
+                (Tone::Quiet, ui.text("message-forbidden"), ui.text("message-forbidden-text"))
             }
             Message::BadRequest => {
                 (Tone::Attention, ui.text("message-bad"), ui.text("message-bad-text"))
@@ -74,7 +79,7 @@ impl MessagePage {
 
 /// What happened, and what to do next.
 #[component]
-pub(super) fn Said(tone: Tone, title: String, text: String) -> impl IntoView {
+pub(crate) fn Said(tone: Tone, title: String, text: String) -> impl IntoView {
     view! {
         <span class=tone.letters()>
             <Picture icon=tone.icon() class="size-10"/>
@@ -86,7 +91,7 @@ pub(super) fn Said(tone: Tone, title: String, text: String) -> impl IntoView {
 
 /// What to tell IT support, in small print; who that is stands in the footer.
 #[component]
-pub(super) fn SupportId(ui: UiLanguage, id: Option<String>) -> impl IntoView {
+pub(crate) fn SupportId(ui: UiLanguage, id: Option<String>) -> impl IntoView {
     id.and_then(|id| shown(&id)).map(|id| {
         let code = view! {
             <code class="font-mono text-ink wrap-anywhere" dir="ltr">

@@ -12,39 +12,43 @@ use crate::{
     when::When,
 };
 
-pub(super) use crate::{
+pub(crate) use crate::{
     controls::{BUTTON, CARD, DANGER, LINK, PRIMARY},
     language::shown,
 };
 
 /// What people type or choose in.
-pub(super) const FIELD: &str =
+pub(crate) const FIELD: &str =
     "min-h-10 max-w-full rounded-sm border border-control bg-surface px-3 py-2";
 /// The link over the header that only a keyboard reaches.
-pub(super) const SKIP: &str = "sr-only focus:not-sr-only focus:absolute focus:start-4 focus:top-2 \
+pub(crate) const SKIP: &str = "sr-only focus:not-sr-only focus:absolute focus:start-4 focus:top-2 \
     focus:z-10 focus:rounded-sm focus:bg-surface focus:px-4 focus:py-2 focus:font-semibold";
 /// One of the portal's places in the header. Only the current one has a line, as high contrast shows every
 /// border, transparent ones too.
-pub(super) const PLACE: &str = "inline-block px-3 py-4 underline-offset-4 hover:underline \
-    aria-[current=page]:border-b-2 aria-[current=page]:border-accent aria-[current=page]:pb-3.5 \
+pub(crate) const PLACE: &str = "inline-block px-3 py-4 underline-offset-4 hover:underline \
+    aria-current:border-b-2 aria-current:border-accent aria-current:pb-3.5 \
+    aria-current:font-semibold";
+/// One of the console's sections, in the row under that.
+pub(crate) const SECTION: &str = "inline-block px-3 py-3 underline-offset-4 hover:underline \
+    aria-[current=page]:border-b-2 aria-[current=page]:border-accent aria-[current=page]:pb-2.5 \
     aria-[current=page]:font-semibold";
 /// A page's heading.
-pub(super) const H1: &str = "max-w-[32ch] text-2xl font-semibold wrap-anywhere";
+pub(crate) const H1: &str = "max-w-[32ch] text-2xl font-semibold wrap-anywhere";
 /// The sentence under it.
-pub(super) const LEAD: &str = "mt-2 max-w-[68ch] text-quiet wrap-anywhere";
+pub(crate) const LEAD: &str = "mt-2 max-w-[68ch] text-quiet wrap-anywhere";
 /// The heading of a part of a page.
-pub(super) const H2: &str = "text-lg font-semibold wrap-anywhere";
+pub(crate) const H2: &str = "text-lg font-semibold wrap-anywhere";
 
 /// A row of a list that leads to a page; each list has its columns.
-pub(super) const ROW: &str = "relative grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-4 \
+pub(crate) const ROW: &str = "relative grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-4 \
     gap-y-1 p-4 first:rounded-t-md last:rounded-b-md hover:bg-ground sm:px-6";
 /// Its link, which all of the row belongs to.
-pub(super) const ROW_LINK: &str =
+pub(crate) const ROW_LINK: &str =
     "font-semibold wrap-anywhere after:absolute after:inset-0 hover:underline";
 
 /// What something means, beside its words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Tone {
+pub(crate) enum Tone {
     Good,
     Attention,
     Problem,
@@ -53,7 +57,7 @@ pub(super) enum Tone {
 }
 
 impl Tone {
-    pub(super) fn letters(self) -> &'static str {
+    pub(crate) fn letters(self) -> &'static str {
         match self {
             Self::Good => "text-good",
             Self::Attention => "text-attention",
@@ -63,7 +67,7 @@ impl Tone {
         }
     }
 
-    pub(super) fn edge(self) -> &'static str {
+    pub(crate) fn edge(self) -> &'static str {
         match self {
             Self::Good => "border-s-good",
             Self::Attention => "border-s-attention",
@@ -73,7 +77,7 @@ impl Tone {
         }
     }
 
-    pub(super) fn icon(self) -> Icon {
+    pub(crate) fn icon(self) -> Icon {
         match self {
             Self::Good => Icon::Good,
             Self::Attention => Icon::Attention,
@@ -86,7 +90,7 @@ impl Tone {
 
 /// A state in a word or two.
 #[component]
-pub(super) fn Chip(
+pub(crate) fn Chip(
     tone: Tone,
     words: String,
     #[prop(optional_no_strip)] icon: Option<Icon>,
@@ -101,7 +105,7 @@ pub(super) fn Chip(
 
 /// A box that stands out: what happened, and what to do next. One that a press has led to is read out.
 #[component]
-pub(super) fn Callout(
+pub(crate) fn Callout(
     tone: Tone,
     heading: String,
     #[prop(default = None)] role: Option<&'static str>,
@@ -130,7 +134,7 @@ pub(super) fn Callout(
 }
 
 /// How long ago, with the exact time on its title.
-pub(super) fn ago(when: &When, at: Timestamp) -> impl IntoView + use<> {
+pub(crate) fn ago(when: &When, at: Timestamp) -> impl IntoView + use<> {
     view! {
         <time datetime=When::machine(at) title=when.exact(at)>
             {when.ago(at)}
@@ -139,7 +143,7 @@ pub(super) fn ago(when: &When, at: Timestamp) -> impl IntoView + use<> {
 }
 
 /// How long ago, and exactly when in quiet letters below.
-pub(super) fn moment(when: &When, at: Timestamp) -> impl IntoView + use<> {
+pub(crate) fn moment(when: &When, at: Timestamp) -> impl IntoView + use<> {
     view! {
         <time datetime=When::machine(at)>
             {when.ago(at)}
@@ -149,10 +153,10 @@ pub(super) fn moment(when: &When, at: Timestamp) -> impl IntoView + use<> {
 }
 
 /// Stands in a message for what is put there afterwards.
-pub(super) const SLOT: &str = "\u{e000}";
+pub(crate) const SLOT: &str = "\u{e000}";
 
 /// A message with an element of ours in place of its one variable: a time, a name, a link.
-pub(super) fn with_slot<V: IntoView>(
+pub(crate) fn with_slot<V: IntoView>(
     ui: UiLanguage,
     id: &str,
     variable: &'static str,
@@ -162,7 +166,7 @@ pub(super) fn with_slot<V: IntoView>(
 }
 
 /// The same where there are other variables too; that of the element has [`SLOT`] as its value.
-pub(super) fn with_slot_among<V: IntoView>(
+pub(crate) fn with_slot_among<V: IntoView>(
     ui: UiLanguage,
     id: &str,
     variables: &[(&'static str, &str)],
@@ -181,7 +185,7 @@ pub(super) fn with_slot_among<V: IntoView>(
 }
 
 /// The beginning of a very long name, for a list; its page has the whole.
-pub(super) fn shortened(text: String) -> String {
+pub(crate) fn shortened(text: String) -> String {
     const LONGEST: usize = 80;
     match text.char_indices().nth(LONGEST) {
         Some((end, _)) => format!("{}…", text[..end].trim_end()),
@@ -190,26 +194,26 @@ pub(super) fn shortened(text: String) -> String {
 }
 
 /// Somebody's own words, in their direction.
-pub(super) fn own(text: &str) -> Option<impl IntoView + use<>> {
+pub(crate) fn own(text: &str) -> Option<impl IntoView + use<>> {
     let text = shown(text)?;
     let dir = direction_of_text(&text);
     Some(view! { <span class="wrap-anywhere" dir=dir>{text}</span> })
 }
 
 /// A line of a list of facts.
-pub(super) struct Fact {
+pub(crate) struct Fact {
     term: String,
     value: AnyView,
 }
 
 /// A fact, if there is something to say.
-pub(super) fn fact<V: IntoView + 'static>(term: String, value: Option<V>) -> Option<Fact> {
+pub(crate) fn fact<V: IntoView + 'static>(term: String, value: Option<V>) -> Option<Fact> {
     value.map(|value| Fact { term, value: value.into_any() })
 }
 
 /// What is known: names and values, side by side where there is room.
 #[component]
-pub(super) fn Facts(all: Vec<Option<Fact>>) -> impl IntoView {
+pub(crate) fn Facts(all: Vec<Option<Fact>>) -> impl IntoView {
     let line = |Fact { term, value }| {
         view! {
             <div class="grid gap-x-6 px-4 py-3 sm:grid-cols-[12rem_minmax(0,1fr)] sm:px-6 print:grid-cols-[12rem_minmax(0,1fr)] print:px-0 print:py-1.5">
@@ -227,7 +231,7 @@ pub(super) fn Facts(all: Vec<Option<Fact>>) -> impl IntoView {
 
 /// The way back, over the heading.
 #[component]
-pub(super) fn BackLink(href: String, words: String) -> impl IntoView {
+pub(crate) fn BackLink(href: String, words: String) -> impl IntoView {
     view! {
         <p class="mb-4 print:hidden">
             <a class="inline-flex max-w-full items-center gap-1 rounded-sm text-accent underline-offset-2 hover:underline" href=href>
@@ -240,7 +244,7 @@ pub(super) fn BackLink(href: String, words: String) -> impl IntoView {
 
 /// A list of what will happen, or what will not, each line with a drawing before it.
 #[component]
-pub(super) fn Points(lines: Vec<(Tone, String)>) -> impl IntoView {
+pub(crate) fn Points(lines: Vec<(Tone, String)>) -> impl IntoView {
     let line = |(tone, words): (Tone, String)| {
         view! {
             <li class="flex gap-3">
@@ -260,7 +264,7 @@ pub(super) fn Points(lines: Vec<(Tone, String)>) -> impl IntoView {
 
 /// Something to choose that has a page of its own.
 #[component]
-pub(super) fn Choice(href: String, label: String, hint: String) -> impl IntoView {
+pub(crate) fn Choice(href: String, label: String, hint: String) -> impl IntoView {
     view! {
         <li>
             <a class="flex items-center gap-4 rounded-md px-4 py-3 hover:bg-ground sm:px-6" href=href>
@@ -278,7 +282,7 @@ pub(super) fn Choice(href: String, label: String, hint: String) -> impl IntoView
 
 /// Nothing here: a drawing, a sentence, and what to do.
 #[component]
-pub(super) fn Empty(icon: Icon, words: String, hint: String, children: Children) -> impl IntoView {
+pub(crate) fn Empty(icon: Icon, words: String, hint: String, children: Children) -> impl IntoView {
     view! {
         <div class=format!("mt-6 flex flex-col items-center px-4 py-12 text-center {}", CARD)>
             <span class="text-quiet">
@@ -293,7 +297,7 @@ pub(super) fn Empty(icon: Icon, words: String, hint: String, children: Children)
 
 /// Whose turn it is: a picture and words, never the colour alone.
 #[component]
-pub(super) fn Turn(who: Who, words: String) -> impl IntoView {
+pub(crate) fn Turn(who: Who, words: String) -> impl IntoView {
     let (tone, icon) = match who {
         Who::You => (Tone::Good, Icon::Good),
         Who::Administrator => (Tone::Info, Icon::Person),

@@ -10,7 +10,7 @@ use crate::language::UiLanguage;
 
 /// How to reach whoever helps, under a heading; nothing where nobody is named.
 #[component]
-pub(super) fn Contact(ui: UiLanguage, support: Option<Support>) -> impl IntoView {
+pub(crate) fn Contact(ui: UiLanguage, support: Option<Support>) -> impl IntoView {
     let support = support?;
     let name = support.name.as_deref().and_then(shown);
     let links = contact(ui, &support);

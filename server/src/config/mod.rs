@@ -268,6 +268,12 @@ pub struct SignIn {
     /// Object ids of administrators.
     #[serde(default)]
     pub administrators: Vec<ObjectId>,
+    /// Object ids of auditors.
+    #[serde(default)]
+    pub auditors: Vec<ObjectId>,
+    /// Object ids of the help desk.
+    #[serde(default)]
+    pub help_desk: Vec<ObjectId>,
     /// Whether the client is registered for accounts of any organization. Tenants that share such a client
     /// share its sign-in page, too: nobody is asked for their organization.
     #[serde(default)]

@@ -231,7 +231,7 @@ impl Decision {
 }
 
 /// SHA-256 of a salt and a record's canonical form, in hex.
-fn committed(canonical: &str, salt: &[u8; 32]) -> String {
+pub(crate) fn committed(canonical: &str, salt: &[u8; 32]) -> String {
     let mut hash = digest::Context::new(&digest::SHA256);
     hash.update(salt);
     hash.update(canonical.as_bytes());

@@ -14,6 +14,8 @@ use crate::{app_state::App, ids::SupportId};
 pub enum PortalError {
     /// There is no such page, or it is somebody else's.
     Missing,
+    /// The person has signed in, and their role does not allow this.
+    Forbidden,
     /// The request makes no sense.
     BadRequest(StatusCode),
     /// The handler broke off; the log has it.
@@ -46,6 +48,7 @@ impl IntoResponse for PortalError {
     fn into_response(self) -> Response {
         let (status, message, error) = match self {
             Self::Missing => (StatusCode::NOT_FOUND, Message::Missing, None),
+            Self::Forbidden => (StatusCode::FORBIDDEN, Message::Forbidden, None),
             Self::BadRequest(status) => (status, Message::BadRequest, None),
             Self::Panic => (StatusCode::INTERNAL_SERVER_ERROR, Message::Error, None),
             Self::Unavailable(error) => {

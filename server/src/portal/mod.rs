@@ -74,6 +74,7 @@ pub(crate) fn frame_of(
             name: visitor.display_name(),
             account: visitor.account.clone().unwrap_or_default(),
         }),
+        console: visitor.map(|visitor| visitor.sections(app)).unwrap_or_default(),
         now: app.clock.now(),
         zone: visitor.map_or(jiff::tz::TimeZone::UTC, Visitor::time_zone),
     }

@@ -11,7 +11,9 @@ use axum::{
 use tower_sessions::Session;
 
 use super::{frame, frame_of, language, message::PortalError, posted::Posted, return_to::ReturnTo};
-use crate::{app_state::App, ids::TenantId, language::Preferences, sessions::Visitor};
+use crate::{
+    admin::roles::Roles, app_state::App, ids::TenantId, language::Preferences, sessions::Visitor,
+};
 
 /// A page for everybody.
 #[derive(Debug)]
@@ -67,6 +69,8 @@ pub struct Visit {
     pub app: App,
     /// Who asks.
     pub visitor: Visitor,
+    /// What they may do in the console.
+    pub roles: Roles,
     /// What is around the page.
     pub frame: Frame,
     /// The languages that the person reads, for the organization's own texts.
@@ -82,7 +86,8 @@ impl FromRequestParts<App> for Visit {
         })?;
         let frame = frame(app, &parts.headers, &address(parts), Some(&visitor));
         let preferences = language::preferences(&parts.headers);
-        Ok(Self { app: app.clone(), visitor, frame, preferences })
+        let roles = visitor.roles(app);
+        Ok(Self { app: app.clone(), visitor, roles, frame, preferences })
     }
 }
 

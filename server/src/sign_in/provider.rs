@@ -27,6 +27,7 @@ use tokio::sync::Mutex;
 use url::Url;
 
 use crate::{
+    admin::roles::Role,
     clock::Clock,
     config::{self, is_safe_origin},
     identity::fetch::{FetchBudget, FetchError, Fetcher},
@@ -194,6 +195,8 @@ pub struct Identified {
     pub account: Option<String>,
     /// The groups that the token names.
     pub groups: Option<Vec<ObjectId>>,
+    /// The app roles of ours that the token names.
+    pub roles: Vec<Role>,
     /// The name of the person's time zone.
     pub zone: Option<String>,
     /// The ID token itself, for signing out; `None` where it is too long for an address.
@@ -208,6 +211,9 @@ struct EntraClaims {
     upn: Option<String>,
     #[serde(default)]
     groups: Option<Vec<String>>,
+    /// App roles of the client's registration (protocol.md §3).
+    #[serde(default)]
+    roles: Vec<String>,
 }
 
 impl AdditionalClaims for EntraClaims {}
@@ -405,6 +411,7 @@ impl SignIns {
                 .map(|name| name.as_str().to_owned()),
             account: entra.upn.clone().or(preferred),
             groups: groups.map(|groups| groups.iter().filter_map(|id| id.parse().ok()).collect()),
+            roles: entra.roles.iter().filter_map(|name| Role::of_app_role(name)).collect(),
             zone: claims.zoneinfo().map(|zone| zone.as_str().to_owned()),
             id_token: Some(id_token.to_string()).filter(|token| token.len() <= LONGEST_HINT),
         })

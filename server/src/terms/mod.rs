@@ -268,6 +268,14 @@ impl Catalog {
         policy.in_force(now).cloned()
     }
 
+    /// The versions that are in force now, one of each policy that is offered, in the order of their ids.
+    #[must_use]
+    pub fn policies_in_force(&self, tenant: TenantId, now: Timestamp) -> Vec<Arc<Version>> {
+        let offered = self.offered(tenant);
+        let policies = offered.iter().flat_map(|offered| &offered.policies);
+        policies.filter_map(|policy| policy.in_force(now).cloned()).collect()
+    }
+
     /// Reads anew what has changed.
     ///
     /// # Errors

@@ -5,6 +5,7 @@ use axum::http::HeaderValue;
 
 use super::redirect_uri::{Allowed, RedirectUri};
 use crate::{
+    admin::roles::Appointed,
     config::{self, Agreements, NoTerms, Removals, Restrictions},
     devices::cap::CapRule,
     ids::ObjectId,
@@ -39,6 +40,8 @@ pub struct Tenant {
     pub removals: Removals,
     /// Whether its people can sign in to the portal.
     pub has_portal: bool,
+    /// Who may do what in the console.
+    pub roles: Appointed,
     /// The Content-Security-Policy of its pages.
     pub csp: HeaderValue,
 }
@@ -68,6 +71,7 @@ impl Tenant {
             cap: CapRule::new(tenant),
             removals: tenant.removals,
             has_portal: tenant.sign_in.is_some(),
+            roles: tenant.sign_in.as_ref().map(Appointed::new).unwrap_or_default(),
             csp: content_security_policy(
                 if tenant.branding.image.is_some() { Pictures::Logo } else { Pictures::None },
                 &form_action,

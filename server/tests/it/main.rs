@@ -6,6 +6,7 @@
     reason = "in a test, what is not as it should be ends the test"
 )]
 
+mod admin;
 mod branding;
 mod cap_on_the_page;
 mod command_line;

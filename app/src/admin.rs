@@ -1,0 +1,11 @@
+//! The console: pages for administrators, auditors and the help desk. They have the portal's frame around them and are put
+//! together from its parts.
+
+mod diff;
+mod log;
+mod overview;
+mod table;
+
+pub use diff::{Change, Line};
+pub use log::{Act, ActPage, LogFilter, LogPage};
+pub use overview::{Attention, OverviewPage};

@@ -1,0 +1,104 @@
+//! `GET /admin`: what needs somebody, and where everything is.
+
+use leptos::prelude::*;
+
+use crate::{
+    language::UiLanguage,
+    portal::{
+        Frame, Ownership, Place, Section, page,
+        parts::{CARD, Callout, Choice, H1, H2, LEAD, Tone},
+    },
+};
+
+/// Something that needs somebody.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Attention {
+    /// No terms are in force for devices of this ownership for everybody.
+    NoTerms(Ownership),
+    /// So many drafts are not published.
+    Drafts(usize),
+}
+
+/// The first page of the console.
+#[derive(Debug, Clone)]
+pub struct OverviewPage {
+    /// What needs somebody.
+    pub attention: Vec<Attention>,
+    /// How many policies are in force.
+    pub policies: usize,
+    /// How many decisions there were in the last 30 days: accepted, declined.
+    pub decisions: Option<(usize, usize)>,
+}
+
+impl OverviewPage {
+    /// The page.
+    #[must_use]
+    pub fn html(self, frame: Frame) -> String {
+        let ui = frame.ui;
+        let organization = frame.organization.clone().unwrap_or_default();
+        let sections = frame.console.clone();
+        page(frame, Place::Admin(Section::Overview), &ui.text("admin-title"), move |ui| {
+            let lead = ui.text_with("admin-lead", &[("organization", &organization)]);
+            let calls = self.attention.iter().map(|attention| call(ui, attention));
+            let numbers = [
+                Some((ui.text("admin-policies-in-force"), self.policies)),
+                self.decisions.map(|(yes, _)| (ui.text("admin-accepted-lately"), yes)),
+                self.decisions.map(|(_, no)| (ui.text("admin-declined-lately"), no)),
+            ];
+            let number = |(words, number): (String, usize)| {
+                view! {
+                    <div class=format!("flex flex-col-reverse px-4 py-3 {CARD}")>
+                        <dt class="text-sm text-quiet wrap-anywhere">{words}</dt>
+                        <dd class="text-2xl font-semibold tabular-nums">{number}</dd>
+                    </div>
+                }
+            };
+            view! {
+                <h1 class=H1>{ui.text("admin-title")}</h1>
+                <p class=LEAD>{lead}</p>
+                {calls.collect_view()}
+                <dl class="mt-8 grid grid-cols-[repeat(auto-fit,minmax(11rem,1fr))] gap-4">
+                    {numbers.into_iter().flatten().map(number).collect_view()}
+                </dl>
+                <h2 class=format!("mt-10 {H2}")>{ui.text("admin-sections")}</h2>
+                <ul class=format!("mt-3 divide-y divide-edge {CARD}")>
+                    {sections.into_iter().filter_map(|section| choice(ui, section)).collect_view()}
+                </ul>
+            }
+        })
+    }
+}
+
+fn call(ui: UiLanguage, attention: &Attention) -> impl IntoView + use<> {
+    let (tone, heading, text) = match attention {
+        Attention::NoTerms(owner) => {
+            let heading = match owner {
+                Ownership::Company => "admin-no-terms-company",
+                Ownership::Personal => "admin-no-terms-personal",
+            };
+            (Tone::Attention, ui.text(heading), ui.text("admin-no-terms-next"))
+        }
+        Attention::Drafts(count) => (
+            Tone::Info,
+            ui.text_with_count("admin-drafts-open", *count, &[]),
+            ui.text("admin-drafts-open-next"),
+        ),
+    };
+    view! {
+        <Callout tone=tone heading=heading>
+            <p>{text}</p>
+        </Callout>
+    }
+}
+
+fn choice(ui: UiLanguage, section: Section) -> Option<impl IntoView + use<>> {
+    let (href, label, hint) = match section {
+        Section::Overview => return None,
+        Section::Policies => ("/admin/policies", "admin-policies", "admin-policies-hint"),
+        Section::Audience => ("/admin/audience", "admin-audience", "admin-audience-hint"),
+        Section::People => ("/admin/people", "admin-people", "admin-people-hint"),
+        Section::Log => ("/admin/log", "admin-log", "admin-log-hint"),
+        Section::Settings => ("/admin/settings", "admin-settings", "admin-settings-hint"),
+    };
+    Some(view! { <Choice href=href.to_owned() label=ui.text(label) hint=ui.text(hint)/> })
+}

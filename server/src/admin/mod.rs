@@ -1,0 +1,45 @@
+//! `/admin`: the console. Its pages are the portal's, for people who have a role.
+
+pub mod diff;
+pub mod log;
+pub mod overview;
+pub mod roles;
+
+use app::portal::Section;
+use axum::{
+    extract::{Request, State},
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+
+use self::roles::Right;
+use crate::{app_state::App, portal::PortalError, sessions::Visitor};
+
+/// What somebody needs to open a section.
+#[must_use]
+pub fn right_to_open(section: Section) -> Right {
+    match section {
+        Section::Overview => Right::Enter,
+        Section::Policies | Section::Audience | Section::Log | Section::Settings => Right::Read,
+        Section::People => Right::Help,
+    }
+}
+
+/// What the guard needs to know.
+#[derive(Debug, Clone)]
+pub struct Guard {
+    /// The application.
+    pub app: App,
+    /// What the routes behind it need.
+    pub right: Right,
+}
+
+/// Lets in whose role allows it; only behind the portal's own guard.
+pub async fn admit(State(guard): State<Guard>, request: Request, next: Next) -> Response {
+    let visitor = request.extensions().get::<Visitor>();
+    if visitor.is_some_and(|visitor| visitor.roles(&guard.app).may(guard.right)) {
+        next.run(request).await
+    } else {
+        PortalError::Forbidden.into_response()
+    }
+}

@@ -1,0 +1,35 @@
+//! `GET /admin`: what needs somebody.
+
+use app::{
+    admin::{Attention, OverviewPage},
+    portal::Ownership as Owner,
+};
+use axum::{http::StatusCode, response::Response};
+
+use super::roles::Right;
+use crate::{
+    portal::{PortalError, html, visit::Visit},
+    terms_of_use::request::Ownership,
+};
+
+/// `GET /admin`
+///
+/// # Errors
+/// [`PortalError`]
+pub async fn show_overview(visit: Visit) -> Result<Response, PortalError> {
+    let (catalog, tenant) = (&visit.app.catalog, visit.visitor.tenant);
+    let now = visit.frame.now;
+    let mut attention = Vec::new();
+    if visit.roles.may(Right::Read) {
+        for (ownership, owner) in
+            [(Ownership::Company, Owner::Company), (Ownership::Personal, Owner::Personal)]
+        {
+            if catalog.select(tenant, ownership, &[], now).is_none() {
+                attention.push(Attention::NoTerms(owner));
+            }
+        }
+    }
+    let policies = catalog.policies_in_force(tenant, now).len();
+    let page = OverviewPage { attention, policies, decisions: None };
+    Ok(html(StatusCode::OK, page.html(visit.frame)))
+}

@@ -1,0 +1,3 @@
+//! `/admin`: the console.
+
+mod roles;

@@ -1,0 +1,174 @@
+//! Who may open what: every address of the console, as everybody.
+
+use std::collections::BTreeSet;
+
+use reqwest::StatusCode;
+use serde_json::json;
+
+use crate::support::{
+    Browser, Page, SiteBuilder,
+    browser::{SIGN_IN, location},
+    site::ADA,
+};
+
+const AUDITOR: &str = "aaaaaaaa-0000-4000-8000-00000000a0d1";
+const HELPER: &str = "aaaaaaaa-0000-4000-8000-000000004e1b";
+const NOBODY: &str = "aaaaaaaa-0000-4000-8000-000000000e7e";
+const GUID: &str = "6babcaad-604b-40ac-a9d7-9fd97c0b779f";
+
+/// What an address needs, as the table in `routes.rs` says it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Needs {
+    Enter,
+    Read,
+    Help,
+    Change,
+}
+
+impl Needs {
+    fn allows(self, user: &str) -> bool {
+        match user {
+            ADA => true,
+            AUDITOR => self != Self::Change,
+            HELPER => matches!(self, Self::Enter | Self::Help),
+            _ => false,
+        }
+    }
+}
+
+/// Every address of the console.
+const ROUTES: &[(&str, &str, Needs)] = &[
+    ("GET", "/admin", Needs::Enter),
+    ("GET", "/admin/log", Needs::Read),
+    ("GET", "/admin/log/{id}", Needs::Read),
+];
+
+fn lines() -> String {
+    format!(
+        "{SIGN_IN}administrators = [\"{ADA}\"]\nauditors = [\"{AUDITOR}\"]\nhelp_desk = [\"{HELPER}\"]\n"
+    )
+}
+
+async fn builder() -> SiteBuilder {
+    let builder = SiteBuilder::new().await;
+    builder.file("portal-secret", "portal-secret\n");
+    builder.contoso(&lines())
+}
+
+/// The table of addresses and rights as `routes.rs` has it.
+fn written() -> BTreeSet<(String, String, String)> {
+    let routes = include_str!("../../../src/routes.rs");
+    let (_, console) = routes.split_once("fn console(app: &App)").unwrap();
+    let (console, _) = console.split_once("\n}\n").unwrap();
+    let mut written = BTreeSet::new();
+    for group in console.split("let ").skip(1) {
+        let name = group.split_whitespace().next().unwrap();
+        let guard = format!(", {name}))");
+        let line = console.lines().find(|line| line.contains(&guard)).unwrap();
+        let (_, right) = line.split_once("Right::").unwrap();
+        let (right, _) = right.split_once(',').unwrap();
+        for route in group.split(".route(").skip(1) {
+            let path = route.split('"').nth(1).unwrap();
+            for (method, call) in [("GET", "get("), ("POST", "post(")] {
+                if route.contains(call) {
+                    written.insert((method.to_owned(), path.to_owned(), right.to_owned()));
+                }
+            }
+        }
+    }
+    written
+}
+
+#[test]
+fn the_table_of_addresses_is_whole() {
+    let tested: BTreeSet<_> = ROUTES
+        .iter()
+        .map(|(method, path, needs)| {
+            ((*method).to_owned(), (*path).to_owned(), format!("{needs:?}"))
+        })
+        .collect();
+    assert_eq!(written(), tested);
+}
+
+#[tokio::test]
+async fn every_address_asks_for_its_role() {
+    let builder = builder().await;
+    let site = builder.start().await;
+    for user in [ADA, AUDITOR, HELPER, NOBODY] {
+        let browser = Browser::signed_in_as(&site, user).await;
+        for (method, path, needs) in ROUTES {
+            let path = path
+                .replace("{id}", GUID)
+                .replace("{policy}", "company")
+                .replace("{locale}", "en-US")
+                .replace("{number}", "1");
+            let answer = match *method {
+                "GET" => browser.get(&path).await,
+                _ => browser.post(&path, &[]).await,
+            };
+            let page = Page::read(answer).await;
+            let refused = page.status == StatusCode::FORBIDDEN;
+            assert_eq!(refused, !needs.allows(user), "{user} {method} {path}: {}", page.status);
+            assert!(!page.status.is_server_error(), "{method} {path}: {}", page.text());
+            if refused {
+                assert_eq!(page.texts("h1"), ["Your role doesn’t include this"]);
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn who_has_not_signed_in_is_sent_to_do_so() {
+    let builder = builder().await;
+    let site = builder.start().await;
+    let browser = Browser::new(&site);
+    for (method, path, _) in ROUTES {
+        let path = path.replace("{id}", GUID).replace("{policy}", "company");
+        let answer = match *method {
+            "GET" => browser.get(&path).await,
+            _ => browser.post(&path, &[]).await,
+        };
+        assert_eq!(answer.status(), StatusCode::SEE_OTHER, "{path}");
+        assert!(location(&answer).starts_with("/sign-in?return_to="), "{path}");
+    }
+}
+
+#[tokio::test]
+async fn a_role_of_the_token_is_as_good_as_one_of_the_configuration() {
+    let builder = builder().await;
+    let site = builder.start().await;
+    for (role, status) in [
+        ("Vestibule.Auditor", StatusCode::OK),
+        ("Vestibule.HelpDesk", StatusCode::FORBIDDEN),
+        ("auditor", StatusCode::FORBIDDEN),
+    ] {
+        let browser = Browser::new(&site);
+        let mut claims = browser.id_claims();
+        claims["oid"] = NOBODY.into();
+        claims["roles"] = json!(["Else.Role", role]);
+        let landed = browser.sign_in("/admin", claims).await;
+        assert_eq!(landed.status(), StatusCode::SEE_OTHER, "{}", landed.text().await.unwrap());
+        assert_eq!(browser.get("/admin/log").await.status(), status, "{role}");
+    }
+}
+
+#[tokio::test]
+async fn only_who_has_a_role_sees_the_way_to_the_console() {
+    let builder = builder().await;
+    let site = builder.start().await;
+    for (user, links) in
+        [(ADA, vec!["/admin"]), (HELPER, vec!["/admin"]), (NOBODY, Vec::<&str>::new())]
+    {
+        let page = Browser::signed_in_as(&site, user).await.page("/devices").await;
+        assert_eq!(page.attributes("header a[href='/admin']", "href"), links, "{user}");
+    }
+    let sections = |user| {
+        let site = &site;
+        async move {
+            let page = Browser::signed_in_as(site, user).await.page("/admin").await;
+            page.attributes("header nav[aria-label=Administration] a", "href")
+        }
+    };
+    assert_eq!(sections(HELPER).await, ["/admin", "/admin/people"]);
+    assert_eq!(sections(ADA).await.len(), 6);
+}
