@@ -2,8 +2,10 @@
 //! together from its parts.
 
 mod diff;
+mod fields;
 mod log;
 mod overview;
+pub mod policies;
 mod table;
 
 pub use diff::{Change, Line};

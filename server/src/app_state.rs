@@ -125,7 +125,7 @@ impl App {
         let names = config.tenants.iter().map(|t| (t.id, t.name.clone())).collect();
         let pages = PageMaker::new(names, &assets);
         for tenant in &config.tenants {
-            terms::publish(&store, tenant.id, &tenant.terms, clock.now()).await?;
+            terms::publish(&store, &entropy, tenant.id, &tenant.terms, clock.now()).await?;
         }
         let tenants = config.tenants.iter().map(|tenant| tenant.id);
         let catalog = Catalog::read(store.clone(), pages.clone(), tenants, clock.now()).await?;

@@ -173,6 +173,7 @@ pub(super) fn waiting(asked_for: bool) -> Waiting {
         effective: ago(16 * DAY),
         accepted: (2, ago(390 * DAY)),
         asked_for,
+        ended_at: None,
     }
 }
 

@@ -3,6 +3,7 @@
 pub mod diff;
 pub mod log;
 pub mod overview;
+pub mod policies;
 pub mod roles;
 
 use app::portal::Section;

@@ -60,12 +60,12 @@ impl Visit {
         mine.ok_or(PortalError::Missing)
     }
 
-    pub(super) fn form(&self, notice: Option<Notice>) -> Form {
+    pub(crate) fn form(&self, notice: Option<Notice>) -> Form {
         Form { token: posted::token(&self.app, &self.visitor), notice }
     }
 
     /// Uses a form's token up; the notice says why it does not count.
-    pub(super) async fn redeem(&self, posted: &Posted) -> Result<(), Notice> {
+    pub(crate) async fn redeem(&self, posted: &Posted) -> Result<(), Notice> {
         posted::redeem(&self.app, &self.visitor, posted).await
     }
 

@@ -10,7 +10,9 @@ use axum::{
 };
 use tower_sessions::Session;
 
-use super::{frame, frame_of, language, message::PortalError, posted::Posted, return_to::ReturnTo};
+use super::{
+    frame, frame_of, kept, language, message::PortalError, posted::Posted, return_to::ReturnTo,
+};
 use crate::{
     admin::roles::Roles, app_state::App, ids::TenantId, language::Preferences, sessions::Visitor,
 };
@@ -142,7 +144,14 @@ async fn ask(request: Request, app: &App) -> Result<Response, PortalError> {
     let typed = posted.typed();
     let address =
         if typed.is_empty() { format!("{path}?kept") } else { format!("{path}?{typed}&kept") };
-    let address = ReturnTo::try_from(address).unwrap_or_else(|_| ReturnTo::or(&path, "/devices"));
+    let address = match ReturnTo::try_from(address) {
+        Ok(address) => address,
+        // Too long for an address.
+        Err(_) => match kept::keep(app, &posted).await {
+            Some(id) => ReturnTo::or(&format!("{path}?kept={id}"), "/devices"),
+            None => ReturnTo::or(&path, "/devices"),
+        },
+    };
     // Not straight to the provider: a page's policy forbids its forms to lead to another host.
     Ok(Redirect::to(&format!("{}&kept", address.sign_in())).into_response())
 }

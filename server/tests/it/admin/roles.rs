@@ -5,14 +5,9 @@ use std::collections::BTreeSet;
 use reqwest::StatusCode;
 use serde_json::json;
 
-use crate::support::{
-    Browser, Page, SiteBuilder,
-    browser::{SIGN_IN, location},
-    site::ADA,
-};
+use super::{AUDITOR, HELPER, builder};
+use crate::support::{Browser, Page, browser::location, site::ADA};
 
-const AUDITOR: &str = "aaaaaaaa-0000-4000-8000-00000000a0d1";
-const HELPER: &str = "aaaaaaaa-0000-4000-8000-000000004e1b";
 const NOBODY: &str = "aaaaaaaa-0000-4000-8000-000000000e7e";
 const GUID: &str = "6babcaad-604b-40ac-a9d7-9fd97c0b779f";
 
@@ -21,7 +16,6 @@ const GUID: &str = "6babcaad-604b-40ac-a9d7-9fd97c0b779f";
 enum Needs {
     Enter,
     Read,
-    Help,
     Change,
 }
 
@@ -30,7 +24,7 @@ impl Needs {
         match user {
             ADA => true,
             AUDITOR => self != Self::Change,
-            HELPER => matches!(self, Self::Enter | Self::Help),
+            HELPER => self == Self::Enter,
             _ => false,
         }
     }
@@ -39,21 +33,37 @@ impl Needs {
 /// Every address of the console.
 const ROUTES: &[(&str, &str, Needs)] = &[
     ("GET", "/admin", Needs::Enter),
+    ("GET", "/admin/policies", Needs::Read),
+    ("GET", "/admin/policies/{policy}", Needs::Read),
+    ("GET", "/admin/policies/{policy}/versions/{number}", Needs::Read),
+    ("GET", "/admin/policies/{policy}/changes", Needs::Read),
+    ("GET", "/admin/policies/{policy}/preview", Needs::Read),
+    ("GET", "/admin/policies/{policy}/preview/page", Needs::Read),
+    ("GET", "/admin/policies/{policy}/draft", Needs::Read),
+    ("GET", "/admin/policies/{policy}/draft/texts/{locale}", Needs::Read),
+    ("GET", "/admin/policies/new", Needs::Change),
+    ("POST", "/admin/policies/new", Needs::Change),
+    ("POST", "/admin/policies/{policy}/draft", Needs::Change),
+    ("GET", "/admin/policies/{policy}/draft/settings", Needs::Change),
+    ("POST", "/admin/policies/{policy}/draft/settings", Needs::Change),
+    ("GET", "/admin/policies/{policy}/draft/texts/new", Needs::Change),
+    ("POST", "/admin/policies/{policy}/draft/texts/new", Needs::Change),
+    ("POST", "/admin/policies/{policy}/draft/texts/{locale}", Needs::Change),
+    ("GET", "/admin/policies/{policy}/draft/texts/{locale}/removal", Needs::Change),
+    ("POST", "/admin/policies/{policy}/draft/texts/{locale}/removal", Needs::Change),
+    ("GET", "/admin/policies/{policy}/draft/publication", Needs::Change),
+    ("POST", "/admin/policies/{policy}/draft/publication", Needs::Change),
+    ("GET", "/admin/policies/{policy}/draft/removal", Needs::Change),
+    ("POST", "/admin/policies/{policy}/draft/removal", Needs::Change),
+    ("GET", "/admin/policies/{policy}/versions/{number}/cancellation", Needs::Change),
+    ("POST", "/admin/policies/{policy}/versions/{number}/cancellation", Needs::Change),
+    ("GET", "/admin/policies/{policy}/retirement", Needs::Change),
+    ("POST", "/admin/policies/{policy}/retirement", Needs::Change),
+    ("GET", "/admin/policies/{policy}/offer", Needs::Change),
+    ("POST", "/admin/policies/{policy}/offer", Needs::Change),
     ("GET", "/admin/log", Needs::Read),
     ("GET", "/admin/log/{id}", Needs::Read),
 ];
-
-fn lines() -> String {
-    format!(
-        "{SIGN_IN}administrators = [\"{ADA}\"]\nauditors = [\"{AUDITOR}\"]\nhelp_desk = [\"{HELPER}\"]\n"
-    )
-}
-
-async fn builder() -> SiteBuilder {
-    let builder = SiteBuilder::new().await;
-    builder.file("portal-secret", "portal-secret\n");
-    builder.contoso(&lines())
-}
 
 /// The table of addresses and rights as `routes.rs` has it.
 fn written() -> BTreeSet<(String, String, String)> {
