@@ -1,6 +1,7 @@
 //! The console: pages for administrators, auditors and the help desk. They have the portal's frame around them and are put
 //! together from its parts.
 
+mod audience;
 mod diff;
 mod fields;
 mod log;
@@ -8,6 +9,9 @@ mod overview;
 pub mod policies;
 mod table;
 
+pub use audience::{
+    Answer, AudienceForm, AudiencePage, AudienceProblem, Candidate, GroupsFrom, Verdict,
+};
 pub use diff::{Change, Line};
 pub use log::{Act, ActPage, LogFilter, LogPage};
 pub use overview::{Attention, OverviewPage};

@@ -271,3 +271,39 @@ preview-size-window = Window
 preview-size-small = Small
 preview-frame = The page as Windows shows it
 preview-alone = Open the page alone
+
+## Who sees what
+
+audience-lead = Ask as somebody: the answer is what Windows would show them now.
+audience-who = Person
+audience-who-hint = The account or the object ID. Leave it empty to ask for anybody.
+audience-unknown = Nobody called “{ $text }” has decided anything here yet. Enter their object ID, or leave the field empty and enter groups.
+audience-anybody = Anybody like that
+audience-groups-hint = One on each line. Leave it empty for a person: then those of their last setup count, as far as rules name them.
+audience-region = Region
+audience-region-hint = Two letters, for example DE. Empty: Windows did not tell.
+audience-languages = Languages
+audience-languages-hint = As the device asks for them, for example de-DE, en-US. Empty: yours.
+audience-ask = Who sees what
+audience-sees = { $who } sees “{ $title }”
+audience-version = Version { $version } of { $policy }, in { $language }.
+audience-open = Read it
+audience-sees-none = { $who } sees no terms
+audience-goes-on = No policy fits. They go on without a page, and that is recorded.
+audience-refused = No policy fits. Enrollment is refused, as the tenant’s settings say.
+audience-why = Why
+audience-rank = version { $version }, priority { $priority }
+audience-groups-typed = { $count ->
+    [one] Asked for a member of one group.
+   *[other] Asked for a member of { $count } groups.
+}
+audience-groups-known = { $count ->
+    [one] Asked with the one group of their last setup that a rule names.
+   *[other] Asked with the { $count } groups of their last setup that rules name.
+}
+audience-groups-none = Asked for somebody in no group.
+verdict-shown = This is what they see
+verdict-outranked = Fits, but another one comes first
+verdict-ownership = For other devices
+verdict-groups = For members of other groups
+verdict-region = For other regions

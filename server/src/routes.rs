@@ -16,7 +16,7 @@ use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
 
 use crate::{
     admin::{
-        self, log, overview,
+        self, audience, log, overview,
         policies::{drafting, pages, preview, publishing, settings},
         roles::Right,
     },
@@ -184,6 +184,7 @@ fn console(app: &App) -> Router<App> {
         .route("/admin/policies/{policy}/preview/page", get(preview::show_page))
         .route("/admin/policies/{policy}/draft", get(drafting::show_draft))
         .route("/admin/policies/{policy}/draft/texts/{locale}", get(drafting::show_text))
+        .route("/admin/audience", get(audience::show_audience))
         .route("/admin/log", get(log::list_acts))
         .route("/admin/log/{id}", get(log::show_act));
     let changing = Router::new()

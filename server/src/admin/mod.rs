@@ -1,5 +1,6 @@
 //! `/admin`: the console. Its pages are the portal's, for people who have a role.
 
+pub mod audience;
 pub mod diff;
 pub mod log;
 pub mod overview;

@@ -61,6 +61,7 @@ const ROUTES: &[(&str, &str, Needs)] = &[
     ("POST", "/admin/policies/{policy}/retirement", Needs::Change),
     ("GET", "/admin/policies/{policy}/offer", Needs::Change),
     ("POST", "/admin/policies/{policy}/offer", Needs::Change),
+    ("GET", "/admin/audience", Needs::Read),
     ("GET", "/admin/log", Needs::Read),
     ("GET", "/admin/log/{id}", Needs::Read),
 ];
