@@ -95,7 +95,7 @@ async fn after_ten_tries_over_three_days_a_delivery_has_failed_and_the_next_one_
         (&10.into(), &"answered 500".into())
     );
     let metrics = hooked.site.app.metrics.text().unwrap();
-    assert!(metrics.contains("{outcome=\"failed\"} 1"), "{metrics}");
+    assert!(metrics.contains("webhook=\"mdm\",outcome=\"failed\"} 1"), "{metrics}");
 }
 
 #[tokio::test]
@@ -108,12 +108,8 @@ async fn a_receiver_that_is_gone_gets_nothing_more_until_it_is_enabled() {
     hooked.site.pass(SignedDuration::from_hours(48));
     hooked.receiver.gets_no_more_than(1).await;
     hooked.receiver.answers(|_| Answer::Status(200));
-    let endpoint = vestibule::webhooks::Endpoint {
-        tenant: crate::support::site::CONTOSO.parse().unwrap(),
-        webhook: "mdm".parse().unwrap(),
-    };
-    let (store, now) = (&hooked.site.app.store, hooked.site.now());
-    vestibule::webhooks::queue::enable(store, &endpoint, now).await.unwrap();
+    let enabled = hooked.enable().await;
+    assert_eq!((enabled.gone_at.is_some(), enabled.is_nothing()), (true, false));
     hooked.states(&["delivered"; 3]).await;
     let seen = hooked.receiver.got(4).await;
     assert_eq!(seen.iter().filter(|received| received.subject() == device).count(), 3);

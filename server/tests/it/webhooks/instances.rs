@@ -149,15 +149,3 @@ async fn the_work_of_an_instance_that_is_not_heard_of_is_taken_over_after_a_minu
     hooked.site.pass(SignedDuration::from_secs(11));
     hooked.receiver.got(1).await;
 }
-
-#[tokio::test]
-async fn what_is_old_is_forgotten_and_what_waited_for_a_month_is_skipped() {
-    let hooked = Hooked::start(DEVICES).await;
-    hooked.enroll(1).await;
-    hooked.states(&["delivered"]).await;
-    hooked.receiver.answers(|_| Answer::Status(410));
-    hooked.enroll(2).await;
-    hooked.receiver.got(2).await;
-    hooked.site.pass(SignedDuration::from_hours(31 * 24));
-    hooked.states(&["skipped", "skipped"]).await;
-}
