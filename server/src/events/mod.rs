@@ -298,6 +298,7 @@ async fn last_positions(store: &Store) -> Result<HashMap<TenantId, i64>, sqlx::E
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::config::DatabaseUrl;
 
     #[test]
     fn all_types_are_all_that_there_are() {
@@ -306,5 +307,21 @@ mod tests {
         let named = error.matches('`').count() / 2 - 1;
         assert_eq!(named, EventType::ALL.len(), "{error}");
         assert!(EventType::ALL.iter().all(|kind| error.contains(&named::name(kind))));
+    }
+
+    #[tokio::test]
+    async fn an_event_and_the_first_since_a_time_are_found_by_an_index() {
+        let folder = tempfile::tempdir().unwrap();
+        let database = DatabaseUrl::Sqlite(folder.path().join("events.db"));
+        let store = Store::open(&database).await.unwrap();
+        for (sql, index) in [
+            (POSITION_OF, "events_by_id (tenant_id=? AND id=?)"),
+            (FIRST_SINCE, "events_by_time (tenant_id=? AND at>?)"),
+        ] {
+            let explain = Box::leak(format!("EXPLAIN QUERY PLAN {sql}").into_boxed_str());
+            let rows = query(explain).bind("x").bind("x").fetch_all(&store).await.unwrap();
+            let plan: String = rows[0].get("detail").unwrap();
+            assert!(plan.ends_with(index), "{plan}");
+        }
     }
 }

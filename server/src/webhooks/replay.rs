@@ -67,9 +67,6 @@ pub async fn replay(
     now: Timestamp,
 ) -> Result<Replayed, ReplayError> {
     let tenant = endpoint.tenant;
-    if endpoint::status(store, endpoint).await?.is_none() {
-        return Err(ReplayError::NotRegistered(endpoint.clone()));
-    }
     let mut result = Replayed { queued: 0, next: None };
     let first = match (next, which) {
         (Some(next), _) => Some(next),
@@ -79,6 +76,9 @@ pub async fn replay(
         }
         (None, Which::Since(since)) => events::first_since(store, tenant, since).await?,
     };
+    if endpoint::status(store, endpoint).await?.is_none() {
+        return Err(ReplayError::NotRegistered(endpoint.clone()));
+    }
     let Some(first) = first else { return Ok(result) };
     let (together, calls) = match which {
         Which::One(_) => (1, 1),

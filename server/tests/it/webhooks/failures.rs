@@ -6,9 +6,12 @@ use std::{
 };
 
 use jiff::SignedDuration;
-use vestibule::webhooks::schedule::DELAYS;
+use vestibule::webhooks::{
+    overview::{Lag, Standing},
+    schedule::DELAYS,
+};
 
-use super::{Hooked, assert_in_order, new_secret};
+use super::{Hooked, assert_in_order, end, new_secret, tries, until};
 use crate::support::{
     Receiver, SiteBuilder,
     receiver::{Answer, webhook_at},
@@ -114,6 +117,63 @@ async fn a_receiver_that_is_gone_gets_nothing_more_until_it_is_enabled() {
     let seen = hooked.receiver.got(4).await;
     assert_eq!(seen.iter().filter(|received| received.subject() == device).count(), 3);
     assert_in_order(&seen, &hooked.mdm.events().await);
+}
+
+#[tokio::test]
+async fn a_410_for_a_try_from_before_it_was_enabled_does_not_end_it() {
+    let hooked = Hooked::start(DEVICES).await;
+    let mut late = true;
+    hooked.receiver.answers(move |_| {
+        if std::mem::take(&mut late) {
+            Answer::After(Duration::from_secs(1), 410)
+        } else {
+            Answer::Status(200)
+        }
+    });
+    hooked.enroll(1).await;
+    hooked.receiver.got(1).await;
+    assert!(hooked.enable().await.is_nothing());
+    until("the 410", async || tries(&hooked.site).await.len() == 1).await;
+    assert_eq!(tries(&hooked.site).await[0].status, Some(410));
+    hooked.enroll(1).await;
+    hooked.receiver.got(2).await;
+    hooked.site.pass(SignedDuration::from_secs(7));
+    hooked.states(&["delivered"; 2]).await;
+    // One for a try from after it does.
+    hooked.receiver.answers(|_| Answer::Status(410));
+    hooked.enroll(1).await;
+    until("it is gone", async || {
+        hooked.standing().await == Standing::Gone { at: hooked.site.now() }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn how_a_webhook_is_and_what_it_has_not_got_can_be_asked() {
+    let hooked = Hooked::start(DEVICES).await;
+    assert_eq!(hooked.standing().await, Standing::InUse);
+    hooked.receiver.answers(|_| Answer::With(503, "retry-after", "60".to_owned()));
+    hooked.enroll(2).await;
+    until("the 503", async || tries(&hooked.site).await.len() == 1).await;
+    let noon = hooked.site.now();
+    let minute = SignedDuration::from_mins(1);
+    assert_eq!(hooked.standing().await, Standing::Paused { until: noon + minute });
+    let queued = Lag { events: 2, oldest: Some(noon) };
+    until("both are queued", async || hooked.overview().await.lag == queued).await;
+    // Without an instance they are not even queued, and count all the same; decisions, which it does not want, do not.
+    end(&hooked.site).await;
+    hooked.site.pass(minute);
+    hooked.enroll(3).await;
+    let overview = hooked.overview().await;
+    assert_eq!((overview.standing, overview.lag), (Standing::InUse, Lag { events: 5, ..queued }));
+    hooked.site.change_database("DELETE FROM webhook_deliveries").await;
+    let unqueued = Lag { events: 3, oldest: Some(noon + minute) };
+    assert_eq!(hooked.overview().await.lag, unqueued);
+    hooked.site.change_database("DELETE FROM webhook_secrets").await;
+    assert_eq!(hooked.standing().await, Standing::WithoutSecret);
+    assert_eq!(hooked.overview().await.url, format!("http://{}/hooks", hooked.receiver.address));
+    hooked.site.change_database("DELETE FROM webhooks").await;
+    assert_eq!(hooked.standing().await, Standing::NotRegistered);
 }
 
 #[tokio::test]

@@ -2,9 +2,13 @@
 
 use jiff::SignedDuration;
 use serde_json::json;
-use vestibule::webhooks::{log, log::Outcome, queue::State};
+use vestibule::webhooks::{
+    log::{self, Outcome},
+    queue::State,
+    replay::{Replayed, Which, replay},
+};
 
-use super::{Hooked, end, endpoint, enroll, is_signed, new_secret, tries, until};
+use super::{Hooked, end, endpoint, enroll, is_signed, new_secret, tries, until, webhook};
 use crate::support::{Receiver, SiteBuilder, mdm::Mdm, receiver::Answer};
 
 const DEVICES: &str = "events = [\"device.*\"]";
@@ -40,6 +44,32 @@ async fn every_try_is_in_the_log_also_after_the_event_was_sent_again() {
     // By pages.
     let page = log::tries(&hooked.site.app.store, &endpoint(), Some(log[0].number), 1).await;
     assert_eq!(page.unwrap().iter().map(|t| t.number).collect::<Vec<_>>(), [log[1].number]);
+}
+
+#[tokio::test]
+async fn what_is_sent_again_is_looked_at_in_parts() {
+    let hooked = Hooked::start("").await;
+    hooked.enroll(1).await;
+    hooked.states(&["delivered"; 2]).await;
+    end(&hooked.site).await;
+    let many = "INSERT INTO events (tenant_id, position, id, type, at, data) \
+         WITH RECURSIVE n(i) AS (SELECT 3 UNION ALL SELECT i + 1 FROM n WHERE i < 10005) \
+         SELECT '6babcaad-604b-40ac-a9d7-9fd97c0b779f', i, \
+         '6babcaad-604b-40ac-a9d7-' || (100000000000 + i), 'device.enrolled', \
+         CASE WHEN i = 4 THEN 0 ELSE 1795176060000 END, '{\"device_id\": \"d\"}' FROM n";
+    hooked.site.change_database(many).await;
+    hooked.site.change_database("UPDATE event_positions SET last = 10005").await;
+    hooked.site.change_database("UPDATE webhooks SET position = 10005").await;
+    let (store, webhook) = (&hooked.site.app.store, webhook());
+    let since = Which::Since(hooked.site.now() + SignedDuration::from_mins(1));
+    let again = async |next| {
+        replay(store, &endpoint(), &webhook, since, next, hooked.site.now()).await.unwrap()
+    };
+    // From the third on, without the fourth, which was earlier.
+    let first = again(None).await;
+    assert_eq!(first, Replayed { queued: 9_999, next: Some(10_003) });
+    assert_eq!(again(first.next).await, Replayed { queued: 3, next: None });
+    assert_eq!(again(None).await.queued, 0, "they are queued");
 }
 
 #[tokio::test]
@@ -215,7 +245,7 @@ async fn what_was_disabled_for_a_month_is_in_the_log_as_skipped() {
     hooked.receiver.gets_no_more_than(0).await;
     // They can be sent all the same.
     let id = untaken[0].event;
-    super::replay(&site, vestibule::webhooks::replay::Which::One(id)).await;
+    super::replay(&site, Which::One(id)).await;
     assert_eq!(hooked.receiver.got(1).await[0].id, id.to_string());
 }
 

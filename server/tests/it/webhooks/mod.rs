@@ -12,11 +12,12 @@ use aws_lc_rs::hmac;
 use base64::{Engine as _, prelude::BASE64_STANDARD as BASE64};
 use serde_json::Value;
 use vestibule::{
-    config::Webhook,
+    config::{Config, Webhook},
     ids::ObjectId,
     webhooks::{
         Endpoint,
         log::{self, NotTaken, Try},
+        overview::{self, Overview, Standing},
         queue::{self, Enabled},
         replay::{self, Which},
         secrets,
@@ -68,6 +69,16 @@ impl Hooked {
         log::not_taken(&self.site.app.store, &endpoint(), None, 1000).await.unwrap()
     }
 
+    async fn overview(&self) -> Overview {
+        let config = Config::load(&self.builder.config_file(), std::iter::empty()).unwrap();
+        let store = &self.site.app.store;
+        overview::list(store, &config, self.site.now()).await.unwrap().pop().unwrap()
+    }
+
+    async fn standing(&self) -> Standing {
+        self.overview().await.standing
+    }
+
     /// Rows of the queue.
     async fn deliveries(&self) -> Vec<Value> {
         self.site.database_rows("SELECT * FROM webhook_deliveries ORDER BY position").await
@@ -98,12 +109,16 @@ async fn tries(site: &Site) -> Vec<Try> {
     log::tries(&site.app.store, &endpoint(), None, 1000).await.unwrap()
 }
 
+/// Its configuration, as far as it is about which events it wants.
+fn webhook() -> Webhook {
+    let lines = "id = \"mdm\"\nurl = \"https://hooks.contoso.com\"\nevents = [\"device.*\"]";
+    toml::from_str(lines).unwrap()
+}
+
 /// Sends events again, from the first on, by one call; how many are queued.
 async fn replay(site: &Site, which: Which) -> u64 {
-    let lines = "id = \"mdm\"\nurl = \"https://hooks.contoso.com\"\nevents = [\"device.*\"]";
-    let webhook: Webhook = toml::from_str(lines).unwrap();
     let (store, now) = (&site.app.store, site.now());
-    let done = replay::replay(store, &endpoint(), &webhook, which, None, now).await.unwrap();
+    let done = replay::replay(store, &endpoint(), &webhook(), which, None, now).await.unwrap();
     assert_eq!(done.next, None);
     done.queued
 }
