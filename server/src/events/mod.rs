@@ -34,7 +34,7 @@ const AFTER: &str = "SELECT position, id, type, at, data FROM events \
      WHERE tenant_id = $1 AND position > $2 ORDER BY position LIMIT $3";
 const AT_POSITION: &str = "SELECT id FROM events WHERE tenant_id = $1 AND position = $2";
 const POSITION_OF: &str = "SELECT position FROM events WHERE tenant_id = $1 AND id = $2";
-/// With the sum, databases read the index by time; the least position itself they would look for from the first on.
+/// With the sum, PostgreSQL reads the index by time; for the least position itself it goes through all from the first on.
 const FIRST_SINCE: &str =
     "SELECT MIN(position + 0) AS position FROM events WHERE tenant_id = $1 AND at >= $2";
 const LAST_POSITIONS: &str = "SELECT tenant_id, last FROM event_positions";

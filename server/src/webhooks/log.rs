@@ -25,7 +25,7 @@ const TRIES: &str = "SELECT number, event_id, event_type, at, attempt, outcome, 
 const NOT_TAKEN: &str = "SELECT position, event_id, event_type, subject, state, attempts, queued_at, next_at, \
      last_at, last_status, last_error FROM webhook_deliveries \
      WHERE tenant_id = $1 AND webhook = $2 AND position < $3 \
-     AND (state IN ('failed', 'skipped') OR (state = 'pending' AND attempts > 0)) \
+     AND state IN ('failed', 'skipped', 'pending') AND (state <> 'pending' OR attempts > 0) \
      ORDER BY position DESC LIMIT $4";
 const COUNTS: &str = "SELECT state, COUNT(*) AS count FROM webhook_deliveries \
      WHERE tenant_id = $1 AND webhook = $2 GROUP BY state";

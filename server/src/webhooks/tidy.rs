@@ -2,7 +2,7 @@
 //! for too long, and what was over long ago. All of it is done in small transactions.
 
 use jiff::{SignedDuration, Timestamp};
-use tokio::{sync::watch, time::timeout};
+use tokio::sync::watch;
 
 use super::{Endpoint, Tools, queue, worker::TICK};
 use crate::{
@@ -35,8 +35,15 @@ const DELETE_OVER: &str = "DELETE FROM webhook_deliveries WHERE finished_at < $1
 const DELETE_TRIES: &str = "DELETE FROM webhook_tries WHERE (tenant_id, webhook, number) IN \
      (SELECT tenant_id, webhook, number FROM webhook_tries WHERE at < $1 ORDER BY at LIMIT $2)";
 
-/// Cleans up until `stop` comes true.
+/// Cleans up until `stop` comes true. What is under way then is done by the next look.
 pub(super) async fn run(configured: Vec<Endpoint>, tools: Tools, stop: watch::Receiver<bool>) {
+    tokio::select! {
+        () = stopped(stop) => {}
+        () = look(configured, tools) => {}
+    }
+}
+
+async fn look(configured: Vec<Endpoint>, tools: Tools) {
     let started = tools.clock.now();
     let (mut looked_at, mut cleaned_at) = (None, None);
     let is_time = |last: Option<Timestamp>, every, now: Timestamp| {
@@ -57,9 +64,7 @@ pub(super) async fn run(configured: Vec<Endpoint>, tools: Tools, stop: watch::Re
                 tracing::warn!(%error, "what is old of webhooks could not be deleted");
             }
         }
-        if timeout(TICK, stopped(stop.clone())).await.is_ok() {
-            break;
-        }
+        tokio::time::sleep(TICK).await;
     }
 }
 

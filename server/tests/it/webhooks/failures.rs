@@ -6,6 +6,7 @@ use std::{
 };
 
 use jiff::SignedDuration;
+use reqwest::Method;
 use vestibule::webhooks::{
     overview::{Lag, Standing},
     schedule::DELAYS,
@@ -31,12 +32,16 @@ async fn later_events_of_a_device_wait_for_one_that_fails_and_other_devices_go_o
     let other = hooked.enroll(2).await;
     let expected = ["pending", "waiting", "waiting", "delivered", "delivered"];
     hooked.states(&expected).await;
+    // One that comes later waits, too.
+    let removed = hooked.mdm.call(Method::DELETE, &format!("/devices/{failing}")).send().await;
+    assert_eq!(removed.unwrap().status(), 204);
+    hooked.states(&[&expected[..], &["waiting"]].concat()).await;
     assert_eq!(hooked.receiver.subjects(), [failing.clone(), other.clone(), other]);
 
     hooked.receiver.answers(|_| Answer::Status(200));
     hooked.site.pass(SignedDuration::from_secs(7));
-    let rows = hooked.states(&["delivered"; 5]).await;
-    let seen = hooked.receiver.got(6).await;
+    let rows = hooked.states(&["delivered"; 6]).await;
+    let seen = hooked.receiver.got(7).await;
     assert_eq!((&seen[3].id, &seen[3].text), (&first.id, &first.text), "the same again");
     assert_ne!(seen[3].timestamp, first.timestamp, "at its own time");
     assert_ne!(seen[3].signatures, first.signatures);
@@ -125,7 +130,7 @@ async fn a_410_for_a_try_from_before_it_was_enabled_does_not_end_it() {
     let mut late = true;
     hooked.receiver.answers(move |_| {
         if std::mem::take(&mut late) {
-            Answer::After(Duration::from_secs(1), 410)
+            Answer::After(Duration::from_secs(2), 410)
         } else {
             Answer::Status(200)
         }
