@@ -191,39 +191,36 @@ fn asked(ui: UiLanguage, typed: AudienceForm, problem: &Problem) -> impl IntoVie
 fn answered(ui: UiLanguage, answer: Answer) -> impl IntoView {
     let who = answer.person.unwrap_or_else(|| ui.text("audience-anybody"));
     let shown = answer.candidates.iter().find(|candidate| candidate.verdict == Verdict::Shown);
-    let conclusion = match shown {
-        Some(Candidate { policy, version, title, .. }) => {
-            let name = title.as_ref().map_or(policy, |(title, _)| title);
-            let heading = ui.text_with("audience-sees", &[("who", &who), ("title", name)]);
-            let language = answer.tongue.map(|tongue| tongue.name).unwrap_or_default();
-            let number = version.to_string();
-            let detail = ui.text_with(
-                "audience-version",
-                &[("version", &number), ("policy", policy), ("language", &language)],
-            );
-            let href = format!("/admin/policies/{policy}/versions/{version}");
-            view! {
-                <Callout tone=Tone::Good heading=heading role=Some("status")>
-                    <p>{detail}</p>
-                    <p><a class=LINK href=href>{ui.text("audience-open")}</a></p>
-                </Callout>
-            }
-            .into_any()
+    let conclusion = if let Some(Candidate { policy, version, title, .. }) = shown {
+        let name = title.as_ref().map_or(policy, |(title, _)| title);
+        let heading = ui.text_with("audience-sees", &[("who", &who), ("title", name)]);
+        let language = answer.tongue.map(|tongue| tongue.name).unwrap_or_default();
+        let number = version.to_string();
+        let detail = ui.text_with(
+            "audience-version",
+            &[("version", &number), ("policy", policy), ("language", &language)],
+        );
+        let href = format!("/admin/policies/{policy}/versions/{version}");
+        view! {
+            <Callout tone=Tone::Good heading=heading role=Some("status")>
+                <p>{detail}</p>
+                <p><a class=LINK href=href>{ui.text("audience-open")}</a></p>
+            </Callout>
         }
-        None => {
-            let (tone, then) = if answer.goes_on {
-                (Tone::Info, "audience-goes-on")
-            } else {
-                (Tone::Problem, "audience-refused")
-            };
-            let heading = ui.text_with("audience-sees-none", &[("who", &who)]);
-            view! {
-                <Callout tone=tone heading=heading role=Some("status")>
-                    <p>{ui.text(then)}</p>
-                </Callout>
-            }
-            .into_any()
+        .into_any()
+    } else {
+        let (tone, then) = if answer.goes_on {
+            (Tone::Info, "audience-goes-on")
+        } else {
+            (Tone::Problem, "audience-refused")
+        };
+        let heading = ui.text_with("audience-sees-none", &[("who", &who)]);
+        view! {
+            <Callout tone=tone heading=heading role=Some("status")>
+                <p>{ui.text(then)}</p>
+            </Callout>
         }
+        .into_any()
     };
     let groups = match answer.groups_from {
         GroupsFrom::Typed => ui.text_with_count("audience-groups-typed", answer.groups.len(), &[]),

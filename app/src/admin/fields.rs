@@ -89,7 +89,8 @@ pub(super) fn Lines(
     let described = described(id, hint.is_some(), problem.is_some());
     let invalid = problem.is_some().then_some("true");
     // A browser leaves out the first line end of what stands in the element.
-    let value = format!("\n{value}");
+    let mut value = value;
+    value.insert(0, '\n');
     view! {
         <div>
             <Above id=id label=label hint=hint problem=problem/>
@@ -137,7 +138,7 @@ pub(super) fn OneOf(
     options: Vec<Option_>,
 ) -> impl IntoView {
     let described = hint.is_some().then(|| format!("{name}-hint"));
-    let option = |Option_ { value, label, more }: Option_| {
+    let option = move |Option_ { value, label, more }: Option_| {
         let id = format!("{name}-{value}");
         let checked = value == chosen;
         view! {

@@ -95,11 +95,14 @@ impl Flaw {
 }
 
 /// What stands in the way, each with the way to where it is put right.
-#[component]
-pub(super) fn Flaws(ui: UiLanguage, policy: String, flaws: Vec<Flaw>) -> impl IntoView {
+pub(super) fn in_the_way(
+    ui: UiLanguage,
+    policy: &str,
+    flaws: &[Flaw],
+) -> Option<impl IntoView + use<>> {
     (!flaws.is_empty()).then(|| {
         let line = |flaw: &Flaw| {
-            let (words, href) = flaw.words(ui, &policy);
+            let (words, href) = flaw.words(ui, policy);
             view! { <li><a class=LINK href=href>{words}</a></li> }
         };
         let lines = flaws.iter().map(line).collect_view();
@@ -153,7 +156,7 @@ impl DraftPage {
                 {saved}
                 <h1 class=H1>{title}</h1>
                 <p class=LEAD>{ui.text("draft-lead")}</p>
-                <Flaws ui=ui policy=self.policy.clone() flaws=self.flaws.clone()/>
+                {in_the_way(ui, &self.policy, &self.flaws)}
                 <p class="mt-6 flex flex-wrap items-center gap-4">{publish} {preview} {changes}</p>
                 <h2 class=format!("mt-10 {H2}")>{ui.text("draft-texts")}</h2>
                 {texts}

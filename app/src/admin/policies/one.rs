@@ -8,6 +8,7 @@ use super::{
     words::{address, date, facts, numbered, published, stage},
 };
 use crate::{
+    language::UiLanguage,
     portal::{
         Form, Frame, Place, Section, Tongue,
         forms::{NoticeBox, Post},
@@ -73,20 +74,7 @@ impl PolicyPage {
                 }
                 None => self.id.clone().into_any(),
             };
-            let done = self.done.map(|done| {
-                let words = match done {
-                    PolicyDone::Published(number) => {
-                        ui.text_with("policy-done-published", &[("version", &number.to_string())])
-                    }
-                    PolicyDone::CalledOff(number) => {
-                        ui.text_with("policy-done-called-off", &[("version", &number.to_string())])
-                    }
-                    PolicyDone::Retired => ui.text("policy-done-retired"),
-                    PolicyDone::OfferedAgain => ui.text("policy-done-offered"),
-                    PolicyDone::Discarded => ui.text("policy-done-discarded"),
-                };
-                view! { <div class="mb-8"><Callout tone=Tone::Good heading=words role=Some("status")/></div> }
-            });
+            let done = self.done.map(|done| happened(ui, done));
             let retired = self.retired_at.map(|at| {
                 let words = ui.text_with("policy-retired-since", &[("date", &when.date(at))]);
                 view! {
@@ -167,6 +155,23 @@ impl PolicyPage {
                 </p>
             }
         })
+    }
+}
+
+/// What was just done.
+fn happened(ui: UiLanguage, done: PolicyDone) -> impl IntoView + use<> {
+    let numbered = |id: &str, number: u32| ui.text_with(id, &[("version", &number.to_string())]);
+    let words = match done {
+        PolicyDone::Published(number) => numbered("policy-done-published", number),
+        PolicyDone::CalledOff(number) => numbered("policy-done-called-off", number),
+        PolicyDone::Retired => ui.text("policy-done-retired"),
+        PolicyDone::OfferedAgain => ui.text("policy-done-offered"),
+        PolicyDone::Discarded => ui.text("policy-done-discarded"),
+    };
+    view! {
+        <div class="mb-8">
+            <Callout tone=Tone::Good heading=words role=Some("status")/>
+        </div>
     }
 }
 

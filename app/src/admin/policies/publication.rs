@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{
     Terms,
-    draft::{Flaw, Flaws},
+    draft::{Flaw, in_the_way},
     words::{address, facts},
 };
 use crate::{
@@ -125,7 +125,7 @@ impl PublicationPage {
                 }
                 .into_any()
             } else {
-                view! { <Flaws ui=ui policy=self.policy.clone() flaws=self.flaws/> }.into_any()
+                in_the_way(ui, &self.policy, &self.flaws).into_any()
             };
             let languages = self.languages.join(", ");
             view! {

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{Overtaken, text::OvertakenBox, words::address};
 use crate::{
-    admin::fields::{Line, Lines, OneOf, Option_, Tick, of},
+    admin::fields::{Line, Lines, OneOf, Option_, Problem, Tick, of},
     language::UiLanguage,
     portal::{
         Form, Frame, Place, Section, Tongue,
@@ -112,67 +112,7 @@ impl SettingsPage {
                 }
             };
             let languages = self.languages.into_iter().map(option).collect_view();
-            let bad_priority = of(&problem, "priority");
             let problems: Vec<_> = problem.clone().into_iter().collect();
-            let ownership = vec![
-                Option_::new("any", ui.text("policy-for-any")),
-                Option_::new("company", ui.text("policy-for-company")),
-                Option_::new("personal", ui.text("policy-for-personal")),
-            ];
-            let groups = view! {
-                <Lines
-                    id="groups"
-                    label=ui.text("settings-groups")
-                    hint=Some(ui.text("settings-groups-hint"))
-                    value=typed.groups
-                    rows="4"
-                    dir="ltr"
-                    problem=of(&problem, "groups")
-                />
-            };
-            let audience = vec![
-                Option_::new("everybody", ui.text("policy-everybody")),
-                Option_::new("groups", ui.text("settings-only-groups")).with(groups),
-            ];
-            let regions = view! {
-                <Line
-                    id="regions"
-                    label=ui.text("settings-regions")
-                    hint=Some(ui.text("settings-regions-hint"))
-                    value=typed.regions
-                    problem=of(&problem, "regions")
-                />
-            };
-            let place = vec![
-                Option_::new("everywhere", ui.text("policy-everywhere")),
-                Option_::new("regions", ui.text("settings-only-regions")).with(regions),
-            ];
-            let days = view! {
-                <Line
-                    id="days"
-                    label=ui.text("settings-days")
-                    value=typed.days
-                    kind="number"
-                    width="max-w-32"
-                    problem=of(&problem, "days")
-                />
-            };
-            let until = view! {
-                <Line
-                    id="until"
-                    label=ui.text("settings-until")
-                    hint=Some(ui.text_with("settings-until-hint", &[("zone", &zone)]))
-                    value=typed.until
-                    kind="date"
-                    width="max-w-48"
-                    problem=of(&problem, "until")
-                />
-            };
-            let lasting = vec![
-                Option_::new("good", ui.text("policy-lasts")),
-                Option_::new("days", ui.text("settings-for-days")).with(days),
-                Option_::new("date", ui.text("settings-until-date")).with(until),
-            ];
             view! {
                 <BackLink href=draft.clone() words=ui.text("draft-back")/>
                 <NoticeBox ui=ui notice=self.form.notice/>
@@ -181,23 +121,17 @@ impl SettingsPage {
                 <h1 class=H1>{ui.text("draft-settings")}</h1>
                 <Post action=format!("{draft}/settings") token=self.form.token class="mt-8 flex flex-col gap-8">
                     <input type="hidden" name="revision" value=self.revision/>
-                    <OneOf name="ownership" legend=ui.text("policy-ownership") chosen=typed.ownership options=ownership/>
-                    <OneOf name="audience" legend=ui.text("policy-groups") chosen=typed.audience options=audience/>
-                    <OneOf
-                        name="place"
-                        legend=ui.text("policy-regions")
-                        hint=Some(ui.text("settings-place-hint"))
-                        chosen=typed.place
-                        options=place
-                    />
+                    {devices(ui, &typed)}
+                    {people(ui, &typed, &problem)}
+                    {places(ui, &typed, &problem)}
                     <Line
                         id="priority"
                         label=ui.text("policy-priority")
                         hint=Some(ui.text("settings-priority-hint"))
-                        value=typed.priority
+                        value=typed.priority.clone()
                         kind="number"
                         width="max-w-32"
-                        problem=bad_priority
+                        problem=of(&problem, "priority")
                     />
                     <div>
                         <label class="block font-semibold" for="default_language">
@@ -222,13 +156,7 @@ impl SettingsPage {
                         hint=Some(ui.text("settings-reaccept-hint"))
                         checked=typed.reaccept
                     />
-                    <OneOf
-                        name="lasting"
-                        legend=ui.text("policy-lasting")
-                        hint=Some(ui.text("settings-lasting-hint"))
-                        chosen=typed.lasting
-                        options=lasting
-                    />
+                    {lasting(ui, &typed, &problem, &zone)}
                     <p class="flex flex-wrap items-center gap-x-6 gap-y-4">
                         <button class=PRIMARY type="submit">{ui.text("admin-save")}</button>
                         <a class=LINK href=draft>{ui.text("portal-cancel")}</a>
@@ -236,5 +164,103 @@ impl SettingsPage {
                 </Post>
             }
         })
+    }
+}
+
+fn devices(ui: UiLanguage, typed: &SettingsForm) -> impl IntoView + use<> {
+    let options = vec![
+        Option_::new("any", ui.text("policy-for-any")),
+        Option_::new("company", ui.text("policy-for-company")),
+        Option_::new("personal", ui.text("policy-for-personal")),
+    ];
+    let chosen = typed.ownership.clone();
+    view! { <OneOf name="ownership" legend=ui.text("policy-ownership") chosen=chosen options=options/> }
+}
+
+fn people(ui: UiLanguage, typed: &SettingsForm, problem: &Problem) -> impl IntoView + use<> {
+    let groups = view! {
+        <Lines
+            id="groups"
+            label=ui.text("settings-groups")
+            hint=Some(ui.text("settings-groups-hint"))
+            value=typed.groups.clone()
+            rows="4"
+            dir="ltr"
+            problem=of(problem, "groups")
+        />
+    };
+    let options = vec![
+        Option_::new("everybody", ui.text("policy-everybody")),
+        Option_::new("groups", ui.text("settings-only-groups")).with(groups),
+    ];
+    let chosen = typed.audience.clone();
+    view! { <OneOf name="audience" legend=ui.text("policy-groups") chosen=chosen options=options/> }
+}
+
+fn places(ui: UiLanguage, typed: &SettingsForm, problem: &Problem) -> impl IntoView + use<> {
+    let regions = view! {
+        <Line
+            id="regions"
+            label=ui.text("settings-regions")
+            hint=Some(ui.text("settings-regions-hint"))
+            value=typed.regions.clone()
+            problem=of(problem, "regions")
+        />
+    };
+    let options = vec![
+        Option_::new("everywhere", ui.text("policy-everywhere")),
+        Option_::new("regions", ui.text("settings-only-regions")).with(regions),
+    ];
+    view! {
+        <OneOf
+            name="place"
+            legend=ui.text("policy-regions")
+            hint=Some(ui.text("settings-place-hint"))
+            chosen=typed.place.clone()
+            options=options
+        />
+    }
+}
+
+fn lasting(
+    ui: UiLanguage,
+    typed: &SettingsForm,
+    problem: &Problem,
+    zone: &str,
+) -> impl IntoView + use<> {
+    let days = view! {
+        <Line
+            id="days"
+            label=ui.text("settings-days")
+            value=typed.days.clone()
+            kind="number"
+            width="max-w-32"
+            problem=of(problem, "days")
+        />
+    };
+    let until = view! {
+        <Line
+            id="until"
+            label=ui.text("settings-until")
+            hint=Some(ui.text_with("settings-until-hint", &[("zone", zone)]))
+            value=typed.until.clone()
+            kind="date"
+            width="max-w-48"
+            problem=of(problem, "until")
+        />
+    };
+    let options = vec![
+        Option_::new("good", ui.text("policy-lasts")),
+        Option_::new("days", ui.text("settings-for-days")).with(days),
+        Option_::new("date", ui.text("settings-until-date")).with(until),
+    ];
+    view! {
+        <OneOf
+            name="lasting"
+            legend=ui.text("policy-lasting")
+            hint=Some(ui.text("settings-lasting-hint"))
+            chosen=typed.lasting.clone()
+            options=options
+        />
     }
 }

@@ -204,50 +204,15 @@ impl TextPage {
             } else {
                 ().into_any()
             };
-            let dropped = (!self.dropped.is_empty()).then(|| {
-                let line = |dropped: &Dropped| {
-                    view! { <li>{ui.text(match dropped {
-                        Dropped::Html => "dropped-html",
-                        Dropped::Script => "dropped-script",
-                        Dropped::Picture => "dropped-picture",
-                        Dropped::LinkTitle => "dropped-link-title",
-                    })}</li> }
-                };
-                let lines = self.dropped.iter().map(line).collect_view();
-                view! {
-                    <Callout tone=Tone::Attention heading=ui.text("dropped-title")>
-                        <ul class="flex list-disc flex-col gap-1 ps-5">{lines}</ul>
-                    </Callout>
-                }
-            });
-            let preview = self.tongue.as_ref().map(|tongue| {
+            let preview = self.tongue.as_ref().filter(|_| self.rendered.is_some()).map(|tongue| {
                 let href = address(
                     &self.policy,
                     &format!("/preview?version=draft&language={}", tongue.tag),
                 );
-                view! { <a class=BUTTON href=href>{ui.text("policy-preview")}</a> }
+                view! { <p class="mt-6"><a class=BUTTON href=href>{ui.text("policy-preview")}</a></p> }
             });
             let rendered = self.rendered.map(|(title, html)| {
-                let title = title.as_deref().and_then(shown);
-                let title = match title {
-                    Some(title) => {
-                        view! { <p class="text-xl font-semibold wrap-anywhere">{title}</p> }
-                            .into_any()
-                    }
-                    None => {
-                        view! { <p class="text-quiet">{ui.text("text-no-title")}</p> }.into_any()
-                    }
-                };
-                view! {
-                    <h2 class=format!("mt-10 {H2}")>{ui.text("text-rendered")}</h2>
-                    <p class=LEAD>{ui.text("text-rendered-hint")}</p>
-                    {dropped}
-                    <div class=format!("mt-4 p-4 sm:p-6 {CARD}") lang=lang.clone() dir=dir>
-                        {title}
-                        <div class="prose mt-4" inner_html=html></div>
-                    </div>
-                    <p class="mt-6">{preview}</p>
-                }
+                read(ui, title.as_deref().and_then(shown), html, &self.dropped, (lang, dir))
             });
             view! {
                 <BackLink href=draft.clone() words=ui.text("draft-back")/>
@@ -258,8 +223,51 @@ impl TextPage {
                 <h1 class=H1>{heading}</h1>
                 {editor}
                 {rendered}
+                {preview}
             }
         })
+    }
+}
+
+/// The text as people read it, and what is left out of it.
+fn read(
+    ui: UiLanguage,
+    title: Option<String>,
+    html: String,
+    dropped: &[Dropped],
+    (lang, dir): (Option<String>, &'static str),
+) -> impl IntoView + use<> {
+    let line = |dropped: &Dropped| {
+        let words = match dropped {
+            Dropped::Html => "dropped-html",
+            Dropped::Script => "dropped-script",
+            Dropped::Picture => "dropped-picture",
+            Dropped::LinkTitle => "dropped-link-title",
+        };
+        view! { <li>{ui.text(words)}</li> }
+    };
+    let lines = dropped.iter().map(line).collect_view();
+    let dropped = (!dropped.is_empty()).then(|| {
+        view! {
+            <Callout tone=Tone::Attention heading=ui.text("dropped-title")>
+                <ul class="flex list-disc flex-col gap-1 ps-5">{lines}</ul>
+            </Callout>
+        }
+    });
+    let title = match title {
+        Some(title) => {
+            view! { <p class="text-xl font-semibold wrap-anywhere">{title}</p> }.into_any()
+        }
+        None => view! { <p class="text-quiet">{ui.text("text-no-title")}</p> }.into_any(),
+    };
+    view! {
+        <h2 class=format!("mt-10 {H2}")>{ui.text("text-rendered")}</h2>
+        <p class=LEAD>{ui.text("text-rendered-hint")}</p>
+        {dropped}
+        <div class=format!("mt-4 p-4 sm:p-6 {CARD}") lang=lang dir=dir>
+            {title}
+            <div class="prose mt-4" inner_html=html></div>
+        </div>
     }
 }
 

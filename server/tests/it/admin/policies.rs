@@ -237,9 +237,9 @@ async fn what_a_folder_has_can_be_read_and_not_changed() {
     }
     assert_eq!(read(&site).await.texts("h1"), ["Company devices"], "nothing has changed");
     let form = [("id", "company"), ("default_language", "en-US"), ("form", token.as_str())];
-    let taken = Page::read(ada.post("/admin/policies/new", &form).await).await;
-    assert_eq!(taken.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(taken.text().contains("There is a policy of this id already"), "{}", taken.text());
+    let refused = Page::read(ada.post("/admin/policies/new", &form).await).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.text().contains("There is a policy of this id already"), "{}", refused.text());
 }
 
 #[tokio::test]
@@ -517,7 +517,7 @@ async fn a_long_text_is_not_lost_when_its_writer_is_no_longer_signed_in() {
     assert_eq!(location(&ada.sign_in(&return_to, claims).await), return_to);
     let again = ada.page(&return_to).await;
     assert_eq!(again.texts("textarea")[0].trim(), long.trim());
-    assert_eq!(again.attributes("input[name=revision]", "value"), [from.clone()]);
+    assert_eq!(again.attributes("input[name=revision]", "value"), [from.as_str()]);
 
     // Nothing is kept of who never was signed in, and another site's form is none.
     let before = site.database_rows("SELECT id FROM kept_forms").await.len();
