@@ -3,6 +3,7 @@
 pub mod answer;
 pub mod blob;
 mod cap;
+pub mod decide;
 pub mod handlers;
 pub mod page;
 pub mod pin;
