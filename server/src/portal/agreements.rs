@@ -395,6 +395,7 @@ pub async fn accept_terms(
         theme: ShownIn::Portal,
         client_request_id: None,
         user_agent: request::user_agent(&headers),
+        reading: None,
         at: app.clock.now(),
         rule_groups: match (&visitor.groups, app.tenants.get(&visitor.tenant)) {
             (Some(groups), Some(tenant)) => tenant.rule_groups(groups),

@@ -27,7 +27,7 @@ use crate::{
         request::Ownership,
     },
 };
-use folder::{FolderError, ForOwnership};
+use folder::{FolderError, ForOwnership, Reading};
 use markdown::Rendered;
 use published::{Change, read_offered, read_revisions};
 
@@ -107,6 +107,8 @@ pub struct Version {
     pub priority: i32,
     /// Whether those who accepted an earlier version are asked to accept this one.
     pub reaccept: bool,
+    /// How people show that they have read it.
+    pub reading: Reading,
     /// The locales of `texts`, in the same order.
     pub locales: Vec<Locale>,
     /// One text a language.

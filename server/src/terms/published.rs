@@ -11,7 +11,7 @@ use jiff::Timestamp;
 
 use super::{
     Policy, TermsError, Text, Version,
-    folder::{ForOwnership, PolicyFolder},
+    folder::{ForOwnership, PolicyFolder, Reading},
     markdown::{self, Rendered},
 };
 use crate::{
@@ -38,21 +38,23 @@ const OFFERED_POLICIES: &str =
 
 const HIGHEST_VERSION: &str = "SELECT COALESCE(MAX(version), 0) AS highest FROM policy_versions WHERE tenant_id = $1 AND policy = $2";
 const PUBLISH_VERSION: &str = "INSERT INTO policy_versions (tenant_id, policy, version, effective_at, \
-     default_locale, ownership, audience, priority, reaccept, published_at) \
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) \
+     default_locale, ownership, audience, priority, reaccept, reading, published_at) \
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) \
      ON CONFLICT (tenant_id, policy, version) DO UPDATE SET effective_at = excluded.effective_at, \
      default_locale = excluded.default_locale, ownership = excluded.ownership, \
-     audience = excluded.audience, priority = excluded.priority, reaccept = excluded.reaccept \
+     audience = excluded.audience, priority = excluded.priority, reaccept = excluded.reaccept, \
+     reading = excluded.reading \
      WHERE policy_versions.effective_at <> excluded.effective_at \
      OR policy_versions.default_locale <> excluded.default_locale \
      OR policy_versions.ownership <> excluded.ownership \
      OR policy_versions.audience <> excluded.audience \
      OR policy_versions.priority <> excluded.priority \
-     OR policy_versions.reaccept <> excluded.reaccept";
+     OR policy_versions.reaccept <> excluded.reaccept \
+     OR policy_versions.reading <> excluded.reading";
 const VERSIONS_OF_POLICY: &str = "SELECT version, effective_at, default_locale, ownership, audience, \
-     priority, reaccept FROM policy_versions WHERE tenant_id = $1 AND policy = $2 ORDER BY version";
+     priority, reaccept, reading FROM policy_versions WHERE tenant_id = $1 AND policy = $2 ORDER BY version";
 const ONE_VERSION: &str = "SELECT version, effective_at, default_locale, ownership, audience, \
-     priority, reaccept FROM policy_versions WHERE tenant_id = $1 AND policy = $2 AND version = $3";
+     priority, reaccept, reading FROM policy_versions WHERE tenant_id = $1 AND policy = $2 AND version = $3";
 
 const PUBLISH_TEXT: &str = "INSERT INTO policy_texts (tenant_id, policy, version, locale, markdown, \
      sha256, published_at) VALUES ($1, $2, $3, $4, $5, $6, $7)";
@@ -69,7 +71,7 @@ const ONE_TEXT: &str = "SELECT markdown FROM policy_texts \
 pub enum Change {
     /// A text that was not published before.
     Text(PolicyId, u32, Locale),
-    /// A version's dates, audience or priority, or one that was not published before.
+    /// A version's settings, such as its date or its audience, or one that was not published before.
     Version(PolicyId, u32),
     /// A policy is offered again.
     Offered(PolicyId),
@@ -164,6 +166,7 @@ async fn publish_policy(
         .bind(serde_json::to_string(&file.groups).unwrap_or_default())
         .bind(file.priority)
         .bind(file.reaccept)
+        .bind(file.reading.as_str())
         .bind(now.as_millisecond())
         .execute_in(transaction)
         .await?;
@@ -379,6 +382,7 @@ async fn read_version(
     let ownership: String = row.get("ownership")?;
     let groups: String = row.get("audience")?;
     let priority: i64 = row.get("priority")?;
+    let reading: String = row.get("reading")?;
     let effective = Timestamp::from_millisecond(row.get("effective_at")?);
     Ok(Version {
         policy: policy.clone(),
@@ -389,6 +393,7 @@ async fn read_version(
         groups: serde_json::from_str(&groups).map_err(|_| damaged())?,
         priority: i32::try_from(priority).map_err(|_| damaged())?,
         reaccept: row.get::<i64>("reaccept")? != 0,
+        reading: Reading::parse(&reading).ok_or_else(damaged)?,
         locales,
         texts,
     })

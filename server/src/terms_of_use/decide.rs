@@ -187,6 +187,7 @@ pub(super) fn decision(
         theme: ticket.theme.into(),
         client_request_id: ticket.client_request_id.as_ref().map(|id| id.text().to_owned()),
         user_agent: user_agent(headers),
+        reading: None,
         at,
         rule_groups: ticket.rule_groups.clone(),
         withdrawn_at: None,
