@@ -5,14 +5,17 @@
 
 mod devices;
 mod pin;
+mod reading;
 mod restriction;
 mod step;
 
 use leptos::prelude::*;
 
+use self::reading::{accept, decline, end_of_terms, first_button};
 pub use self::{
     devices::{CapNews, CapNotice, Device, HowToRemove, RemovalPage},
     pin::{PinPage, PinProblem},
+    reading::{ConfirmPage, Marks, ReadState, ReadWords, Reading},
     restriction::{Restriction, RestrictionPage},
 };
 use crate::{
@@ -88,8 +91,10 @@ pub struct TermsPage {
     pub languages: Vec<LanguageChoice>,
     /// Company or personal.
     pub ownership: Ownership,
-    /// A mark where something may be put above the terms.
-    pub above: Option<String>,
+    /// What is asked for before they can be accepted.
+    pub reading: Reading,
+    /// Marks where something may be put in later.
+    pub marks: Marks,
     /// The sealed ticket that goes back with the decision.
     pub ticket: String,
 }
@@ -105,13 +110,20 @@ impl TermsPage {
 fn terms(page: TermsPage) -> impl IntoView {
     let ui = page.frame.ui;
     let (ui_lang, ui_dir) = tongue(ui, &page.lang);
-    let lead = match page.ownership {
-        Ownership::Company => "lead-company",
-        Ownership::Personal => "lead-personal",
+    let to_the_end = page.reading == Reading::End;
+    let lead = match (page.ownership, to_the_end) {
+        (Ownership::Company, false) => "lead-company",
+        (Ownership::Personal, false) => "lead-personal",
+        (Ownership::Company, true) => "lead-company-end",
+        (Ownership::Personal, true) => "lead-personal-end",
     };
     let lead = ui.text_with(lead, &[("organization", &page.organization)]);
     let heading = page.title.unwrap_or_else(|| ui.text("untitled"));
-    let title = format!("{heading} – {}", page.organization);
+    let title = format!("{}{heading} – {}", page.marks.title, page.organization);
+    let form_class = match page.reading {
+        Reading::None => "control-app app-content",
+        Reading::Checkbox | Reading::End => "control-app app-content to-be-read",
+    };
     let may_decline = page.ownership == Ownership::Personal;
 
     view! {
@@ -122,7 +134,8 @@ fn terms(page: TermsPage) -> impl IntoView {
             style_sheet=page.frame.style_sheet
             body_class=format!("theme-{}", page.frame.theme)
         >
-            <form class="control-app app-content" method="post" action="/TermsOfUse">
+            <form class=form_class method="post" action="/TermsOfUse">
+                {first_button(page.reading)}
                 <input type="hidden" name="ticket" value=page.ticket/>
                 <main class="control-page page-body" id="main">
                     <div class="body-header">
@@ -135,30 +148,20 @@ fn terms(page: TermsPage) -> impl IntoView {
                             {page.languages.into_iter().map(language_button).collect_view()}
                         </div>
                     </div>
-                    {page.above}
+                    {page.marks.above}
                     <div class="body-container">
                         <div class="container-content terms" inner_html=page.html></div>
+                        {end_of_terms(ui, page.reading, ui_lang.clone(), ui_dir)}
                         <RequestId ui=ui id=page.frame.request_id lang=ui_lang.clone() dir=ui_dir/>
                     </div>
                 </main>
                 <div class="page-footer" lang=ui_lang dir=ui_dir>
+                    {page.marks.foot}
                     <div class="footer-buttons template-buttonGroup">
-                        {may_decline
-                            .then(|| {
-                                view! {
-                                    <button class="win-button control-button" type="submit" name="decision" value="decline">
-                                        {ui.text("decline")}
-                                    </button>
-                                }
-                            })}
-                        <button
-                            class="win-button control-button button_primary"
-                            type="submit"
-                            name="decision"
-                            value="accept"
-                        >
-                            {ui.text("accept")}
-                        </button>
+                        {to_the_end
+                            .then(|| view! { <p class="footer-hint">{ui.text("reading-hint")}</p> })}
+                        {may_decline.then(|| decline(ui))}
+                        {(!to_the_end).then(|| accept(ui))}
                     </div>
                 </div>
             </form>

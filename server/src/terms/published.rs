@@ -352,6 +352,8 @@ async fn read_version(
         .fetch_all(store)
         .await?;
     let number = u32::try_from(number).map_err(|_| damaged())?;
+    let reading: String = row.get("reading")?;
+    let reading = Reading::parse(&reading).ok_or_else(damaged)?;
 
     let mut sources = BTreeMap::new();
     for text in texts {
@@ -373,7 +375,7 @@ async fn read_version(
                     "left out of the page; terms are plain CommonMark"
                 );
             }
-            let pages = pages.prepare(tenant, &rendered, &locale, &locales);
+            let pages = pages.prepare(tenant, &rendered, &locale, &locales, reading);
             Text { locale, sha256, rendered, pages }
         })
         .collect();
@@ -382,7 +384,6 @@ async fn read_version(
     let ownership: String = row.get("ownership")?;
     let groups: String = row.get("audience")?;
     let priority: i64 = row.get("priority")?;
-    let reading: String = row.get("reading")?;
     let effective = Timestamp::from_millisecond(row.get("effective_at")?);
     Ok(Version {
         policy: policy.clone(),
@@ -393,7 +394,7 @@ async fn read_version(
         groups: serde_json::from_str(&groups).map_err(|_| damaged())?,
         priority: i32::try_from(priority).map_err(|_| damaged())?,
         reaccept: row.get::<i64>("reaccept")? != 0,
-        reading: Reading::parse(&reading).ok_or_else(damaged)?,
+        reading,
         locales,
         texts,
     })

@@ -14,6 +14,7 @@ use jiff::Timestamp;
 use super::{
     answer::Refusal,
     pin,
+    reading::{self, NotRead},
     redirect_uri::RedirectUri,
     request::{Ownership, Step, TermsOfUseForm, user_agent},
     steps::Place,
@@ -23,7 +24,7 @@ use super::{
 use crate::{
     app_state::App,
     body::{self, Unread},
-    decisions::{Agreement, Decision, Outcome},
+    decisions::{self, Agreement, Decision, Outcome, ReadBy},
     ids::PolicyId,
     language::Locale,
     terms::Version,
@@ -59,32 +60,27 @@ pub async fn decide(State(app): State<App>, request: Request) -> Response {
         Ok(passed) => passed,
         Err(page) => return *page,
     };
-    match (form.step, &ticket.shown) {
-        (Step::Continue, Shown::Restriction) => visit.refuse(Refusal::User, &"a restriction"),
-        (
-            step @ (Step::Language(_)
-            | Step::Pin
-            | Step::Terms
-            | Step::AskRemoval(_)
-            | Step::Remove(_)),
-            Shown::Terms { policy, version, locale },
-        ) => match version_of(&app, &ticket, policy, *version, locale).await {
-            Some(version) => {
-                let at = Place { visit: &visit, ticket: &ticket, version: &version, locale };
-                at.go(step, &words).await
+    let Shown::Terms { policy, version, locale } = &ticket.shown else {
+        return match (form.step, &ticket.shown) {
+            (Step::Continue, Shown::Restriction) => visit.refuse(Refusal::User, &"a restriction"),
+            (Step::Pin | Step::Accept, Shown::NoTerms) => {
+                let none = decision(&ticket, Outcome::NotRequired, &headers, app.clock.now());
+                settle(&visit, &ticket, none, &words).await
             }
-            None => visit.refuse(Refusal::Internal, &"the version could not be read"),
-        },
-        (Step::Accept, Shown::Terms { .. }) => {
-            settle(&visit, &ticket, Outcome::Accepted, &headers, &words).await
+            _ => notice(&app, &words, Notice::Form, &"this page does not offer that"),
+        };
+    };
+    let Some(version) = version_of(&app, &ticket, policy, *version, locale).await else {
+        return visit.refuse(Refusal::Internal, &"the version could not be read");
+    };
+    let ticked = form.ticked;
+    let at = Place { visit: &visit, ticket: &ticket, version: &version, locale, ticked };
+    match form.step {
+        Step::Accept => accept(&at, &headers, &words).await,
+        Step::Decline if ticket.ownership == Ownership::Personal => {
+            decide_on(&at, Outcome::Declined, None, &headers, &words).await
         }
-        (Step::Pin | Step::Accept, Shown::NoTerms) => {
-            settle(&visit, &ticket, Outcome::NotRequired, &headers, &words).await
-        }
-        (Step::Decline, Shown::Terms { .. }) if ticket.ownership == Ownership::Personal => {
-            settle(&visit, &ticket, Outcome::Declined, &headers, &words).await
-        }
-        (_, _) => notice(&app, &words, Notice::Form, &"this page does not offer that"),
+        step => at.go(step, &words).await,
     }
 }
 
@@ -112,43 +108,51 @@ fn return_address(app: &App, ticket: &Ticket) -> Result<RedirectUri, (Notice, &'
     }
 }
 
-/// Stores what was pressed, and answers.
-async fn settle(
-    visit: &Visit<'_>,
-    ticket: &Ticket,
+/// Accept: it counts where the person has shown what the policy asks for. A decision that stands is answered as it
+/// was.
+async fn accept(at: &Place<'_>, headers: &HeaderMap, words: &Words) -> Response {
+    let Place { visit, ticket, version, ticked, .. } = *at;
+    match reading::shown(version.reading, ticket.read, ticked) {
+        Ok(read) => decide_on(at, Outcome::Accepted, read, headers, words).await,
+        Err(NotRead) => match decisions::find(&visit.app.store, ticket.tenant, ticket.id).await {
+            Ok(Some(standing)) => visit.answer(&standing),
+            Ok(None) => at.unread().await,
+            Err(error) => visit.refuse(Refusal::Internal, &error),
+        },
+    }
+}
+
+/// A decision on the text that was shown.
+async fn decide_on(
+    at: &Place<'_>,
     outcome: Outcome,
+    reading: Option<ReadBy>,
     headers: &HeaderMap,
     words: &Words,
 ) -> Response {
-    if outcome != Outcome::Declined
+    let Place { visit, ticket, version, locale, .. } = *at;
+    let Some(text) = version.text_in(locale) else {
+        return visit.refuse(Refusal::Internal, &"the text could not be read");
+    };
+    let agreement = Agreement {
+        policy: version.policy.clone(),
+        version: version.number,
+        locale: locale.clone(),
+        text_sha256: text.sha256.clone(),
+    };
+    let decision = decision(ticket, outcome, headers, visit.app.clock.now());
+    let decision = Decision { agreement: Some(agreement), reading, ..decision };
+    settle(visit, ticket, decision, words).await
+}
+
+/// Stores a decision, and answers.
+async fn settle(visit: &Visit<'_>, ticket: &Ticket, decision: Decision, words: &Words) -> Response {
+    if decision.outcome != Outcome::Declined
         && let Err(page) = pin::use_up(visit, ticket, words).await
     {
         return *page;
     }
-    if outcome == Outcome::NotRequired {
-        let now = visit.app.clock.now();
-        return visit.settle(decision(ticket, outcome, None, headers, now)).await;
-    }
-    match agreement(visit.app, ticket).await {
-        Some(agreement) => {
-            let now = visit.app.clock.now();
-            visit.settle(decision(ticket, outcome, Some(agreement), headers, now)).await
-        }
-        None => visit.refuse(Refusal::Internal, &"the text could not be read"),
-    }
-}
-
-/// What the ticket says was shown, with the hash of its text.
-async fn agreement(app: &App, ticket: &Ticket) -> Option<Agreement> {
-    let Shown::Terms { policy, version, locale } = &ticket.shown else { return None };
-    let published = version_of(app, ticket, policy, *version, locale).await?;
-    let text_sha256 = published.text_in(locale)?.sha256.clone();
-    Some(Agreement {
-        policy: policy.clone(),
-        version: *version,
-        locale: locale.clone(),
-        text_sha256,
-    })
+    visit.settle(decision).await
 }
 
 /// The version that the ticket says was shown.
@@ -168,11 +172,10 @@ async fn version_of(
     }
 }
 
-/// The record of a decision on a ticket.
+/// The record of a decision on a ticket, without the text that it is about.
 pub(super) fn decision(
     ticket: &Ticket,
     outcome: Outcome,
-    agreement: Option<Agreement>,
     headers: &HeaderMap,
     at: Timestamp,
 ) -> Decision {
@@ -182,7 +185,7 @@ pub(super) fn decision(
         user: ticket.user,
         upn: ticket.upn.clone(),
         outcome,
-        agreement,
+        agreement: None,
         ownership: ticket.ownership,
         theme: ticket.theme.into(),
         client_request_id: ticket.client_request_id.as_ref().map(|id| id.text().to_owned()),

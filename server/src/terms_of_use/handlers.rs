@@ -16,7 +16,7 @@ use super::{
     request::{Ownership, TermsOfUseQuery, bearer, os_version, support_id},
     tenant::Tenant,
     ticket::{Shown, Ticket},
-    visit::{Visit, Words, notice},
+    visit::{Said, Visit, Words, notice},
 };
 use crate::{
     app_state::App,
@@ -112,6 +112,7 @@ async fn receive(
             Pin::Required => Gate::Asked,
         },
         shown: Shown::Restriction,
+        read: false,
         ownership,
         theme: words.theme,
         redirect_uri: visit.redirect_uri.as_str().to_owned(),
@@ -126,14 +127,14 @@ async fn receive(
             Some(text) => pin::ask(visit, &ticket.about(&version, &text.locale), words, None),
             None => visit.refuse(Refusal::Internal, &"the version has no text"),
         },
-        Some(version) => visit.show(ticket, &version, &words.preferences, None).await,
+        Some(version) => visit.show(ticket, &version, &words.preferences, Said::default()).await,
         None if tenant.no_terms == NoTerms::Refuse => {
             visit.refuse(Refusal::User, &"no policy fits, and the tenant refuses then")
         }
         None if ticket.pin == Gate::Asked => {
             pin::ask(visit, &Ticket { shown: Shown::NoTerms, ..ticket }, words, None)
         }
-        None => visit.settle(decision(&ticket, Outcome::NotRequired, None, headers, now)).await,
+        None => visit.settle(decision(&ticket, Outcome::NotRequired, headers, now)).await,
     }
 }
 

@@ -7,6 +7,7 @@ pub mod decide;
 pub mod handlers;
 pub mod page;
 pub mod pin;
+pub mod reading;
 pub mod redirect_uri;
 pub mod request;
 mod steps;
