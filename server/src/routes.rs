@@ -28,7 +28,8 @@ use crate::{
     events::api as events,
     operations,
     portal::{
-        PortalError, agreements, devices as my_devices, explain, help, language, message, visit,
+        PortalError, acceptance, agreements, devices as my_devices, explain, help, language,
+        message, visit,
     },
     sessions, sign_in,
     terms_of_use::{self, decide::decide, handlers::show_terms, visit::notice_for},
@@ -148,7 +149,7 @@ fn portal(app: &App) -> Router<App> {
         )
         .route(
             "/agreements/terms/{policy}",
-            get(agreements::show_terms).post(agreements::accept_terms),
+            get(acceptance::show_terms).post(acceptance::accept_terms),
         )
         .route("/account", get(sign_in::handlers::show_account))
         .route(
