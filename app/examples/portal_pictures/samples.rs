@@ -239,6 +239,7 @@ pub(super) fn accept(tongue: Tongue, changed: bool, notice: Option<Notice>) -> A
             },
         ],
         changed,
+        read: None,
         form: form(notice),
     }
 }

@@ -1,7 +1,10 @@
 //! `/agreements/terms/{policy}`: the version in force, to be read and accepted by somebody who accepted an earlier
 //! one.
 
-use app::portal::{AcceptPage, Notice};
+use app::{
+    portal::{AcceptPage, Notice},
+    terms_of_use::ReadState,
+};
 use aws_lc_rs::digest;
 use axum::{
     extract::{Path, RawQuery, rejection::PathRejection},
@@ -17,8 +20,9 @@ use super::{
     visit::Visit,
 };
 use crate::{
-    decisions::{Agreement, Decision, Outcome, ShownIn},
+    decisions::{Agreement, Decision, Outcome, ReadBy, ShownIn},
     ids::{DecisionId, PolicyId},
+    terms::{Text, folder::Reading},
     terms_of_use::request,
 };
 
@@ -37,7 +41,41 @@ pub async fn show_terms(
     let notice = query.field("kept").map(|_| Notice::SignedInAgain);
     // After signing in again: the language in which they were reading.
     let wanted = query.field("language").or_else(|| query.field("locale"));
-    terms_page(visit, policy, StatusCode::OK, wanted, false, notice).await
+    terms_page(visit, policy, StatusCode::OK, wanted, Said::notice(notice, &query)).await
+}
+
+/// What the page says beside the text.
+#[derive(Clone, Copy)]
+struct Said<'a> {
+    /// Whether the text has changed while the person read.
+    changed: bool,
+    /// Whether they wanted to accept without the tick.
+    unread: bool,
+    notice: Option<Notice>,
+    /// What came with the form.
+    posted: &'a Posted,
+}
+
+impl<'a> Said<'a> {
+    fn notice(notice: Option<Notice>, posted: &'a Posted) -> Self {
+        Self { changed: false, unread: false, notice, posted }
+    }
+
+    /// How far the person is with reading this text, where that is asked for. A tick is for one text: it does not
+    /// stay for another.
+    fn read(&self, reading: Reading, text: &Text) -> Option<ReadState> {
+        let same = self.posted.field("text_sha256") == Some(&text.sha256);
+        match reading {
+            Reading::None => None,
+            _ if self.unread => Some(ReadState::Missing),
+            _ if same && is_ticked(self.posted) => Some(ReadState::Ticked),
+            _ => Some(ReadState::Unread),
+        }
+    }
+}
+
+fn is_ticked(posted: &Posted) -> bool {
+    posted.field("read") == Some("yes")
 }
 
 async fn terms_page(
@@ -45,8 +83,7 @@ async fn terms_page(
     policy: Policy,
     status: StatusCode,
     wanted: Option<&str>,
-    changed: bool,
-    notice: Option<Notice>,
+    said: Said<'_>,
 ) -> Result<Response, PortalError> {
     let Ok(Path(policy)) = policy else { return Err(PortalError::Missing) };
     let (accepted, _) = last_accepted(&visit, &policy).await?.ok_or(PortalError::Missing)?;
@@ -61,8 +98,9 @@ async fn terms_page(
         text: text.rendered.html.clone(),
         text_sha256: text.sha256.clone(),
         others: others.map(tongue).collect(),
-        changed,
-        form: visit.form(notice),
+        changed: said.changed,
+        read: said.read(version.reading, text),
+        form: visit.form(said.notice),
     };
     Ok(html(status, page.html(visit.frame)))
 }
@@ -90,11 +128,18 @@ pub async fn accept_terms(
     let number = version.number.to_string();
     let tag = locale.to_string();
     if read != (Some(&number), Some(&tag), Some(&text.sha256)) {
-        return terms_page(visit, policy, AGAIN, wanted, true, None).await;
+        let said = Said { changed: true, ..Said::notice(None, &posted) };
+        return terms_page(visit, policy, AGAIN, wanted, said).await;
+    }
+    // All is on one page here: whatever shows in Windows that it was read, here a tick does.
+    let asked = version.reading != Reading::None;
+    if asked && !is_ticked(&posted) {
+        let said = Said { unread: true, ..Said::notice(None, &posted) };
+        return terms_page(visit, policy, AGAIN, wanted, said).await;
     }
     if let Err(notice) = visit.redeem(&posted).await {
-        let status = posted::status(notice);
-        return terms_page(visit, policy, status, wanted, false, Some(notice)).await;
+        let said = Said::notice(Some(notice), &posted);
+        return terms_page(visit, policy, posted::status(notice), wanted, said).await;
     }
     let (app, visitor) = (&visit.app, &visit.visitor);
     let decision = Decision {
@@ -113,7 +158,7 @@ pub async fn accept_terms(
         theme: ShownIn::Portal,
         client_request_id: None,
         user_agent: request::user_agent(&headers),
-        reading: None,
+        reading: asked.then_some(ReadBy::Checkbox),
         at: app.clock.now(),
         rule_groups: match (&visitor.groups, app.tenants.get(&visitor.tenant)) {
             (Some(groups), Some(tenant)) => tenant.rule_groups(groups),

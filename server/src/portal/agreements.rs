@@ -8,7 +8,7 @@ use app::portal::{
 };
 use axum::{
     extract::{Path, RawQuery, rejection::PathRejection},
-    http::{HeaderMap, StatusCode},
+    http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
 
@@ -25,7 +25,7 @@ use crate::{
     api::pagination,
     config::Withdrawal as MayWithdraw,
     decisions::{
-        self, Agreement, Decision, Outcome, ShownIn,
+        self, Agreement, Decision, Outcome, ReadBy, ShownIn,
         withdrawal::{Withdrawal, withdraw},
     },
     devices::{self, State},
@@ -299,6 +299,10 @@ pub async fn show_receipt(visit: Visit, id: Id) -> Result<Response, PortalError>
         text_sha256: decision.agreement.as_ref().map(|a| a.text_sha256.clone()),
         commitment: commitment.ok_or(PortalError::Missing)?,
         client_request_id: decision.client_request_id.clone(),
+        read_by: decision.reading.map(|reading| match reading {
+            ReadBy::Checkbox => views::ReadBy::Checkbox,
+            ReadBy::End => views::ReadBy::End,
+        }),
         address: format!("{}/agreements/{}", visit.app.public_url.as_str(), decision.id),
     };
     Ok(html(StatusCode::OK, page.html(visit.frame)))

@@ -73,8 +73,8 @@ pub async fn decide(State(app): State<App>, request: Request) -> Response {
     let Some(version) = version_of(&app, &ticket, policy, *version, locale).await else {
         return visit.refuse(Refusal::Internal, &"the version could not be read");
     };
-    let ticked = form.ticked;
-    let at = Place { visit: &visit, ticket: &ticket, version: &version, locale, ticked };
+    let at =
+        Place { visit: &visit, ticket: &ticket, version: &version, locale, ticked: form.ticked };
     match form.step {
         Step::Accept => accept(&at, &headers, &words).await,
         Step::Decline if ticket.ownership == Ownership::Personal => {
