@@ -155,7 +155,7 @@ fn terms(page: TermsPage) -> impl IntoView {
                         <RequestId ui=ui id=page.frame.request_id lang=ui_lang.clone() dir=ui_dir/>
                     </div>
                 </main>
-                <div class="page-footer" lang=ui_lang dir=ui_dir>
+                <footer class="page-footer" lang=ui_lang dir=ui_dir>
                     {page.marks.foot}
                     <div class="footer-buttons template-buttonGroup">
                         {to_the_end
@@ -163,7 +163,7 @@ fn terms(page: TermsPage) -> impl IntoView {
                         {may_decline.then(|| decline(ui))}
                         {(!to_the_end).then(|| accept(ui))}
                     </div>
-                </div>
+                </footer>
             </form>
         </Document>
     }

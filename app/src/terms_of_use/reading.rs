@@ -117,11 +117,11 @@ fn to_the_end(ui: UiLanguage, lang: &str) -> impl IntoView {
     }
 }
 
-/// What comes first in a form with a box: Enter in the box presses the form's first button, and this one does
-/// nothing.
+/// What comes first in a form with a box: Enter in the box presses the form's first button that is not disabled, and
+/// this one only brings the page again. Nobody accepts by pressing Enter in a box.
 pub(super) fn first_button(reading: Reading) -> impl IntoView {
     (reading == Reading::Checkbox)
-        .then(|| view! { <button type="submit" disabled hidden></button> })
+        .then(|| view! { <button type="submit" name="step" value="terms" hidden></button> })
 }
 
 /// What comes after the terms, where one has to get to their end.
