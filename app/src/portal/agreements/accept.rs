@@ -97,7 +97,7 @@ fn ReadBox(ui: UiLanguage, state: ReadState, missing: Option<String>) -> impl In
             <FieldProblem id="read-problem" words=missing/>
             <label class="inline-flex min-h-10 cursor-pointer items-center gap-3" for="read">
                 <input
-                    class="size-5 flex-none cursor-pointer accent-accent aria-invalid:outline-2 aria-invalid:outline-offset-2 aria-invalid:outline-problem"
+                    class="size-5 flex-none cursor-pointer accent-accent"
                     type="checkbox"
                     id="read"
                     name="read"
