@@ -28,7 +28,7 @@ use crate::{
     terms_of_use::page::{PageMaker, Pages},
 };
 use audience::{Lasting, Reader, Region};
-use folder::{FolderError, ForOwnership};
+use folder::{FolderError, ForOwnership, Reading};
 use markdown::Rendered;
 use published::{Change, read_offered, read_revisions};
 
@@ -123,6 +123,8 @@ pub struct Version {
     pub regions: Vec<Region>,
     /// How long an acceptance lasts.
     pub lasting: Lasting,
+    /// How people show that they have read it.
+    pub reading: Reading,
     /// The locales of `texts`, in the same order.
     pub locales: Vec<Locale>,
     /// One text a language.

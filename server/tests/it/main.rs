@@ -23,6 +23,7 @@ mod pins;
 mod portal;
 mod published_terms;
 mod races;
+mod reading;
 mod sign_in;
 mod support;
 mod terms_of_use;
