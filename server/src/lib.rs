@@ -14,6 +14,7 @@ pub mod demo;
 pub mod devices;
 pub mod enrollment;
 pub mod events;
+pub mod graph;
 pub mod identity;
 pub mod ids;
 pub mod keys;

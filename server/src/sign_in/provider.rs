@@ -23,13 +23,17 @@ use openidconnect::{
     },
 };
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use serde_json::Value;
 use tokio::sync::Mutex;
 use url::Url;
 
 use crate::{
     clock::Clock,
     config::{self, is_safe_origin},
-    identity::fetch::{FetchBudget, FetchError, Fetcher},
+    identity::{
+        fetch::{FetchBudget, FetchError, Fetcher},
+        token::are_groups_left_out,
+    },
     ids::{ObjectId, TenantId, is_guid},
 };
 
@@ -194,6 +198,8 @@ pub struct Identified {
     pub account: Option<String>,
     /// The groups that the token names.
     pub groups: Option<Vec<ObjectId>>,
+    /// Whether it leaves them out, as there are too many.
+    pub groups_left_out: bool,
     /// The name of the person's time zone.
     pub zone: Option<String>,
     /// The ID token itself, for signing out; `None` where it is too long for an address.
@@ -208,6 +214,10 @@ struct EntraClaims {
     upn: Option<String>,
     #[serde(default)]
     groups: Option<Vec<String>>,
+    #[serde(default)]
+    hasgroups: Option<Value>,
+    #[serde(default, rename = "_claim_names")]
+    claim_names: Option<Value>,
 }
 
 impl AdditionalClaims for EntraClaims {}
@@ -405,6 +415,8 @@ impl SignIns {
                 .map(|name| name.as_str().to_owned()),
             account: entra.upn.clone().or(preferred),
             groups: groups.map(|groups| groups.iter().filter_map(|id| id.parse().ok()).collect()),
+            groups_left_out: groups.is_none()
+                && are_groups_left_out(entra.hasgroups.as_ref(), entra.claim_names.as_ref()),
             zone: claims.zoneinfo().map(|zone| zone.as_str().to_owned()),
             id_token: Some(id_token.to_string()).filter(|token| token.len() <= LONGEST_HINT),
         })

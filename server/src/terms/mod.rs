@@ -9,7 +9,7 @@ pub mod markdown;
 pub mod published;
 
 use std::{
-    collections::HashMap,
+    collections::{HashMap, HashSet},
     path::{Path, PathBuf},
     sync::{Arc, PoisonError, RwLock},
     time::Duration,
@@ -209,6 +209,18 @@ impl Catalog {
             .filter(fits)
             .reduce(|best, other| if other.rank() > best.rank() { other } else { best })
             .cloned()
+    }
+
+    /// The groups that policies name which are in force, or will be.
+    #[must_use]
+    pub fn named_groups(&self, tenant: TenantId, now: Timestamp) -> HashSet<ObjectId> {
+        let offered = self.offered(tenant);
+        let policies = offered.iter().flat_map(|offered| &offered.policies);
+        let versions = policies.flat_map(|policy| {
+            let current = policy.in_force(now).map_or(0, |version| version.number);
+            policy.versions.iter().filter(move |version| version.number >= current)
+        });
+        versions.flat_map(|version| version.groups.iter().copied()).collect()
     }
 
     /// A version as somebody was shown it: one that is offered, or, where this text no longer is, as it

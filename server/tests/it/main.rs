@@ -14,6 +14,7 @@ mod decisions;
 mod devices;
 mod enrollment;
 mod events;
+mod graph;
 mod help;
 mod identity;
 mod openapi;
