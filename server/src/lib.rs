@@ -12,6 +12,7 @@ pub mod config;
 pub mod decisions;
 pub mod demo;
 pub mod devices;
+pub mod doctor;
 pub mod enrollment;
 pub mod events;
 pub mod graph;

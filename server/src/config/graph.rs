@@ -106,7 +106,8 @@ impl Graph {
 impl GraphRoot {
     /// Graph in the cloud that an authority belongs to (Microsoft, "National cloud deployments"). One authority
     /// serves two clouds of the US government: tenants of the Department of Defense set `root`.
-    fn beside(authority: &Authority) -> Option<Self> {
+    #[must_use]
+    pub fn beside(authority: &Authority) -> Option<Self> {
         let root = match authority.origin().as_str() {
             "https://login.microsoftonline.com" => "https://graph.microsoft.com",
             "https://login.microsoftonline.us" => "https://graph.microsoft.us",

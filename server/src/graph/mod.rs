@@ -225,7 +225,8 @@ impl Graph {
         let credential = self.credential()?;
         let scope = self.root.default_scope();
         let client_id = &self.settings.client_id;
-        let asking = Asking { endpoint: &self.endpoint, client_id, scope: &scope };
+        let asking =
+            Asking { endpoint: &self.endpoint, client_id, scope: &scope, by_header: false };
         let Tools { fetcher, clock, entropy, .. } = &self.tools;
         AccessToken::fetch(fetcher, asking, &credential, clock.now(), entropy).await
     }
@@ -236,6 +237,12 @@ impl Graph {
     /// [`GraphError::Credential`]
     pub fn credential(&self) -> Result<Credential, GraphError> {
         Ok(Credential::read(&self.settings.credential)?)
+    }
+
+    /// The files that it is in.
+    #[must_use]
+    pub fn credential_files(&self) -> &config::CredentialFiles {
+        &self.settings.credential
     }
 
     /// The path and query of an address that Graph names; only where it is Graph's own.

@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use axum::http::{self, StatusCode, header};
+use axum::http::{self, HeaderValue, StatusCode, header};
+use base64::{Engine as _, prelude::BASE64_STANDARD as BASE64};
 use jiff::{SignedDuration, Timestamp};
 use serde::Deserialize;
 use serde_json::Value;
@@ -26,6 +27,8 @@ pub struct Asking<'a> {
     pub client_id: &'a str,
     /// What for.
     pub scope: &'a str,
+    /// Whether a secret goes into a header; else it goes into the form (RFC 6749, §2.3.1).
+    pub by_header: bool,
 }
 
 /// A token.
@@ -83,7 +86,17 @@ impl AccessToken {
         entropy: &Entropy,
     ) -> Result<Self, NoToken> {
         let form = form(asking, credential, now, entropy).ok_or(GraphError::Assertion)?;
-        let request = http::Request::post(asking.endpoint)
+        let mut request = http::Request::post(asking.endpoint);
+        if let (Credential::Secret(secret), true) = (credential, asking.by_header) {
+            let part = |text: &str| form_urlencoded::byte_serialize(text.as_bytes()).collect();
+            let (client, secret): (String, String) = (part(asking.client_id), part(secret));
+            let basic = BASE64.encode(format!("{client}:{secret}"));
+            let mut basic = HeaderValue::try_from(format!("Basic {basic}"))
+                .map_err(|_| GraphError::Content("the secret fits into no header"))?;
+            basic.set_sensitive(true);
+            request = request.header(header::AUTHORIZATION, basic);
+        }
+        let request = request
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
             .header(header::ACCEPT, "application/json")
             .body(form.into_bytes())
@@ -110,7 +123,7 @@ impl AccessToken {
 const ASSERTION_TYPE: &str = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
 
 fn form(
-    Asking { endpoint, client_id, scope }: Asking<'_>,
+    Asking { endpoint, client_id, scope, by_header }: Asking<'_>,
     credential: &Credential,
     now: Timestamp,
     entropy: &Entropy,
@@ -119,6 +132,7 @@ fn form(
     form.append_pair("grant_type", "client_credentials");
     form.append_pair("client_id", client_id).append_pair("scope", scope);
     match credential {
+        Credential::Secret(_) if by_header => &mut form,
         Credential::Secret(secret) => form.append_pair("client_secret", secret),
         Credential::Certificate(certificate) => {
             let assertion = certificate.assertion(client_id, endpoint, now, entropy)?;

@@ -485,16 +485,40 @@ impl SignIns {
         let now = self.clock.now();
         let since = now.saturating_sub(LIFETIME).unwrap_or(Timestamp::MIN);
         let metadata = client.metadata.since(since, now, &self.fetcher, &client.discovery).await?;
-        if !metadata.is_safe() {
-            let reason =
-                format!("{}: an address is neither https nor on loopback", client.discovery);
-            return Err(ProviderError::Unavailable(reason));
-        }
+        metadata.check(&client.discovery)?;
         Ok(metadata)
     }
 }
 
+/// Where a provider gives tokens, and how clients show their secret there.
+#[derive(Debug, Clone)]
+pub struct TokenEndpoint {
+    /// Its address.
+    pub address: Url,
+    /// Whether the secret goes into a header; else it goes into the form.
+    pub by_header: bool,
+}
+
+/// Looks at what a provider says of itself.
+///
+/// # Errors
+/// [`ProviderError::Unavailable`]
+pub async fn look_at(fetcher: &Fetcher, discovery: &str) -> Result<TokenEndpoint, ProviderError> {
+    let metadata: Metadata = fetcher.json(discovery).await?;
+    metadata.check(discovery)?;
+    let by_header = matches!(metadata.auth_type(), AuthType::BasicAuth);
+    Ok(TokenEndpoint { address: metadata.token_endpoint, by_header })
+}
+
 impl Metadata {
+    fn check(&self, discovery: &str) -> Result<(), ProviderError> {
+        if self.is_safe() {
+            return Ok(());
+        }
+        let reason = format!("{discovery}: an address is neither https nor on loopback");
+        Err(ProviderError::Unavailable(reason))
+    }
+
     /// Whether an answer of the authorization endpoint is from here. A client for all organizations does not
     /// know the tenant yet.
     fn is_issuer_of_answers(&self, issuer: &str) -> bool {

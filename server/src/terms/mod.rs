@@ -166,6 +166,19 @@ pub async fn publish(
     published::publish(store, tenant, &folder::read(folder)?, now).await
 }
 
+/// How many policies would be in force if a tenant's folder were published now. Nothing is.
+///
+/// # Errors
+/// [`TermsError`]: those of publishing it.
+pub async fn rehearse(
+    store: &Store,
+    tenant: TenantId,
+    folder: &Path,
+    now: Timestamp,
+) -> Result<i64, TermsError> {
+    published::rehearse(store, tenant, &folder::read(folder)?, now).await
+}
+
 impl Catalog {
     /// Reads the terms of these tenants.
     ///

@@ -36,6 +36,10 @@ const RETIRE_POLICY: &str =
 const OFFERED_POLICIES: &str =
     "SELECT policy FROM policies WHERE tenant_id = $1 AND retired_at IS NULL";
 
+const IN_FORCE: &str = "SELECT COUNT(*) AS policies FROM policies \
+     WHERE tenant_id = $1 AND retired_at IS NULL AND EXISTS (SELECT 1 FROM policy_versions v \
+     WHERE v.tenant_id = policies.tenant_id AND v.policy = policies.policy AND v.effective_at <= $2)";
+
 const HIGHEST_VERSION: &str = "SELECT COALESCE(MAX(version), 0) AS highest FROM policy_versions WHERE tenant_id = $1 AND policy = $2";
 const PUBLISH_VERSION: &str = "INSERT INTO policy_versions (tenant_id, policy, version, effective_at, \
      default_locale, ownership, audience, priority, reaccept, published_at) \
@@ -102,13 +106,45 @@ pub(super) async fn publish(
     now: Timestamp,
 ) -> Result<Vec<Change>, TermsError> {
     let mut transaction = store.begin().await?;
-    query(LOCK).bind(tenant.to_string()).execute_in(&mut transaction).await?;
+    let changes = apply(&mut transaction, tenant, policies, now).await?;
+    transaction.commit().await?;
+    for change in &changes {
+        tracing::info!(%tenant, %change, "published");
+    }
+    Ok(changes)
+}
+
+/// How many policies would be in force if this folder were published now. Nothing is.
+///
+/// # Errors
+/// Those of publishing it.
+pub(super) async fn rehearse(
+    store: &Store,
+    tenant: TenantId,
+    policies: &[PolicyFolder],
+    now: Timestamp,
+) -> Result<i64, TermsError> {
+    let mut transaction = store.begin().await?;
+    apply(&mut transaction, tenant, policies, now).await?;
+    let in_force = query(IN_FORCE).bind(tenant.to_string()).bind(now.as_millisecond());
+    let row = in_force.fetch_optional_in(&mut transaction).await?;
+    // The transaction is given up here.
+    Ok(row.ok_or(sqlx::Error::RowNotFound)?.get("policies")?)
+}
+
+async fn apply(
+    transaction: &mut Transaction,
+    tenant: TenantId,
+    policies: &[PolicyFolder],
+    now: Timestamp,
+) -> Result<Vec<Change>, TermsError> {
+    query(LOCK).bind(tenant.to_string()).execute_in(transaction).await?;
     let mut changes = Vec::new();
     for policy in policies {
-        publish_policy(&mut transaction, tenant, policy, now, &mut changes).await?;
+        publish_policy(transaction, tenant, policy, now, &mut changes).await?;
     }
     let offered =
-        query(OFFERED_POLICIES).bind(tenant.to_string()).fetch_all_in(&mut transaction).await?;
+        query(OFFERED_POLICIES).bind(tenant.to_string()).fetch_all_in(transaction).await?;
     for row in offered {
         let id: String = row.get("policy")?;
         if !policies.iter().any(|policy| policy.id.as_str() == id) {
@@ -116,17 +152,13 @@ pub(super) async fn publish(
                 .bind(tenant.to_string())
                 .bind(&id)
                 .bind(now.as_millisecond())
-                .execute_in(&mut transaction)
+                .execute_in(transaction)
                 .await?;
             changes.extend(id.parse().ok().map(Change::Retired));
         }
     }
     if !changes.is_empty() {
-        query(COUNT_CHANGE).bind(tenant.to_string()).execute_in(&mut transaction).await?;
-    }
-    transaction.commit().await?;
-    for change in &changes {
-        tracing::info!(%tenant, %change, "published");
+        query(COUNT_CHANGE).bind(tenant.to_string()).execute_in(transaction).await?;
     }
     Ok(changes)
 }

@@ -5,6 +5,7 @@ use std::time::Duration;
 use jiff::SignedDuration;
 use serde_json::{Value, json};
 
+use crate::command_line::Process;
 use crate::support::{
     Browser, FakeGraph, Location, Page, Site, SiteBuilder, Windows,
     browser::SIGN_IN,
@@ -296,6 +297,37 @@ async fn a_secret_that_is_refused_is_not_shown_again_at_once_and_can_be_replaced
     site.entra.set_mood(Mood::Away);
     let token = sign(&overage(&site), &key(0));
     assert_eq!(Windows::joins(&site).token(&token).location().await.error(), FAILED);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_log_says_what_an_operator_should_do_and_holds_no_secret() {
+    let builder = SiteBuilder::new().await;
+    let graph = FakeGraph::start(&builder.entra).await;
+    let in_days = |days: u64| {
+        let now = std::time::UNIX_EPOCH.elapsed().unwrap() + Duration::from_hours(24 * days);
+        jiff::Timestamp::from_second(i64::try_from(now.as_secs()).unwrap()).unwrap()
+    };
+    let certificate = Certificate::until(in_days(29));
+    builder.file("graph.pem", &certificate.pem);
+    builder.file("graph.key", &certificate.key_pem);
+    builder.file("graph-secret", "expired~secret");
+    let files = "certificate_file = \"graph.pem\"\nprivate_key_file = \"graph.key\"";
+    let contoso = format!("{}{}", rules(), graph.section(""));
+    let builder = builder.contoso(&contoso).fabrikam(&graph.section_with(files, ""));
+    let process = Process::start(&builder.config_file());
+    let site = builder.start_now().await;
+    let answer = ada(&site).send_to(&process.url("/TermsOfUse")).await;
+    assert_eq!(Location::read(&answer).error(), FAILED);
+    let begun = std::time::Instant::now();
+    for words in ["Graph's certificate ends soon", "invalid_client (AADSTS7000215)"] {
+        while !process.log().contains(words) {
+            assert!(begun.elapsed() < Duration::from_secs(5), "{words}: {}", process.log());
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    }
+    for secret in ["expired~secret", "BEGIN", "client_assertion"] {
+        assert!(!process.log().contains(secret), "{}", process.log());
+    }
 }
 
 #[tokio::test]

@@ -12,6 +12,7 @@ mod command_line;
 mod crash;
 mod decisions;
 mod devices;
+mod doctor;
 mod enrollment;
 mod events;
 mod graph;
