@@ -3,7 +3,7 @@
 //! - A token is kept until shortly before its end, and one is fetched at a time. Secret, certificate and key are
 //!   read anew for each.
 //! - Where Graph or the authority has too much to do (429, or any `Retry-After`), it is asked nothing for a tenant
-//!   until the time that it names. A token that is refused is not asked for again for a few seconds.
+//!   until the time that it names. Where no token is given or taken, nothing is asked for a few seconds.
 //! - Time, size and number of what is read are bounded, and no redirect or link leads to another host.
 
 mod certificate;
@@ -159,6 +159,10 @@ impl Graph {
                 StatusCode::UNAUTHORIZED if again => {
                     again = false;
                     token = self.token(Some(&token)).await?;
+                }
+                StatusCode::UNAUTHORIZED => {
+                    self.pause(PAUSE);
+                    return read(&answer);
                 }
                 StatusCode::TOO_MANY_REQUESTS => return Err(self.pause(wait.unwrap_or(PAUSE))),
                 status if status.is_server_error() && wait.is_some() => {

@@ -213,7 +213,7 @@ struct EntraClaims {
     oid: Option<String>,
     upn: Option<String>,
     #[serde(default)]
-    groups: Option<Vec<String>>,
+    groups: Option<Value>,
     #[serde(default)]
     hasgroups: Option<Value>,
     #[serde(default, rename = "_claim_names")]
@@ -405,7 +405,7 @@ impl SignIns {
         let user: ObjectId =
             user.ok_or_else(|| ProviderError::Refused("the ID token has no oid".to_owned()))?;
         let preferred = claims.preferred_username().map(|name| name.as_str().to_owned());
-        let groups = entra.groups.as_ref();
+        let groups = entra.groups.as_ref().and_then(Value::as_array);
         Ok(Identified {
             tenant,
             user,
@@ -414,7 +414,8 @@ impl SignIns {
                 .and_then(|name| name.get(None))
                 .map(|name| name.as_str().to_owned()),
             account: entra.upn.clone().or(preferred),
-            groups: groups.map(|groups| groups.iter().filter_map(|id| id.parse().ok()).collect()),
+            groups: groups
+                .map(|groups| groups.iter().filter_map(|id| id.as_str()?.parse().ok()).collect()),
             groups_left_out: groups.is_none()
                 && are_groups_left_out(entra.hasgroups.as_ref(), entra.claim_names.as_ref()),
             zone: claims.zoneinfo().map(|zone| zone.as_str().to_owned()),

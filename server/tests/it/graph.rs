@@ -292,6 +292,14 @@ async fn a_secret_that_is_refused_is_not_shown_again_at_once_and_can_be_replaced
     assert_eq!(site.entra.application_token_fetches(), 3);
     assert_eq!(graph.calls().len(), 3);
 
+    // One that Graph never takes is not asked for at each visit.
+    site.pass(SignedDuration::from_mins(6));
+    graph.is(GraphMood::Unauthorized);
+    for _ in 0..3 {
+        assert_eq!(ada(&site).location().await.error(), FAILED);
+    }
+    assert_eq!((site.entra.application_token_fetches(), graph.calls().len()), (4, 5));
+
     // And an authority that is away is one that cannot be asked.
     site.pass(SignedDuration::from_hours(2));
     site.entra.set_mood(Mood::Away);
@@ -370,6 +378,7 @@ async fn the_portal_asks_at_the_sign_in_and_goes_by_the_last_setup_where_it_gets
         let browser = Browser::new(&site);
         let mut claims = browser.id_claims();
         claims["_claim_names"] = json!({ "groups": "src1" });
+        claims["groups"] = "src1".into();
         browser.sign_in("/devices", claims).await;
         browser.page("/devices").await.text()
     };

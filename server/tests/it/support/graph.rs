@@ -38,6 +38,7 @@ pub enum GraphMood {
     Html,
     /// JSON that says it is something else.
     OtherType,
+    Unauthorized,
     Forbidden,
     /// Pages that lead there.
     LinksTo(String),
@@ -149,6 +150,7 @@ impl FakeGraph {
             }
             GraphMood::Html => Html("<h1>Sign in to the hotel's network</h1>").into_response(),
             GraphMood::OtherType => Html(document.to_string()).into_response(),
+            GraphMood::Unauthorized => refuse(401, "InvalidAuthenticationToken"),
             GraphMood::Forbidden => refuse(403, "Authorization_RequestDenied"),
         }
     }
