@@ -161,11 +161,11 @@ pub struct Looked {
 /// # Errors
 /// Where it cannot be read, or does not hold keys.
 pub fn look_at(file: &Path) -> Result<Option<Looked>, KeyFileError> {
-    if !file.exists() {
-        return Ok(None);
-    }
+    let metadata = match fs::metadata(file) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        found => found.map_err(|e| fail(file, format!("cannot be read: {e}")))?,
+    };
     let keys = KeyRing::read(file)?.keys.len();
-    let metadata = fs::metadata(file).map_err(|e| fail(file, format!("cannot be read: {e}")))?;
     Ok(Some(Looked { keys, mode: metadata.permissions().mode() & 0o777 }))
 }
 

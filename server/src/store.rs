@@ -128,7 +128,7 @@ const APPLIED: &str = "SELECT version FROM _sqlx_migrations ORDER BY version";
 
 async fn look_at(url: &DatabaseUrl) -> Result<(Option<Store>, Schema), AnyError> {
     let store = match url {
-        DatabaseUrl::Sqlite(path) if !path.exists() => return Ok((None, Schema::Missing)),
+        DatabaseUrl::Sqlite(path) if !path.try_exists()? => return Ok((None, Schema::Missing)),
         DatabaseUrl::Sqlite(path) => {
             let options = SqliteConnectOptions::new()
                 .filename(path)

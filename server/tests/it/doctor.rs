@@ -127,6 +127,10 @@ async fn before_the_first_start_it_says_what_that_will_make_and_makes_nothing() 
     }
     assert_eq!((said.of("terms").0.as_str(), said.status), ("ok", 0));
     assert!(!builder.folder.path().join("data").exists());
+    // What cannot be looked at is not the same as what is not there.
+    builder.file("data", "a file where the folder should be");
+    assert_eq!(json(&builder).await.of("key_file").0, "failed");
+    fs::remove_file(builder.folder.path().join("data")).unwrap();
     let said = doctor(&builder, &[]).await;
     assert!(said.out.ends_with("Nothing failed, with 2 warnings.\n"), "{}", said.out);
 }
