@@ -15,6 +15,7 @@ use crate::{
     config::{self, Config},
     decisions::writer::DecisionWriter,
     events::EventFeed,
+    graph::Graphs,
     identity::Identity,
     ids::TenantId,
     keys::{KeyFileError, Keys},
@@ -60,6 +61,8 @@ pub struct Parts {
     pub sessions: Sessions,
     /// The providers that people sign in with.
     pub sign_ins: SignIns,
+    /// Microsoft Graph, for what tokens leave out.
+    pub graphs: Graphs,
     /// Who is served.
     pub tenants: HashMap<TenantId, Tenant>,
     /// Where any of them lets decisions go.
@@ -141,6 +144,8 @@ impl App {
             Sessions::new(store.clone(), Arc::clone(&keys), clock.clone(), entropy.clone());
         sessions.keep_cleaning(stop.subscribe());
         let sign_ins = SignIns::new(config, clock.clone())?;
+        let graphs = Graphs::new(config, &clock, &entropy, &metrics)?;
+        graphs.keep_looking(stop.subscribe());
         let tools = webhooks::Tools {
             store: store.clone(),
             keys: Arc::clone(&keys),
@@ -170,6 +175,7 @@ impl App {
             },
             sessions,
             sign_ins,
+            graphs,
             tenants: config.tenants.iter().map(|t| (t.id, Tenant::new(t))).collect(),
             redirect_uris: config.tenants.iter().flat_map(|t| t.redirect_uris.clone()).collect(),
             metrics,

@@ -3,6 +3,7 @@
 //! Read with the `toml` crate into plain types; `serde_path_to_error` adds the key to every error, so
 //! that a mistake is named by file, key and what was expected.
 
+mod graph;
 mod values;
 mod webhooks;
 
@@ -14,6 +15,7 @@ use std::{
 
 use serde::{Deserialize, de};
 
+pub use self::graph::{CredentialFiles, Graph, GraphRoot, GroupsUnreachable};
 pub use self::values::{
     Authority, DatabaseUrl, Email, Maintenance, OsVersion, Paused, Phone, PublicUrl, WebAddress,
     address, is_safe_origin, optional_address, optional_time, time,
@@ -123,6 +125,8 @@ pub struct Tenant {
     pub removals: Removals,
     /// The portal's sign-in.
     pub sign_in: Option<SignIn>,
+    /// Who asks Microsoft Graph.
+    pub graph: Option<Graph>,
     /// Who helps the tenant's people.
     pub support: Option<Support>,
     /// What people may do with what they agreed to.
@@ -319,11 +323,19 @@ impl SignIn {
     /// # Errors
     /// Where the file cannot be read or is empty.
     pub fn secret(&self) -> std::io::Result<String> {
-        let secret = fs::read_to_string(&self.client_secret_file)?;
-        match secret.trim() {
-            "" => Err(std::io::Error::other("expected the client secret; the file is empty")),
-            secret => Ok(secret.to_owned()),
-        }
+        read_secret(&self.client_secret_file)
+    }
+}
+
+/// A client secret that has a file of its own.
+///
+/// # Errors
+/// Where the file cannot be read or is empty.
+pub fn read_secret(file: &Path) -> std::io::Result<String> {
+    let secret = fs::read_to_string(file)?;
+    match secret.trim() {
+        "" => Err(std::io::Error::other("expected the client secret; the file is empty")),
+        secret => Ok(secret.to_owned()),
     }
 }
 
@@ -383,6 +395,9 @@ impl Config {
             *logo = logo.take().map(|logo| folder.join(logo));
             if let Some(sign_in) = &mut tenant.sign_in {
                 sign_in.client_secret_file = folder.join(&sign_in.client_secret_file);
+            }
+            if let Some(graph) = &mut tenant.graph {
+                graph.resolve(folder);
             }
         }
     }
@@ -460,6 +475,13 @@ impl Config {
             if tenant.sign_in.as_ref().is_some_and(|sign_in| sign_in.client_id.is_empty()) {
                 let key = format!("tenant[{n}].sign_in.client_id");
                 return wrong(key, "expected the application's id");
+            }
+            let graph = tenant.graph.as_ref();
+            if graph.is_some_and(|graph| graph.root(&tenant.authority).is_none()) {
+                return wrong(
+                    format!("tenant[{n}].graph.root"),
+                    "expected the origin of Microsoft Graph; that of this authority is not known",
+                );
             }
             if tenant.removals.most_pending == 0 {
                 return wrong(format!("tenant[{n}].removals.most_pending"), "expected 1 or more");

@@ -41,6 +41,11 @@ const OFFERED_POLICIES: &str =
     "SELECT policy, source FROM policies WHERE tenant_id = $1 AND retired_at IS NULL";
 const SOURCE: &str = "SELECT source FROM policies WHERE tenant_id = $1 AND policy = $2";
 
+const IN_FORCE: &str = "SELECT COUNT(*) AS policies FROM policies \
+     WHERE tenant_id = $1 AND retired_at IS NULL AND EXISTS (SELECT 1 FROM policy_versions v \
+     WHERE v.tenant_id = policies.tenant_id AND v.policy = policies.policy AND v.effective_at <= $2 \
+     AND v.cancelled_at IS NULL)";
+
 const HIGHEST_VERSION: &str = "SELECT COALESCE(MAX(version), 0) AS highest FROM policy_versions WHERE tenant_id = $1 AND policy = $2";
 const PUBLISH_VERSION: &str = "INSERT INTO policy_versions (tenant_id, policy, version, effective_at, \
      default_locale, ownership, audience, priority, reaccept, reading, published_at, regions, \
@@ -189,29 +194,8 @@ pub(super) async fn publish(
     policies: &[PolicyFolder],
     now: Timestamp,
 ) -> Result<Vec<Change>, TermsError> {
-    let mut transaction = begin(store, tenant).await?;
-    let mut changes = Vec::new();
-    for policy in policies {
-        if source(&mut transaction, tenant, &policy.id).await? == Some(Source::Console) {
-            let (path, policy) = (policy.path.clone(), policy.id.clone());
-            return Err(TermsError::WrittenInConsole { path, policy });
-        }
-        publish_policy(&mut transaction, tenant, policy, None, now, &mut changes).await?;
-    }
-    let offered =
-        query(OFFERED_POLICIES).bind(tenant.to_string()).fetch_all_in(&mut transaction).await?;
-    for row in offered {
-        let id: String = row.get("policy")?;
-        let of_a_folder = row.get::<String>("source")? == FOLDER;
-        if of_a_folder && !policies.iter().any(|policy| policy.id.as_str() == id) {
-            let id: PolicyId = id.parse().map_err(|_| TermsError::Damaged(id))?;
-            retire(&mut transaction, tenant, &id, now).await?;
-            changes.push(Change::Retired(id));
-        }
-    }
-    if !changes.is_empty() {
-        count_change(&mut transaction, tenant).await?;
-    }
+    let mut transaction = store.begin().await?;
+    let changes = apply(&mut transaction, tenant, policies, now).await?;
     for change in &changes {
         let by = Actor::operator();
         let (action, policy) = change.act();
@@ -222,6 +206,56 @@ pub(super) async fn publish(
     transaction.commit().await?;
     for change in &changes {
         tracing::info!(%tenant, %change, "published");
+    }
+    Ok(changes)
+}
+
+/// How many policies would be in force if this folder were published now. Nothing is.
+///
+/// # Errors
+/// Those of publishing it.
+pub(super) async fn rehearse(
+    store: &Store,
+    tenant: TenantId,
+    policies: &[PolicyFolder],
+    now: Timestamp,
+) -> Result<i64, TermsError> {
+    let mut transaction = store.begin().await?;
+    apply(&mut transaction, tenant, policies, now).await?;
+    let in_force = query(IN_FORCE).bind(tenant.to_string()).bind(now.as_millisecond());
+    let row = in_force.fetch_optional_in(&mut transaction).await?;
+    // The transaction is given up here.
+    Ok(row.ok_or(sqlx::Error::RowNotFound)?.get("policies")?)
+}
+
+async fn apply(
+    transaction: &mut Transaction,
+    tenant: TenantId,
+    policies: &[PolicyFolder],
+    now: Timestamp,
+) -> Result<Vec<Change>, TermsError> {
+    query(LOCK).bind(tenant.to_string()).execute_in(transaction).await?;
+    let mut changes = Vec::new();
+    for policy in policies {
+        if source(transaction, tenant, &policy.id).await? == Some(Source::Console) {
+            let (path, policy) = (policy.path.clone(), policy.id.clone());
+            return Err(TermsError::WrittenInConsole { path, policy });
+        }
+        publish_policy(transaction, tenant, policy, None, now, &mut changes).await?;
+    }
+    let offered =
+        query(OFFERED_POLICIES).bind(tenant.to_string()).fetch_all_in(transaction).await?;
+    for row in offered {
+        let id: String = row.get("policy")?;
+        let of_a_folder = row.get::<String>("source")? == FOLDER;
+        if of_a_folder && !policies.iter().any(|policy| policy.id.as_str() == id) {
+            let id: PolicyId = id.parse().map_err(|_| TermsError::Damaged(id))?;
+            retire(transaction, tenant, &id, now).await?;
+            changes.push(Change::Retired(id));
+        }
+    }
+    if !changes.is_empty() {
+        count_change(transaction, tenant).await?;
     }
     Ok(changes)
 }

@@ -22,8 +22,9 @@ use crate::{
     app_state::App,
     config::{NoTerms, Paused, PersonalDevices, Pin},
     decisions::Outcome,
+    graph,
     identity::{Person, TokenError},
-    ids::DecisionId,
+    ids::{DecisionId, ObjectId},
     terms::audience::Reader,
 };
 
@@ -101,13 +102,22 @@ async fn receive(
 ) -> Response {
     let app = visit.app;
     let now = app.clock.now();
+    let groups = match person.groups {
+        Some(groups) => groups,
+        // Nothing is asked for a page that says that enrollment is paused.
+        None if tenant.restrictions.maintenance.at(now).is_some() => Vec::new(),
+        None => match graph::left_out(app, person.tenant, person.user).await {
+            Ok(groups) => groups.unwrap_or_default(),
+            Err(error) => return visit.refuse(Refusal::Internal, &error),
+        },
+    };
     let ticket = Ticket {
         id: DecisionId::random(&app.entropy),
         issued_at: now,
         tenant: person.tenant,
         user: person.user,
-        upn: person.upn.clone(),
-        rule_groups: tenant.rule_groups(&person.groups),
+        upn: person.upn,
+        rule_groups: tenant.rule_groups(&groups),
         pin: match tenant.restrictions.pin {
             Pin::Off => Gate::Open,
             Pin::Required => Gate::Asked,
@@ -120,10 +130,11 @@ async fn receive(
         client_request_id: visit.client_request_id.cloned(),
         support_id: visit.support_id.to_owned(),
     };
-    if let Some(restriction) = restriction(tenant, &person, ownership, headers, now) {
+    if let Some(restriction) = restriction(tenant, (person.user, &groups), ownership, headers, now)
+    {
         return visit.restrict(&ticket, words, restriction);
     }
-    let reader = Reader { ownership, groups: &person.groups, region: region(headers) };
+    let reader = Reader { ownership, groups: &groups, region: region(headers) };
     match app.catalog.select(person.tenant, &reader, now) {
         Some(version) if ticket.pin == Gate::Asked => match version.text_for(&words.preferences) {
             Some(text) => pin::ask(visit, &ticket.about(&version, &text.locale), words, None),
@@ -144,7 +155,7 @@ async fn receive(
 /// (design.md, `[tenant.restrictions]`).
 fn restriction(
     tenant: &Tenant,
-    person: &Person,
+    (user, groups): (ObjectId, &[ObjectId]),
     ownership: Ownership,
     headers: &HeaderMap,
     now: Timestamp,
@@ -153,7 +164,7 @@ fn restriction(
     if let Some(Paused { message, until }) = rules.maintenance.at(now) {
         return Some(Restriction::Maintenance { message: message.map(str::to_owned), until });
     }
-    if !rules.license(person.user, &person.groups) {
+    if !rules.license(user, groups) {
         return Some(Restriction::License);
     }
     if ownership == Ownership::Personal && rules.personal_devices == PersonalDevices::Blocked {

@@ -85,6 +85,12 @@ impl SiteBuilder {
         self
     }
 
+    /// Adds lines to Contoso's `[[tenant]]` before all others.
+    pub fn contoso_first(mut self, lines: &str) -> Self {
+        self.contoso.insert_str(0, lines);
+        self
+    }
+
     /// Takes a line out of Contoso's `[[tenant]]`.
     pub fn without(mut self, line: &str) -> Self {
         self.contoso = self.contoso.replace(line, "");
