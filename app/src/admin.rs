@@ -13,5 +13,5 @@ pub use audience::{
     Answer, AudienceForm, AudiencePage, AudienceProblem, Candidate, GroupsFrom, Verdict,
 };
 pub use diff::{Change, Line};
-pub use log::{Act, ActPage, LogFilter, LogPage};
+pub use log::{Act, ActPage, LogFilter, LogPage, has_words};
 pub use overview::{Attention, OverviewPage};

@@ -22,9 +22,6 @@ admin-object-id = Object ID
 
 ## Overview
 
-admin-policies-in-force = policies in force
-admin-accepted-lately = accepted in the last 30 days
-admin-declined-lately = declined in the last 30 days
 admin-no-terms-company = Nobody is shown terms on company devices
 admin-no-terms-personal = Nobody is shown terms on personal devices
 admin-no-terms-next = No policy in force is for everybody there. People outside of all groups get no terms, or are refused, as the tenant’s settings say.

@@ -284,3 +284,16 @@ pub async fn find(
     };
     Ok(Some((Act::read(&row)?, commitment.get("commitment")?)))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_action_has_a_name_and_words() {
+        for action in Action::ALL {
+            assert_eq!(Action::parse(&action.name()), Some(action));
+            assert!(app::admin::has_words(&action.name()), "{action:?}");
+        }
+    }
+}
