@@ -135,7 +135,7 @@ test("a policy is written, looked at, published, shown by Windows, changed and r
   assert.match(await main(page), /Version 2 is called off\./);
 
   await on.open(page, "/admin/audience");
-  await press(page, "Who sees what");
+  await page.locator("main").getByRole("button", { name: "Who sees what" }).click();
   assert.match(await main(page), /Anybody like that sees “Using a device at work”/);
   await picture(page, "audience");
 
