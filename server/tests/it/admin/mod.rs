@@ -1,5 +1,6 @@
 //! `/admin`: the console.
 
+mod audience;
 mod policies;
 mod roles;
 
