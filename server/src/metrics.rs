@@ -41,6 +41,8 @@ pub struct Metrics {
     pub key_fetches: Family<OutcomeLabel, Counter>,
     /// How tries to deliver an event to a webhook ended.
     pub webhook_deliveries: Family<OutcomeLabel, Counter>,
+    /// What became of attempts that were noted for the help desk.
+    pub attempts: Family<OutcomeLabel, Counter>,
     /// How many decisions went into one commit.
     pub decisions_together: Histogram,
 }
@@ -56,6 +58,7 @@ impl Default for Metrics {
         let enrollments = Family::default();
         let key_fetches = Family::default();
         let webhook_deliveries = Family::default();
+        let attempts = Family::default();
         let decisions_together =
             Histogram::new([1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 64.0, 128.0, 256.0]);
         registry.register("http_requests", "Requests served", requests.clone());
@@ -81,6 +84,11 @@ impl Default for Metrics {
             webhook_deliveries.clone(),
         );
         registry.register(
+            "attempts",
+            "What became of attempts that were noted for the help desk",
+            attempts.clone(),
+        );
+        registry.register(
             "decisions_together",
             "How many decisions went into one commit",
             decisions_together.clone(),
@@ -93,6 +101,7 @@ impl Default for Metrics {
             enrollments,
             key_fetches,
             webhook_deliveries,
+            attempts,
             decisions_together,
         }
     }

@@ -23,7 +23,7 @@ use super::{
     steps::Place,
     tenant::Tenant,
     ticket::{Shown, Ticket},
-    visit::{Visit, Words, notice},
+    visit::{Visit, Whose, Words, notice, notice_to},
 };
 use crate::{
     app_state::App,
@@ -68,6 +68,7 @@ pub async fn show_terms(
         redirect_uri: &query.redirect_uri,
         client_request_id: query.client_request_id.as_ref(),
         support_id: &id,
+        whose: None,
     };
     if !app.redirect_uris.iter().any(|allowed| allowed.matches(&query.redirect_uri)) {
         return notice(&app, &words, Notice::Address, &"no tenant allows the redirect_uri");
@@ -79,25 +80,24 @@ pub async fn show_terms(
         return visit.refuse(Refusal::Token, &"no bearer token");
     };
     let validated = app.identity.validate(token).await;
-    let tenant = match &validated {
-        Ok(Person { tenant, .. }) | Err(TokenError::NoUser(tenant)) => app.tenants.get(tenant),
+    let id = match &validated {
+        Ok(Person { tenant, .. }) | Err(TokenError::NoUser(tenant)) => *tenant,
         Err(error @ TokenError::Invalid(_)) => return visit.refuse(Refusal::Token, error),
         Err(error @ TokenError::Unavailable) => return visit.refuse(Refusal::Internal, error),
     };
-    let tenant = match tenant {
+    let person = validated.as_ref().ok();
+    let whose = Whose::of_token(id, person, query.ownership, words.theme, &headers);
+    let visit = Visit { whose: Some(whose), ..visit };
+    let tenant = match app.tenants.get(&id) {
         Some(tenant) if tenant.allows(&query.redirect_uri) => tenant,
         _ => {
-            return notice(
-                &app,
-                &words,
-                Notice::Address,
-                &"the tenant does not allow the redirect_uri",
-            );
+            let why = &"the tenant does not allow the redirect_uri";
+            return visit.notice(&words, Notice::Address, why);
         }
     };
-    match validated {
+    match &validated {
         Ok(person) => receive(&visit, tenant, person, query.ownership, &words, &headers).await,
-        Err(error) => visit.refuse(Refusal::User, &error),
+        Err(error) => visit.refuse(Refusal::User, error),
     }
 }
 
@@ -105,7 +105,7 @@ pub async fn show_terms(
 async fn receive(
     visit: &Visit<'_>,
     tenant: &Tenant,
-    person: Person,
+    person: &Person,
     ownership: Ownership,
     words: &Words,
     headers: &HeaderMap,
@@ -130,7 +130,7 @@ async fn receive(
         client_request_id: visit.client_request_id.cloned(),
         support_id: visit.support_id.to_owned(),
     };
-    if let Some(restriction) = restriction(tenant, &person, ownership, headers, now) {
+    if let Some(restriction) = restriction(tenant, person, ownership, headers, now) {
         return visit.restrict(&ticket, words, restriction);
     }
     match app.catalog.select(person.tenant, ownership, &person.groups, now) {
@@ -212,15 +212,17 @@ pub async fn decide(State(app): State<App>, request: Request) -> Response {
     };
     words.theme = ticket.theme;
     words.client_request_id.clone_from(&ticket.client_request_id);
+    let whose = Whose::of_ticket(&ticket, &headers);
     let redirect_uri = match return_address(&app, &ticket) {
         Ok(redirect_uri) => redirect_uri,
-        Err((kind, why)) => return notice(&app, &words, kind, &why),
+        Err((kind, why)) => return notice_to(&app, &words, &whose, kind, &why),
     };
     let visit = Visit {
         app: &app,
         redirect_uri: &redirect_uri,
         client_request_id: ticket.client_request_id.as_ref(),
         support_id: &ticket.support_id,
+        whose: Some(whose),
     };
     let ticket = match pin::pass(&visit, &ticket, &form, &words).await {
         Ok(passed) => passed,
@@ -251,7 +253,7 @@ pub async fn decide(State(app): State<App>, request: Request) -> Response {
         (Step::Decline, Shown::Terms { .. }) if ticket.ownership == Ownership::Personal => {
             settle(&visit, &ticket, Outcome::Declined, &headers, &words).await
         }
-        (_, _) => notice(&app, &words, Notice::Form, &"this page does not offer that"),
+        (_, _) => visit.notice(&words, Notice::Form, &"this page does not offer that"),
     }
 }
 
