@@ -15,7 +15,7 @@ use tower::util::MapRequest;
 use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
 
 use crate::{
-    admin::{self, log, overview, roles::Right},
+    admin::{self, log, overview, people, roles::Right},
     api::{
         openapi,
         problem::Problem,
@@ -174,9 +174,21 @@ fn console(app: &App) -> Router<App> {
     let reading = Router::new()
         .route("/admin/log", get(log::list_acts))
         .route("/admin/log/{id}", get(log::show_act));
+    let helping = Router::new()
+        .route("/admin/people", get(people::search::find_people))
+        .route("/admin/people/{user}", get(people::person::show_person))
+        .route("/admin/decisions/{id}", get(people::show_decision))
+        .route("/admin/devices/{id}", get(people::device::show_device))
+        .route("/admin/attempts/{id}", get(people::show_attempt));
+    let acting_for_people = Router::new().route(
+        "/admin/people/{user}/devices/{id}/removal",
+        get(people::device::show_removal).post(people::device::request_removal),
+    );
     Router::new()
         .merge(for_role(app, Right::Enter, entering))
         .merge(for_role(app, Right::Read, reading))
+        .merge(for_role(app, Right::Help, helping))
+        .merge(for_role(app, Right::Change, acting_for_people))
         .route_layer(middleware::from_fn_with_state(app.clone(), visit::admit))
 }
 

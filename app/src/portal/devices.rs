@@ -9,6 +9,9 @@ mod progress;
 mod row;
 mod words;
 
+pub(crate) use list::Meter;
+pub(crate) use row::{summary, summary_card};
+
 use jiff::Timestamp;
 
 use super::{Form, Waiting};

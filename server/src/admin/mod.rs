@@ -3,6 +3,7 @@
 pub mod diff;
 pub mod log;
 pub mod overview;
+pub mod people;
 pub mod roles;
 
 use app::portal::Section;

@@ -139,9 +139,10 @@ async fn receive(
             None => visit.refuse(Refusal::Internal, &"the version has no text"),
         },
         Some(version) => visit.show(ticket, &version, &words.preferences, None).await,
-        None if tenant.no_terms == NoTerms::Refuse => {
-            visit.refuse(Refusal::User, &"no policy fits, and the tenant refuses then")
-        }
+        None if tenant.no_terms == NoTerms::Refuse => visit.refuse(
+            Refusal::User,
+            &"No policy fits this person and device, and the tenant refuses then.",
+        ),
         None if ticket.pin == Gate::Asked => {
             pin::ask(visit, &Ticket { shown: Shown::NoTerms, ..ticket }, words, None)
         }
@@ -229,7 +230,8 @@ pub async fn decide(State(app): State<App>, request: Request) -> Response {
         Err(page) => return *page,
     };
     match (form.step, &ticket.shown) {
-        (Step::Continue, Shown::Restriction) => visit.refuse(Refusal::User, &"a restriction"),
+        (Step::Continue, Shown::Restriction) => visit
+            .refuse(Refusal::User, &"The person pressed Continue on a page with a restriction."),
         (
             step @ (Step::Language(_)
             | Step::Pin

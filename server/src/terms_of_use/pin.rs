@@ -95,7 +95,11 @@ pub(super) async fn pass(
         Err(error) => return Err(Box::new(visit.refuse(Refusal::Internal, &error))),
     }
     match form.step {
-        Step::Continue => return Err(Box::new(visit.refuse(Refusal::User, &"no PIN"))),
+        Step::Continue => {
+            return Err(Box::new(
+                visit.refuse(Refusal::User, &"The person left the page that asks for a PIN."),
+            ));
+        }
         Step::Decline => {
             let why = &"this page does not offer that";
             return Err(Box::new(visit.notice(words, Notice::Form, why)));

@@ -164,7 +164,8 @@ impl Visit<'_> {
         let Some(page) = page else {
             return self.refuse(Refusal::Internal, &"the page could not be made");
         };
-        self.ended("shown", &format_args!("{} {} {}", version.policy, version.number, text.locale));
+        let (policy, number) = (&version.policy, version.number);
+        self.ended("shown", &format_args!("{policy}, version {number}, {}", text.locale));
         html(StatusCode::OK, page, tenant.csp.clone())
     }
 
@@ -210,7 +211,7 @@ fn in_words(restriction: &Restriction) -> (ErrorType, String) {
     }
 }
 
-/// Keeps it for the help desk. What failed is told by the log alone, which the operator reads.
+/// Keeps it for the help desk. Why the server failed is told by the log alone, which the operator reads.
 fn note(
     app: &App,
     whose: &Whose<'_>,
@@ -219,6 +220,9 @@ fn note(
     support_id: &str,
     client_request_id: Option<&ClientRequestId>,
 ) {
+    let failed = ended.outcome == Refusal::Internal.outcome();
+    // Else it is what the rest says already.
+    let told = !failed && ended.decision.is_none() && ended.device.is_none();
     app.attempts.note(|| Attempt {
         id: AttemptId::random(&app.entropy),
         tenant: whose.tenant,
@@ -226,7 +230,7 @@ fn note(
         kind: Kind::Terms,
         outcome: ended.outcome.into(),
         code: ended.code.map(Into::into),
-        why: (ended.outcome != Refusal::Internal.outcome()).then(|| why.to_string()),
+        why: told.then(|| why.to_string()),
         user: whose.user,
         upn: whose.upn.map(str::to_owned),
         client_request_id: client_request_id.map(|id| id.text().to_owned()),

@@ -148,7 +148,7 @@ fn Pages(
 
 /// How many of how many, in words and then as a bar.
 #[component]
-fn Meter(ui: UiLanguage, cap: Cap) -> impl IntoView {
+pub(crate) fn Meter(ui: UiLanguage, cap: Cap) -> impl IntoView {
     let Cap { used, limit } = cap;
     let count =
         ui.text_with_count("devices-count", limit as usize, &[("used", used.to_string().as_str())]);

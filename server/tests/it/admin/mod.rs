@@ -1,3 +1,4 @@
 //! `/admin`: the console.
 
+mod people;
 mod roles;

@@ -41,6 +41,13 @@ const ROUTES: &[(&str, &str, Needs)] = &[
     ("GET", "/admin", Needs::Enter),
     ("GET", "/admin/log", Needs::Read),
     ("GET", "/admin/log/{id}", Needs::Read),
+    ("GET", "/admin/people", Needs::Help),
+    ("GET", "/admin/people/{user}", Needs::Help),
+    ("GET", "/admin/decisions/{id}", Needs::Help),
+    ("GET", "/admin/devices/{id}", Needs::Help),
+    ("GET", "/admin/attempts/{id}", Needs::Help),
+    ("GET", "/admin/people/{user}/devices/{id}/removal", Needs::Change),
+    ("POST", "/admin/people/{user}/devices/{id}/removal", Needs::Change),
 ];
 
 fn lines() -> String {
@@ -99,6 +106,7 @@ async fn every_address_asks_for_its_role() {
         for (method, path, needs) in ROUTES {
             let path = path
                 .replace("{id}", GUID)
+                .replace("{user}", GUID)
                 .replace("{policy}", "company")
                 .replace("{locale}", "en-US")
                 .replace("{number}", "1");
@@ -123,7 +131,8 @@ async fn who_has_not_signed_in_is_sent_to_do_so() {
     let site = builder.start().await;
     let browser = Browser::new(&site);
     for (method, path, _) in ROUTES {
-        let path = path.replace("{id}", GUID).replace("{policy}", "company");
+        let path =
+            path.replace("{id}", GUID).replace("{user}", GUID).replace("{policy}", "company");
         let answer = match *method {
             "GET" => browser.get(&path).await,
             _ => browser.post(&path, &[]).await,
