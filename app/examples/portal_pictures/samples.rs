@@ -49,6 +49,7 @@ pub(super) fn frame(ui: UiLanguage, address: &str) -> Frame {
             name: "Adele Vance".to_owned(),
             account: "adele.vance@contoso.example".to_owned(),
         }),
+        console: Vec::new(),
         now: ago(0),
         zone: TimeZone::get("Europe/Berlin").unwrap_or(TimeZone::UTC),
     }

@@ -10,7 +10,6 @@ mod row;
 mod words;
 
 pub(crate) use list::Meter;
-pub(crate) use row::{summary, summary_card};
 
 use jiff::Timestamp;
 

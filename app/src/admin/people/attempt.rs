@@ -50,7 +50,7 @@ impl AttemptPage {
                 attempt.decision.clone().map(|id| link(format!("/admin/decisions/{id}"), id));
             let device = attempt.device.clone().map(|id| link(format!("/admin/devices/{id}"), id));
             let request = self.client_request_id.map(|(id, address)| link(address, id));
-            let whose = self.ownership.map(|whose| ui.text(super::device::ownership(whose)));
+            let whose = self.ownership.map(|whose| ui.text(rows::ownership(whose)));
             let person = attempt.person.as_ref().map(rows::person_link);
             let tone = attempt.tone();
             view! {

@@ -69,7 +69,7 @@ impl DecisionPage {
                     fact(ui.text("receipt-who"), Some(rows::person_link(&self.person))),
                     fact(decided, Some(moment(&when, agreement.at))),
                     fact(ui.text("agreement-withdrawn"), withdrawn),
-                    fact(ui.text("device-ownership"), Some(ui.text(super::device::ownership(self.ownership)))),
+                    fact(ui.text("device-ownership"), Some(ui.text(rows::ownership(self.ownership)))),
                     fact(ui.text("decision-where"), Some(shown_in)),
                     fact(ui.text("decision-device"), device),
                     fact(ui.text("receipt-policy"), self.policy.map(code)),

@@ -5,25 +5,16 @@ use leptos::prelude::*;
 use super::{DevicePage, is_judged, rows};
 use crate::{
     portal::{
-        Frame, Ownership, Place, Progress, Removal, Section, State,
-        devices::summary,
+        Frame, Place, Progress, Removal, Section, Standing, State,
         icon::Picture,
         page,
         parts::{
-            BUTTON, BackLink, Callout, Facts, H1, H2, LEAD, LINK, Tone, ago, fact, moment, own,
-            shown, with_slot,
+            BUTTON, BackLink, Callout, Facts, H1, H2, LINK, Tone, ago, fact, moment, own, shown,
+            with_slot,
         },
     },
     when::When,
 };
-
-/// Whose a device is, to somebody else than its owner.
-pub(super) fn ownership(ownership: Ownership) -> &'static str {
-    match ownership {
-        Ownership::Company => "device-company",
-        Ownership::Personal => "people-personal-device",
-    }
-}
 
 impl DevicePage {
     /// The page.
@@ -58,8 +49,8 @@ impl DevicePage {
                     </span>
                     <div class="min-w-0">
                         <h1 class=H1>{own(&title)}</h1>
-                        <p class=LEAD>{summary(&when, &device)}</p>
-                        <p class="mt-2">{device.chip(&when)}</p>
+                        {rows::summary(&when, &device)}
+                        <p class="mt-2">{rows::chip(&when, &device)}</p>
                     </div>
                 </div>
                 {done}
@@ -124,7 +115,7 @@ fn Details(when: When, page: DevicePage) -> impl IntoView {
             fact(ui.text("device-reported-name"), told(page.reported_name.as_ref())),
             fact(ui.text("device-model"), told(device.model.as_ref())),
             fact(ui.text("device-system"), told(device.os_version.as_ref())),
-            fact(ui.text("device-ownership"), Some(ui.text(ownership(device.ownership)))),
+            fact(ui.text("device-ownership"), Some(ui.text(rows::ownership(device.ownership)))),
             fact(ui.text("device-enrollment-type"), Some(page.enrollment_type)),
             fact(ui.text("device-compliance"), compliance(&when, &page)),
             fact(ui.text("device-seen"), Some(seen)),
@@ -143,7 +134,13 @@ fn Details(when: When, page: DevicePage) -> impl IntoView {
 /// What the MDM says, why, and when it said so.
 fn compliance(when: &When, page: &DevicePage) -> Option<impl IntoView + use<>> {
     let standing = page.device.standing;
-    let (_, _, words) = standing.words(when);
+    let words = match standing {
+        Standing::Grace(until) if until > when.now => {
+            let until = moment(when, until);
+            with_slot(when.ui, "people-grace-until", "when", until).into_any()
+        }
+        standing => standing.words(when).2.into_any(),
+    };
     let reasons: Vec<AnyView> = page
         .reasons
         .iter()

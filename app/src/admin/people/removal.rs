@@ -2,13 +2,15 @@
 
 use leptos::prelude::*;
 
-use super::RemovalPage;
+use super::{RemovalPage, rows};
 use crate::portal::{
     Frame, Place, RemovalProblem, Section,
-    devices::summary_card,
     forms::{NoticeBox, Post},
+    icon::Picture,
     page,
-    parts::{BackLink, Callout, DANGER, H1, H2, LEAD, LINK, Points, Tone, own, with_slot},
+    parts::{
+        BackLink, CARD, Callout, DANGER, H1, H2, LEAD, LINK, Points, Tone, ago, own, with_slot,
+    },
 };
 use crate::when::When;
 
@@ -55,6 +57,10 @@ impl RemovalPage {
                     </div>
                 }
             });
+            let seen = device.last_check_in.map(|at| {
+                let ago = ago(&when, at);
+                view! { <p class="text-sm text-quiet">{with_slot(ui, "device-seen-when", "when", ago)}</p> }
+            });
             let owner = own(&self.owner.called());
             view! {
                 <BackLink href=address.clone() words=name.clone()/>
@@ -62,7 +68,16 @@ impl RemovalPage {
                 {problem}
                 <h1 class=H1>{with_slot(ui, "removal-heading", "name", own(&name))}</h1>
                 <p class=LEAD>{with_slot(ui, "admin-removal-lead", "owner", owner)}</p>
-                {summary_card(&when, &device)}
+                <div class=format!("mt-6 flex gap-4 p-4 sm:px-6 {CARD}")>
+                    <span class="text-quiet">
+                        <Picture icon=device.icon() class="size-6"/>
+                    </span>
+                    <div class="min-w-0">
+                        <p class="font-semibold">{own(&name)}</p>
+                        {rows::summary(&when, &device)}
+                        {seen}
+                    </div>
+                </div>
                 <h2 class=format!("mt-8 {H2}")>{ui.text("removal-will")}</h2>
                 <Points lines=will/>
                 <h2 class=format!("mt-8 {H2}")>{ui.text("removal-not")}</h2>

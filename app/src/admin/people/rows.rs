@@ -5,12 +5,12 @@ use leptos::prelude::*;
 use super::{Attempt, PersonLine};
 use crate::{
     portal::{
-        Agreement, Device, State,
-        devices::summary,
+        Agreement, Device, Ownership, Standing, State,
         icon::{Icon, Picture},
-        parts::{CARD, Chip, LINK, ROW, ROW_LINK, ago, own, shortened, shown, with_slot},
+        parts::{CARD, Chip, LINK, ROW, ROW_LINK, Tone, ago, own, shortened, shown, with_slot},
     },
     when::When,
+    windows::windows,
 };
 
 /// Rows below each other.
@@ -63,16 +63,47 @@ pub(super) fn device(when: &When, device: &Device, owner: Option<&PersonLine>) -
                 <a class=ROW_LINK href=format!("/admin/devices/{}", device.id)>
                     {own(&shortened(device.called(ui)))}
                 </a>
-                <p class="text-sm text-quiet wrap-anywhere">{summary(when, device)}</p>
+                {summary(when, device)}
                 {owner.map(belongs_to)}
             </div>
             <div class="col-start-2 md:col-start-auto">
-                <p>{device.chip(when)}</p>
+                <p>{chip(when, device)}</p>
                 <p class="text-sm text-quiet">{time}</p>
             </div>
         </li>
     }
     .into_any()
+}
+
+/// What a device is, to somebody else than its owner: model, system, whose.
+pub(super) fn summary(when: &When, device: &Device) -> impl IntoView + use<> {
+    let system = device.os_version.as_deref().and_then(windows);
+    let whose = when.ui.text(ownership(device.ownership));
+    let all = [device.model_line(), system, Some(whose)];
+    let all = all.into_iter().flatten().enumerate().map(|(n, text)| {
+        let dot = (n > 0).then_some(" · ");
+        view! { {dot} <span class="inline-block max-w-full">{own(&text)}</span> }.into_any()
+    });
+    view! { <p class="text-sm text-quiet wrap-anywhere">{all.collect::<Vec<_>>()}</p> }
+}
+
+/// Where it stands, to somebody else than its owner.
+pub(super) fn chip(when: &When, device: &Device) -> AnyView {
+    let in_grace = matches!(device.standing, Standing::Grace(until) if until > when.now);
+    if in_grace && device.state == State::Active && device.lost_at.is_none() {
+        let words = when.ui.text("people-standing-grace");
+        view! { <Chip tone=Tone::Attention words=words/> }.into_any()
+    } else {
+        device.chip(when).into_any()
+    }
+}
+
+/// Whose a device is, to somebody else than its owner.
+pub(super) fn ownership(ownership: Ownership) -> &'static str {
+    match ownership {
+        Ownership::Company => "device-company",
+        Ownership::Personal => "people-personal-device",
+    }
 }
 
 pub(super) fn decision(when: &When, agreement: &Agreement, who: Option<&PersonLine>) -> AnyView {
@@ -119,20 +150,25 @@ pub(super) fn timeline(
     attempts: &[Attempt],
     with_person: bool,
 ) -> impl IntoView + use<> {
-    let items = attempts.iter().map(|attempt| event(when, attempt, with_person));
+    // Whose turn it was before something else happened says nothing, if nothing was wrong.
+    let open = |n: usize, attempt: &Attempt| {
+        n == 0 || matches!(attempt.tone(), Tone::Problem | Tone::Attention)
+    };
+    let events = attempts.iter().enumerate();
+    let items = events.map(|(n, one)| event(when, one, open(n, one), with_person));
     view! {
         <ol class=format!("mt-3 divide-y divide-edge {CARD}")>{items.collect::<Vec<_>>()}</ol>
     }
 }
 
-fn event(when: &When, attempt: &Attempt, with_person: bool) -> AnyView {
+fn event(when: &When, attempt: &Attempt, open: bool, with_person: bool) -> AnyView {
     let ui = when.ui;
     let tone = attempt.tone();
     let why = attempt.why.as_deref().and_then(shown);
     let why = why.map(|why| view! { <p class="max-w-[68ch]">{own(&why)}</p> });
     let person = attempt.person.as_ref().filter(|_| with_person);
     let person = person.map(|person| view! { <p class="text-sm">{person_link(person)}</p> });
-    let turn = attempt.turn().map(|turn| {
+    let turn = attempt.turn().filter(|_| open).map(|turn| {
         let (tone, icon, words) = turn.words(ui);
         view! { <p><Chip tone=tone icon=Some(icon) words=words/></p> }
     });

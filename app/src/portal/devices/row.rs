@@ -59,7 +59,7 @@ fn row(when: &When, device: &Device) -> impl IntoView + use<> {
 }
 
 /// What a device is: model, system, whose.
-pub(crate) fn summary(when: &When, device: &Device) -> impl IntoView + use<> {
+pub(super) fn summary(when: &When, device: &Device) -> impl IntoView + use<> {
     let system = device.os_version.as_deref().and_then(windows);
     let all = [device.model_line(), system, Some(device.ownership.words(when.ui))];
     let mut all = all.into_iter().flatten();
@@ -71,7 +71,7 @@ pub(crate) fn summary(when: &When, device: &Device) -> impl IntoView + use<> {
 }
 
 /// A device on a page about it: which one is meant.
-pub(crate) fn summary_card(when: &When, device: &Device) -> impl IntoView + use<> {
+pub(super) fn summary_card(when: &When, device: &Device) -> impl IntoView + use<> {
     let ui = when.ui;
     let seen = device.last_check_in.map(|at| {
         let ago = ago(when, at);

@@ -19,7 +19,7 @@ impl Device {
     }
 
     /// The model, unless it is what the device is called.
-    pub(super) fn model_line(&self) -> Option<String> {
+    pub(crate) fn model_line(&self) -> Option<String> {
         let model = self.model.as_deref().and_then(shown)?;
         (self.name.as_deref().and_then(shown).as_ref() != Some(&model)).then_some(model)
     }

@@ -45,7 +45,6 @@ impl Visit {
     fn attempt(&self, attempt: &Attempt) -> views::Attempt {
         let help: Option<HelpLink> =
             attempt.code.as_deref().and_then(|code| help::about(self.frame.ui, code));
-        // Of who was refused before the decision was read, the MDM server says who it is.
         let person = attempt.user.map(|user| line(user, attempt.upn.clone()));
         views::Attempt {
             id: attempt.id.to_string(),
@@ -59,9 +58,14 @@ impl Visit {
         }
     }
 
+    /// The attempts that a decision's or a device's page tells of, without links to that page.
     async fn attempts_about(&self, id: &str) -> Result<Vec<views::Attempt>, PortalError> {
         let (store, tenant) = (&self.app.store, self.visitor.tenant);
-        let found = attempts::about(store, tenant, id, ABOUT).await?;
+        let mut found = attempts::about(store, tenant, id, ABOUT).await?;
+        for attempt in &mut found {
+            attempt.decision = attempt.decision.filter(|decision| decision.to_string() != id);
+            attempt.device = attempt.device.filter(|device| device.to_string() != id);
+        }
         Ok(found.iter().map(|attempt| self.attempt(attempt)).collect())
     }
 }

@@ -289,7 +289,7 @@ async fn a_person_is_told_of_in_one_page() {
         ADA,
         "1 of 3 devices",
         "It’s everybody’s cap.",
-        "Not compliant",
+        "Doesn’t meet requirements",
         "Being removed",
         "The person accepted the terms",
         "The device was enrolled",
@@ -390,6 +390,7 @@ async fn each_way_in_which_the_terms_can_end_is_kept_with_why() {
     assert_eq!((&rows[3]["user_object_id"], &rows[3]["upn"]), (&Value::Null, &Value::Null));
     assert_eq!(text(&rows[3], "why"), "token names no user");
 
+    site.pass(minute);
     let odd = post(&site, &[("ticket", &page.ticket()), ("decision", "decline")]).await;
     assert_eq!(odd.status(), StatusCode::BAD_REQUEST);
     site.pass(minute);
@@ -686,8 +687,10 @@ async fn a_device_is_removed_on_its_owners_behalf_and_the_log_says_by_whom() {
 
 #[tokio::test]
 async fn what_too_many_removals_forbid_is_said_and_not_logged() {
-    let (_builder, site, mdm) = site("[tenant.removals]\nmost_pending = 0\n").await;
-    let device = mdm.enrolled(&request(&site.blob().await, "hw-1")).await;
+    let (_builder, site, mdm) = site("[tenant.removals]\nmost_pending = 1\n").await;
+    let first = mdm.enrolled(&request(&site.blob().await, "hw-1")).await;
+    mdm.send(Method::POST, &format!("/devices/{first}/removal"), json!({})).await;
+    let device = mdm.enrolled(&request(&site.blob().await, "hw-2")).await;
     let admin = Browser::signed_in_as(&site, ADMIN).await;
     let path = format!("/admin/people/{ADA}/devices/{device}/removal");
     let page = Page::read(admin.send(&path, &[]).await).await;
