@@ -1,5 +1,5 @@
 //! People as this server knows them: there is no directory here. Somebody is known by what they decided, enrolled, or tried
-//! to. Each statement has its index; letters are small or capital alike.
+//! to. Each statement has its index; letters of ASCII are small or capital alike.
 
 use jiff::Timestamp;
 

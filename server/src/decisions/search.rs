@@ -1,4 +1,4 @@
-//! Finding decisions for the help desk, and what one led to. Each statement has its index; letters are small or capital
+//! Finding decisions for the help desk, and what one led to. Each statement has its index; letters of ASCII are small or capital
 //! alike.
 
 use super::Decision;

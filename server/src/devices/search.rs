@@ -1,4 +1,4 @@
-//! Finding devices for the help desk. Each statement has its index; letters are small or capital alike.
+//! Finding devices for the help desk. Each statement has its index; letters of ASCII are small or capital alike.
 
 use std::collections::HashSet;
 
