@@ -27,14 +27,14 @@ fn adele() -> PersonLine {
     person(Some("adele.vance@contoso.example"))
 }
 
-fn help(code: &str, title: &str, who: Who) -> Option<HelpLink> {
-    Some(HelpLink {
+fn help(code: &str, title: &str, who: Who) -> HelpLink {
+    HelpLink {
         address: format!("/help/errors/{code}"),
         code: code.to_owned(),
         title: title.to_owned(),
         meaning: "The person has as many devices as the organization allows.".to_owned(),
         who,
-    })
+    }
 }
 
 fn attempt(outcome: &str, seconds: i64, why: Option<&str>) -> Attempt {
@@ -56,7 +56,7 @@ fn story() -> Vec<Attempt> {
     let cap = help("0x80180013", "You have reached your device limit", Who::You);
     vec![
         about(Attempt {
-            help: cap,
+            help: Some(cap),
             ..attempt(
                 "DeviceCapReached",
                 600,
@@ -68,7 +68,7 @@ fn story() -> Vec<Attempt> {
         about(attempt("accepted", 700, None)),
         attempt("shown", 800, Some("company-devices, version 3, de-DE")),
         Attempt {
-            help: licence,
+            help: Some(licence),
             ..attempt("restricted", DAY, Some("This person is not licensed to enroll devices."))
         },
         attempt("failed", 2 * DAY, None),

@@ -153,7 +153,7 @@ mod tests {
         assert_eq!(rule.limit(grace, &[sales, managers]), 1000);
         assert_eq!(rule.limit(grace, &[sales]), 20);
         assert_eq!(rule.limit(grace, &[]), 15);
-        let why = |user, groups| rule.limit_and_why(user, groups).1;
+        let why = |user, groups: &[ObjectId]| rule.limit_and_why(user, groups).1;
         assert_eq!(why(ada, &[sales]), CapOf::User);
         assert_eq!(why(grace, &[managers, sales]), CapOf::Group(managers));
         assert_eq!(why(grace, &[ada]), CapOf::Everybody);

@@ -63,12 +63,11 @@ pub async fn show_person(
     let last = decisions::latest(store, tenant, user, None, 1).await?.into_iter().next();
     let groups = last.as_ref().map(|last| last.rule_groups.clone()).unwrap_or_default();
     let (limit, of) = visit.tenant()?.cap.limit_and_why(user, &groups);
-    let used = cap::used_now(store, tenant, user).await?;
     let (devices, removed) = devices_of(&visit, user).await?;
     let address = |list: &str, next: String| format!("/admin/people/{user}?{list}={next}");
     let page = PersonPage {
         person: person(known),
-        cap: Cap { used, limit },
+        cap: Cap { used: cap::used_now(store, tenant, user).await?, limit },
         cap_of: match of {
             cap::CapOf::Everybody => CapOf::Everybody,
             cap::CapOf::Group(group) => CapOf::Group(group.to_string()),
