@@ -229,7 +229,8 @@ mod tests {
         let mut sources = String::new();
         sources_in(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut sources);
         let english = messages_of("en");
-        for id in english.keys() {
+        // Names of actions are put together: the console's tests look at the list of all of them.
+        for id in english.keys().filter(|id| !id.starts_with("act-")) {
             assert!(sources.contains(&format!("\"{id}\"")), "message {id} is not used");
         }
         for call in ["text(\"", "text_with(\"", "text_with_count(\""] {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{AttemptPage, rows};
+use super::{AttemptPage, rows, words::theme_words};
 use crate::{
     portal::{
         Frame, Place, Section,
@@ -76,7 +76,7 @@ impl AttemptPage {
                         fact(ui.text("attempt-device"), device),
                         fact(ui.text("device-hardware"), self.hardware_id.as_deref().and_then(own)),
                         fact(ui.text("device-system"), self.os_version.as_deref().and_then(own)),
-                        fact(ui.text("attempt-shown-in"), self.theme.map(|theme| ui.text(&format!("theme-{theme}")))),
+                        fact(ui.text("attempt-shown-in"), self.theme.map(|theme| theme_words(ui, &theme))),
                         fact(ui.text("decision-request"), request),
                         fact(ui.text(id), Some(rows::code(self.support_id))),
                         fact(ui.text("attempt-outcome"), Some(rows::code(attempt.outcome.clone()))),

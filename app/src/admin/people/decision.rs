@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{DecisionPage, rows};
+use super::{DecisionPage, rows, words::theme_words};
 use crate::{
     portal::{
         Frame, Outcome, Place, Section, page,
@@ -26,7 +26,7 @@ impl DecisionPage {
             };
             let shown_in = match self.shown_in.as_str() {
                 "portal" => ui.text("decision-in-portal"),
-                theme => ui.text(&format!("theme-{theme}")),
+                theme => theme_words(ui, theme),
             };
             let request = self.client_request_id.map(|(id, address)| {
                 view! { <a class=LINK href=address>{rows::code(id)}</a> }

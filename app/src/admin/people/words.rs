@@ -65,6 +65,16 @@ fn facts(outcome: &str) -> Option<(Tone, &'static str, Option<Turn>)> {
     })
 }
 
+/// Where a theme of the Terms of Use page is seen.
+pub(super) fn theme_words(ui: UiLanguage, theme: &str) -> String {
+    match theme {
+        "frx" => ui.text("theme-frx"),
+        "frx-light" => ui.text("theme-frx-light"),
+        "moset" => ui.text("theme-moset"),
+        other => other.to_owned(),
+    }
+}
+
 impl Attempt {
     /// How it looks.
     pub(super) fn tone(&self) -> Tone {

@@ -676,8 +676,10 @@ async fn a_device_is_removed_on_its_owners_behalf_and_the_log_says_by_whom() {
     assert_eq!(text(&acts[0], "action"), "device.removal_requested");
     assert_eq!(text(&acts[0], "subject"), device);
     assert_eq!(text(&acts[0], "actor_object_id"), ADMIN);
-    let said = admin.page("/admin/log").await.text();
-    assert!(said.contains("Device’s removal asked for"), "{said}");
+    let log = admin.page("/admin/log").await;
+    assert!(log.text().contains("Device’s removal asked for"), "{}", log.text());
+    let unnamed = log.texts("option").into_iter().filter(|words| words.contains("act-"));
+    assert_eq!(unnamed.count(), 0, "each action has its words: {:?}", log.texts("option"));
 
     // Again, and where it is too late.
     assert_eq!(location(&admin.post(&path, &[("form", &token)]).await), there);
