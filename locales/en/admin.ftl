@@ -101,6 +101,10 @@ person-attempts = What happened
 person-attempts-none = Nothing in the last 30 days.
 person-attempts-earlier = What happened earlier
 person-later = Back to the newest
+person-room = { $count ->
+    [one] Room for one more
+   *[other] Room for { $count } more
+}
 person-cap-everybody = It’s everybody’s cap.
 person-cap-own = It’s a cap of this person’s own.
 person-cap-group = It’s the cap of the group { $group }, the highest of this person’s groups.
@@ -133,6 +137,7 @@ admin-removal-lead = It is { $owner }’s device. You ask for its removal on the
 admin-removal-will-mdm = The MDM server is asked to unenroll the device.
 admin-removal-will-access = The person may no longer reach work email, apps and files from it.
 admin-removal-will-log = The log says that it was you.
+admin-removal-not-forever = It’s not for good: the device can be set up for work again.
 admin-removal-not-told = Personal files stay on the device.
 admin-removal-too-many-next = As many of this person’s removals as may be are under way. Try again when one is done.
 admin-removal-done = The MDM server is asked to remove this device

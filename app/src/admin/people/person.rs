@@ -82,7 +82,8 @@ fn Devices(when: When, page: PersonPage) -> impl IntoView {
     let ui = when.ui;
     let PersonPage { cap, cap_of, groups_at, devices, removed, .. } = page;
     let Cap { used, limit } = cap;
-    let meter = (limit > 0 || used > 0).then(|| view! { <Meter ui=ui cap=cap/> });
+    let meter =
+        (limit > 0 || used > 0).then(|| view! { <Meter ui=ui cap=cap room="person-room"/> });
     let why = match cap_of {
         CapOf::Everybody => ui.text("person-cap-everybody").into_any(),
         CapOf::User => ui.text("person-cap-own").into_any(),

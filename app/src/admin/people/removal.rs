@@ -39,7 +39,7 @@ impl RemovalPage {
             will.push((Tone::Quiet, ui.text("admin-removal-will-log")));
             let will_not = vec![
                 (Tone::Good, ui.text("admin-removal-not-told")),
-                (Tone::Good, ui.text("removal-not-forever")),
+                (Tone::Good, ui.text("admin-removal-not-forever")),
             ];
             let problem = self.problem.map(|problem| {
                 let (heading, text) = match problem {
