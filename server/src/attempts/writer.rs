@@ -21,8 +21,8 @@ use crate::{
 const MOST_WAITING: usize = 8192;
 /// How many one commit takes at most.
 const MOST_TOGETHER: usize = 128;
-/// How long decisions have the database to themselves between two commits: that makes 512 attempts a second.
-const PAUSE: Duration = Duration::from_millis(250);
+/// How long decisions have the database to themselves between two commits: that makes 256 attempts a second.
+const PAUSE: Duration = Duration::from_millis(500);
 
 /// Takes attempts in.
 #[derive(Debug, Clone)]

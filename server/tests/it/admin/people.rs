@@ -50,7 +50,7 @@ async fn site(lines: &str) -> (SiteBuilder, Site, Mdm) {
 /// The attempts, once so many are written.
 async fn noted(site: &Site, count: usize) -> Vec<Value> {
     let mut rows = Vec::new();
-    for _ in 0..200 {
+    for _ in 0..400 {
         rows = site.database_rows("SELECT * FROM attempts ORDER BY at, id").await;
         if rows.len() >= count {
             break;
@@ -775,13 +775,13 @@ async fn a_database_that_fails_loses_attempts_and_no_request() {
 #[tokio::test]
 async fn after_30_days_it_is_deleted() {
     let (builder, site, _mdm) = site("").await;
-    for _ in 0..1100 {
+    for _ in 0..600 {
         site.app.attempts.note(|| attempt(&site, "shown"));
     }
-    noted(&site, 1100).await;
+    noted(&site, 600).await;
     site.pass(SignedDuration::from_hours(24 * 30));
     site.app.attempts.note(|| attempt(&site, "accepted"));
-    noted(&site, 1101).await;
+    noted(&site, 601).await;
     site.pass(SignedDuration::from_secs(1));
     // It is looked for old ones at the start, and then each hour.
     let site = builder.start().await;
