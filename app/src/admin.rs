@@ -6,6 +6,7 @@ mod diff;
 mod fields;
 mod log;
 mod overview;
+mod people;
 pub mod policies;
 mod table;
 
@@ -15,3 +16,7 @@ pub use audience::{
 pub use diff::{Change, Line};
 pub use log::{Act, ActPage, LogFilter, LogPage, has_words};
 pub use overview::{Attention, OverviewPage};
+pub use people::{
+    Attempt, AttemptPage, CapOf, DecisionPage, DevicePage, Found, HelpLink, PeoplePage, PersonLine,
+    PersonPage, RemovalPage, Results,
+};

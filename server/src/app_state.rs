@@ -11,6 +11,7 @@ use tokio::{sync::watch, task::JoinHandle};
 use crate::{
     api::limits::Limits,
     assets::{Assets, AssetsError},
+    attempts::writer::AttemptLog,
     clock::{Clock, Entropy},
     config::{self, Config},
     decisions::writer::DecisionWriter,
@@ -55,6 +56,8 @@ pub struct Parts {
     pub assets: Assets,
     /// Stores decisions.
     pub decisions: DecisionWriter,
+    /// Keeps what happened for the help desk.
+    pub attempts: AttemptLog,
     /// The tenant, where there is only one.
     pub only_tenant: Option<TenantId>,
     /// Who is signed in to the portal.
@@ -111,7 +114,7 @@ impl Deref for App {
 
 impl App {
     /// Opens and loads all that the configuration names. The task that comes back ends once the last copy of
-    /// the application is gone, all decisions are written, and webhooks are at rest.
+    /// the application is gone, all decisions and attempts are written, and webhooks are at rest.
     ///
     /// # Errors
     /// [`StartError`], which names the file and what is wrong with it.
@@ -140,6 +143,8 @@ impl App {
         limits.keep_forgetting();
         let events = EventFeed::start(store.clone());
         let stop = watch::Sender::default();
+        let (attempts, noting) =
+            AttemptLog::start(store.clone(), clock.clone(), Arc::clone(&metrics), &stop);
         let sessions =
             Sessions::new(store.clone(), Arc::clone(&keys), clock.clone(), entropy.clone());
         sessions.keep_cleaning(stop.subscribe());
@@ -169,6 +174,7 @@ impl App {
             pages,
             assets,
             decisions,
+            attempts,
             only_tenant: match &config.tenants[..] {
                 [only] => Some(only.id),
                 _ => None,
@@ -183,7 +189,7 @@ impl App {
         };
         let ending = tokio::spawn(async move {
             // A task that broke off has said so itself.
-            for task in std::iter::once(writing).chain(delivering) {
+            for task in [writing, noting].into_iter().chain(delivering) {
                 let _ = task.await;
             }
         });

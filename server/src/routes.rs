@@ -16,7 +16,7 @@ use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
 
 use crate::{
     admin::{
-        self, audience, log, overview,
+        self, audience, log, overview, people,
         policies::{drafting, pages, preview, publishing, settings},
         roles::Right,
     },
@@ -188,6 +188,12 @@ fn console(app: &App) -> Router<App> {
         .route("/admin/audience", get(audience::show_audience))
         .route("/admin/log", get(log::list_acts))
         .route("/admin/log/{id}", get(log::show_act));
+    let helping = Router::new()
+        .route("/admin/people", get(people::search::find_people))
+        .route("/admin/people/{user}", get(people::person::show_person))
+        .route("/admin/decisions/{id}", get(people::show_decision))
+        .route("/admin/devices/{id}", get(people::device::show_device))
+        .route("/admin/attempts/{id}", get(people::show_attempt));
     let changing = Router::new()
         .route("/admin/policies/new", get(drafting::show_new).post(drafting::begin_policy))
         .route("/admin/policies/{policy}/draft", post(drafting::begin_draft))
@@ -223,10 +229,15 @@ fn console(app: &App) -> Router<App> {
         .route(
             "/admin/policies/{policy}/offer",
             get(publishing::show_offer).post(publishing::offer),
+        )
+        .route(
+            "/admin/people/{user}/devices/{id}/removal",
+            get(people::device::show_removal).post(people::device::request_removal),
         );
     Router::new()
         .merge(for_role(app, Right::Enter, entering))
         .merge(for_role(app, Right::Read, reading))
+        .merge(for_role(app, Right::Help, helping))
         .merge(for_role(app, Right::Change, changing))
         .route_layer(middleware::from_fn_with_state(app.clone(), visit::admit))
 }

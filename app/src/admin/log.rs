@@ -86,6 +86,7 @@ const WORDS: &[(&str, &str)] = &[
     ("policy.called_off", "act-policy-called-off"),
     ("policy.retired", "act-policy-retired"),
     ("policy.offered_again", "act-policy-offered-again"),
+    ("device.removal_requested", "act-device-removal-requested"),
 ];
 
 /// Whether there are words for an action.

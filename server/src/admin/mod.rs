@@ -4,6 +4,7 @@ pub mod audience;
 pub mod diff;
 pub mod log;
 pub mod overview;
+pub mod people;
 pub mod policies;
 pub mod roles;
 

@@ -63,11 +63,14 @@ pub enum Action {
     /// A policy is offered again.
     #[serde(rename = "policy.offered_again")]
     OfferedAgain,
+    /// A device's removal was asked for on its owner's behalf.
+    #[serde(rename = "device.removal_requested")]
+    RemovalRequested,
 }
 
 impl Action {
     /// All of them, in the order that a list of them has.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::DraftBegun,
         Self::DraftChanged,
         Self::DraftDiscarded,
@@ -75,6 +78,7 @@ impl Action {
         Self::CalledOff,
         Self::Retired,
         Self::OfferedAgain,
+        Self::RemovalRequested,
     ];
 
     /// Its name, such as `policy.published`.
