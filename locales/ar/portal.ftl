@@ -410,6 +410,8 @@ agreement-no-terms = بلا شروط
 agreement-no-terms-text = لم تكن هناك شروط سارية عندما أعددت هذا الجهاز، لذلك لم يُطلب منك قبول أي شيء.
 agreement-version = الإصدار { $version }
 agreement-asked-for = يُرجى قبول الإصدار الجديد
+agreement-again = يُرجى قبول هذه الشروط مرة أخرى
+agreement-ended = انتهت موافقتك في { $date }
 agreement-newer = يتوفر إصدار أحدث
 agreement-in-force = سارٍ منذ { $date }
 agreement-accepted-before = قبلت الإصدار { $version } في { $date }
@@ -521,6 +523,8 @@ organization-button = متابعة
 # Instead of a page
 message-missing = لا يوجد شيء هنا
 message-missing-text = قد يكون العنوان خاطئًا، أو أن ما كان هنا لم يعد موجودًا. إذا كتبت العنوان بنفسك، فتحقق منه.
+message-forbidden = دورك لا يشمل هذا القسم
+message-forbidden-text = سجّلت الدخول، لكن هذا القسم مخصص لآخرين. إذا كنت تحتاج إليه، فاطلب الدور اللازم من المسؤولين في مؤسستك.
 message-bad = لم نتمكن من فهم هذا الطلب
 message-bad-text = كان في الطلب شيء ناقص أو غير متوقع، لذلك لم يتغير شيء. ارجع إلى الصفحة السابقة وحاول مرة أخرى.
 message-unavailable = لا يمكننا الوصول إلى بياناتك حاليًا

@@ -334,6 +334,8 @@ agreement-no-terms = Keine Bedingungen
 agreement-no-terms-text = Als Sie dieses Gerät eingerichtet haben, galten keine Bedingungen. Deshalb gab es nichts anzunehmen.
 agreement-version = Version { $version }
 agreement-asked-for = Bitte nehmen Sie die neue Version an
+agreement-again = Bitte nehmen Sie diese Bedingungen erneut an
+agreement-ended = Ihre Zustimmung ist am { $date } abgelaufen
 agreement-newer = Es gibt eine neuere Version
 agreement-in-force = gültig seit { $date }
 agreement-accepted-before = Version { $version } haben Sie am { $date } angenommen
@@ -441,6 +443,8 @@ organization-button = Weiter
 # Instead of a page
 message-missing = Hier gibt es nichts
 message-missing-text = Die Adresse ist vielleicht falsch, oder die Seite gibt es nicht mehr. Wenn Sie die Adresse eingegeben haben, prüfen Sie sie.
+message-forbidden = Das gehört nicht zu Ihrer Rolle
+message-forbidden-text = Sie sind angemeldet, aber dieser Bereich ist für andere. Wenn Sie ihn brauchen, bitten Sie die Administratoren Ihrer Organisation um die passende Rolle.
 message-bad = Das haben wir nicht verstanden
 message-bad-text = In der Anfrage fehlte etwas, oder sie war anders als erwartet. Deshalb wurde nichts geändert. Gehen Sie zurück und versuchen Sie es erneut.
 message-unavailable = Wir können Ihre Daten gerade nicht abrufen

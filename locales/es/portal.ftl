@@ -334,6 +334,8 @@ agreement-no-terms = Sin términos
 agreement-no-terms-text = Cuando configuraste este dispositivo no se aplicaban términos, así que no había nada que aceptar.
 agreement-version = Versión { $version }
 agreement-asked-for = Acepta la nueva versión
+agreement-again = Vuelve a aceptar estos términos
+agreement-ended = Tu aceptación caducó el { $date }
 agreement-newer = Hay una versión más reciente
 agreement-in-force = en vigor desde el { $date }
 agreement-accepted-before = Aceptaste la versión { $version } el { $date }
@@ -441,6 +443,8 @@ organization-button = Continuar
 # Instead of a page
 message-missing = Esta página no existe
 message-missing-text = Puede que la dirección no sea correcta o que lo que había aquí ya no exista. Si has escrito la dirección, compruébala.
+message-forbidden = Tu rol no incluye esta parte
+message-forbidden-text = Has iniciado sesión, pero esta parte es para otras personas. Si la necesitas, pide el rol a los administradores de tu organización.
 message-bad = No hemos entendido la solicitud
 message-bad-text = Faltaba algo o había algo inesperado en la solicitud, así que no se ha cambiado nada. Vuelve atrás e inténtalo de nuevo.
 message-unavailable = Ahora mismo no podemos acceder a tus datos

@@ -334,6 +334,8 @@ agreement-no-terms = Aucune condition
 agreement-no-terms-text = Aucune condition ne s’appliquait quand vous avez configuré cet appareil. Vous n’aviez donc rien à accepter.
 agreement-version = Version { $version }
 agreement-asked-for = Veuillez accepter la nouvelle version
+agreement-again = Veuillez accepter à nouveau ces conditions
+agreement-ended = Votre accord a pris fin le { $date }
 agreement-newer = Il existe une version plus récente
 agreement-in-force = en vigueur depuis le { $date }
 agreement-accepted-before = Vous avez accepté la version { $version } le { $date }
@@ -441,6 +443,8 @@ organization-button = Continuer
 # Instead of a page
 message-missing = Il n’y a rien ici
 message-missing-text = L’adresse est peut-être incorrecte, ou la page n’existe plus. Si vous avez saisi l’adresse, vérifiez-la.
+message-forbidden = Votre rôle n’y donne pas accès
+message-forbidden-text = Votre compte est connecté, mais cette partie est réservée à d’autres personnes. Si vous en avez besoin, demandez le rôle approprié aux administrateurs de votre organisation.
 message-bad = Nous n’avons pas compris la demande
 message-bad-text = Il manquait une information, ou quelque chose était inattendu : rien n’a été modifié. Revenez en arrière et réessayez.
 message-unavailable = Vos données sont inaccessibles pour l’instant

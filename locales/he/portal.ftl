@@ -353,6 +353,8 @@ agreement-no-terms = ללא תנאים
 agreement-no-terms-text = כשהגדרת את המכשיר הזה לא חלו תנאים, ולכן לא היה מה לאשר.
 agreement-version = גרסה { $version }
 agreement-asked-for = יש לאשר את הגרסה החדשה
+agreement-again = יש לאשר שוב את התנאים האלה
+agreement-ended = תוקף ההסכמה שלך פג ב-{ $date }
 agreement-newer = יש גרסה חדשה יותר
 agreement-in-force = בתוקף מ-{ $date }
 agreement-accepted-before = אישרת את גרסה { $version } ב-{ $date }
@@ -461,6 +463,8 @@ organization-button = המשך
 # Instead of a page
 message-missing = אין כאן שום דבר
 message-missing-text = ייתכן שהכתובת שגויה, או שמה שהיה כאן כבר לא קיים. אם הקלדת את הכתובת, יש לבדוק אותה.
+message-forbidden = התפקיד שלך לא כולל את זה
+message-forbidden-text = נכנסת לחשבון, אבל החלק הזה מיועד לאחרים. אם צריך אותו, יש לבקש את התפקיד ממנהלי המערכת של הארגון שלך.
 message-bad = לא הצלחנו להבין את הבקשה
 message-bad-text = משהו בבקשה היה חסר או לא צפוי, ולכן לא בוצע שום שינוי. יש לחזור לדף הקודם ולנסות שוב.
 message-unavailable = אין לנו כרגע גישה לנתונים שלך

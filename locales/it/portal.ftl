@@ -334,6 +334,8 @@ agreement-no-terms = Nessuna condizione
 agreement-no-terms-text = Quando hai configurato questo dispositivo non era prevista alcuna condizione, quindi non c’era nulla da accettare.
 agreement-version = Versione { $version }
 agreement-asked-for = Accetta la nuova versione
+agreement-again = Accetta di nuovo queste condizioni
+agreement-ended = La tua accettazione è scaduta in data { $date }
 agreement-newer = Nuova versione disponibile
 agreement-in-force = entrata in vigore: { $date }
 agreement-accepted-before = Hai accettato la versione { $version } in data { $date }
@@ -441,6 +443,8 @@ organization-button = Continua
 # Instead of a page
 message-missing = Questa pagina non esiste
 message-missing-text = L’indirizzo potrebbe essere sbagliato oppure ciò che era qui non esiste più. Se hai digitato l’indirizzo, controllalo.
+message-forbidden = Il tuo ruolo non comprende questa parte
+message-forbidden-text = Hai eseguito l’accesso, ma questa parte è riservata ad altre persone. Se ti serve, chiedi il ruolo agli amministratori della tua organizzazione.
 message-bad = Non abbiamo capito la richiesta
 message-bad-text = Nella richiesta mancava qualcosa o c’era qualcosa di inatteso, quindi non è stato modificato nulla. Torna indietro e riprova.
 message-unavailable = Al momento non riusciamo ad accedere ai tuoi dati

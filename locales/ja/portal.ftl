@@ -315,6 +315,8 @@ agreement-no-terms = 規約なし
 agreement-no-terms-text = このデバイスのセットアップ時に適用される規約はなかったため、同意は不要でした。
 agreement-version = バージョン { $version }
 agreement-asked-for = 新しいバージョンに同意してください
+agreement-again = この規約にもう一度同意してください
+agreement-ended = 同意の有効期間は{ $date }に終了しました
 agreement-newer = 新しいバージョンがあります
 agreement-in-force = { $date }から適用
 agreement-accepted-before = 前回の同意: バージョン { $version }（{ $date }）
@@ -421,6 +423,8 @@ organization-button = 続行
 # Instead of a page
 message-missing = ページが見つかりません
 message-missing-text = アドレスが間違っているか、ページがなくなった可能性があります。アドレスを入力した場合は、確認してください。
+message-forbidden = お使いのロールでは利用できません
+message-forbidden-text = サインインしていますが、ここは別のロールのユーザー向けです。必要な場合は、組織の管理者にロールの割り当てを依頼してください。
 message-bad = 要求を処理できませんでした
 message-bad-text = 要求に不足している内容や想定外の内容があったため、何も変更されていません。前のページに戻り、もう一度お試しください。
 message-unavailable = 現在データを読み込めません

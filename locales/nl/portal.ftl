@@ -334,6 +334,8 @@ agreement-no-terms = Geen voorwaarden
 agreement-no-terms-text = Er golden geen voorwaarden toen je dit apparaat instelde. Je hoefde dus niets te accepteren.
 agreement-version = Versie { $version }
 agreement-asked-for = Accepteer de nieuwe versie
+agreement-again = Accepteer deze voorwaarden opnieuw
+agreement-ended = Je akkoord is verlopen op { $date }
 agreement-newer = Er is een nieuwere versie
 agreement-in-force = geldig sinds { $date }
 agreement-accepted-before = Je hebt versie { $version } geaccepteerd op { $date }
@@ -441,6 +443,8 @@ organization-button = Doorgaan
 # Instead of a page
 message-missing = Er is hier niets
 message-missing-text = Misschien klopt het adres niet of bestaat de pagina niet meer. Heb je het adres zelf getypt? Controleer het dan.
+message-forbidden = Dit hoort niet bij je rol
+message-forbidden-text = Je bent aangemeld, maar dit onderdeel is voor anderen. Heb je het nodig? Vraag de beheerders van je organisatie dan om de juiste rol.
 message-bad = Dit begrepen we niet
 message-bad-text = Er ontbrak iets in de aanvraag of er stond iets onverwachts in. Daarom is er niets gewijzigd. Ga terug en probeer het opnieuw.
 message-unavailable = We kunnen nu niet bij je gegevens

@@ -372,6 +372,8 @@ agreement-no-terms = Bez warunków
 agreement-no-terms-text = Podczas konfigurowania tego urządzenia nie obowiązywały żadne warunki, więc nie było czego akceptować.
 agreement-version = Wersja { $version }
 agreement-asked-for = Zaakceptuj nową wersję
+agreement-again = Zaakceptuj te warunki ponownie
+agreement-ended = Twoja zgoda wygasła { $date }
 agreement-newer = Jest nowsza wersja
 agreement-in-force = obowiązuje od { $date }
 agreement-accepted-before = Wersja { $version } zaakceptowana przez Ciebie { $date }
@@ -481,6 +483,8 @@ organization-button = Kontynuuj
 # Instead of a page
 message-missing = Nic tu nie ma
 message-missing-text = Być może adres jest błędny albo tego, co tu było, już nie ma. Jeśli adres został wpisany ręcznie, sprawdź go.
+message-forbidden = Twoja rola tego nie obejmuje
+message-forbidden-text = Twoje konto jest zalogowane, ale ta część jest przeznaczona dla innych osób. Jeśli jej potrzebujesz, poproś administratorów swojej organizacji o odpowiednią rolę.
 message-bad = Nie udało się odczytać tych danych
 message-bad-text = Były niepełne albo inne, niż oczekiwaliśmy, więc nic nie zostało zmienione. Wróć do poprzedniej strony i spróbuj ponownie.
 message-unavailable = Twoje dane są teraz niedostępne

@@ -334,6 +334,8 @@ agreement-no-terms = Sem termos
 agreement-no-terms-text = Quando você configurou este dispositivo, nenhum termo se aplicava. Por isso, não havia nada para aceitar.
 agreement-version = Versão { $version }
 agreement-asked-for = Aceite a nova versão
+agreement-again = Aceite estes termos novamente
+agreement-ended = Sua aceitação expirou em { $date }
 agreement-newer = Há uma versão mais recente
 agreement-in-force = em vigor desde { $date }
 agreement-accepted-before = Você aceitou a versão { $version } em { $date }
@@ -441,6 +443,8 @@ organization-button = Continuar
 # Instead of a page
 message-missing = Esta página não existe
 message-missing-text = O endereço pode estar errado ou o que estava aqui não existe mais. Se você digitou o endereço, confira-o.
+message-forbidden = Sua função não inclui esta parte
+message-forbidden-text = Você entrou, mas esta parte é para outras pessoas. Se precisar dela, peça a função aos administradores da sua organização.
 message-bad = Não entendemos a solicitação
 message-bad-text = Algo na solicitação estava faltando ou era inesperado, por isso nada foi alterado. Volte e tente novamente.
 message-unavailable = Não conseguimos acessar seus dados no momento

@@ -315,6 +315,8 @@ agreement-no-terms = 无条款
 agreement-no-terms-text = 你设置此设备时没有适用的条款，因此无需接受任何内容。
 agreement-version = 版本 { $version }
 agreement-asked-for = 请接受新版本
+agreement-again = 请重新接受这些条款
+agreement-ended = 你的同意已于 { $date }到期
 agreement-newer = 有更新的版本
 agreement-in-force = 自 { $date }起生效
 agreement-accepted-before = 你于 { $date }接受了版本 { $version }
@@ -421,6 +423,8 @@ organization-button = 继续
 # Instead of a page
 message-missing = 此处没有内容
 message-missing-text = 地址可能有误，或者原有内容已不存在。如果地址是你手动输入的，请检查一下。
+message-forbidden = 你的角色无权访问此内容
+message-forbidden-text = 你已登录，但此部分仅供其他人员使用。如有需要，请向你组织的管理员申请相应角色。
 message-bad = 无法识别此请求
 message-bad-text = 请求中缺少某些内容，或包含意外内容，因此未进行任何更改。请返回上一页重试。
 message-unavailable = 目前无法读取你的数据

@@ -63,6 +63,3 @@ CREATE TABLE kept_forms (
     sealed     TEXT   NOT NULL,
     expires_at BIGINT NOT NULL
 );
-
--- People are found by their account, however it is written.
-CREATE INDEX decisions_by_account ON decisions (tenant_id, LOWER(user_upn), decided_at);

@@ -11,6 +11,7 @@ use crate::{
     decisions,
     ids::ObjectId,
     language::Preferences,
+    people,
     portal::{PortalError, agreements::tongue, html, posted::Posted, visit::Visit},
     terms::{
         Version,
@@ -18,6 +19,9 @@ use crate::{
     },
     terms_of_use::request::Ownership,
 };
+
+/// How many people are looked through for one of that name: several may have names that begin with it.
+const MOST: usize = 100;
 
 /// What is asked, once it is understood.
 struct Asked {
@@ -68,10 +72,16 @@ async fn understand(
     let person = match (typed.who.parse::<ObjectId>(), typed.who.as_str()) {
         (_, "") => None,
         (Ok(id), text) => Some((id, text.to_owned())),
-        (Err(_), text) => match decisions::person_called(store, tenant, text).await? {
-            Some(id) => Some((id, text.to_owned())),
-            None => return Ok(Err(AudienceProblem::Unknown(text.to_owned()))),
-        },
+        (Err(_), text) => {
+            let (named, _) = people::named(store, tenant, text, MOST).await?;
+            let called = |person: &people::Person| {
+                person.upn.as_deref().is_some_and(|upn| upn.eq_ignore_ascii_case(text))
+            };
+            match named.into_iter().find(called) {
+                Some(person) => Some((person.user, text.to_owned())),
+                None => return Ok(Err(AudienceProblem::Unknown(text.to_owned()))),
+            }
+        }
     };
     let parts = typed.groups.split([',', ';', ' ', '\n', '\t']).filter(|part| !part.is_empty());
     let mut groups = Vec::new();

@@ -1,0 +1,438 @@
+# The console.
+
+admin-title = Administración
+admin-lead = Términos, personas y configuración de { $organization }.
+admin-overview = Resumen
+admin-policies = Términos
+admin-policies-hint = Escribe y publica lo que las personas aceptan.
+admin-audience = Quién ve qué
+admin-audience-hint = Averigua qué términos ve una persona y por qué.
+admin-people = Personas
+admin-people-hint = Dispositivos, decisiones e inscripciones de una persona.
+admin-log = Registro
+admin-log-hint = Quién ha cambiado qué y cuándo.
+admin-settings = Configuración
+admin-settings-hint = Límites, restricciones, tokens, webhooks y comprobaciones.
+admin-sections = Secciones
+admin-any = Cualquiera
+admin-filter = Mostrar
+admin-from-day = Desde
+admin-to-day = Hasta
+admin-object-id = Id. de objeto
+
+## Overview
+
+admin-no-terms-company = No todas las personas ven términos en los dispositivos de la empresa
+admin-no-terms-personal = No todas las personas ven términos en los dispositivos personales
+admin-no-terms-next = Ningún documento en vigor es para todas las personas con esos dispositivos. Quien no está en ningún grupo no ve términos o no puede continuar, según la configuración del inquilino.
+admin-drafts-open = { $count ->
+    [one] Un borrador está sin publicar
+   *[other] { $count } borradores están sin publicar
+}
+admin-drafts-open-next = Su contenido aún no está en vigor.
+
+## Comparisons
+
+admin-diff-none = No hay diferencias.
+admin-diff-gap = { $count ->
+    [one] Una línea igual
+   *[other] { $count } líneas iguales
+}
+admin-diff-removed = Eliminado
+admin-diff-added = Agregado
+
+## Log
+
+admin-log-lead = Lo que han cambiado los administradores y lo que se ha hecho desde la línea de comandos del servidor. Nadie puede modificar el registro.
+admin-log-when = Cuándo
+admin-log-who = Quién
+admin-log-what = Qué
+admin-log-subject = Elemento
+admin-log-operator = Operador (línea de comandos)
+admin-log-none = Aún no se ha cambiado nada
+admin-log-none-next = Cuando alguien cambie algo en la consola, aparecerá aquí.
+admin-log-none-found = No se ha encontrado nada en el registro
+admin-log-none-found-next = Prueba con menos palabras o con otros días.
+admin-log-all = Mostrar todo
+admin-log-earlier = Anteriores
+admin-log-later = Volver a lo más reciente
+admin-log-changes = Qué ha cambiado
+admin-log-id = Número de la entrada
+admin-log-commitment = Huella digital de la entrada
+act-policy-draft-begun = Borrador empezado
+act-policy-draft-changed = Borrador cambiado
+act-policy-draft-discarded = Borrador descartado
+act-policy-published = Versión publicada
+act-policy-called-off = Versión anulada
+act-policy-retired = Documento desactivado
+act-policy-offered-again = Documento reactivado
+
+## Terms
+
+admin-save = Guardar
+policies-lead = Lo que las personas aceptan al configurar un dispositivo. Un documento tiene versiones; un texto publicado no cambia nunca.
+policies-none = Aún no hay términos
+policies-none-next = Escribe el primer documento. Nadie lo verá hasta que lo publiques.
+policy-new = Nuevo documento
+policy-new-lead = Empieza como borrador. Nadie lo verá hasta que lo publiques.
+policy-new-bad-id = El id. puede tener letras de la a a la z, cifras del 0 al 9 y guiones, con 32 caracteres como máximo.
+policy-new-taken = Ya hay un documento con este id. Elige otro.
+policy-bad-language = No es una etiqueta de idioma. Ejemplos: en-US, de-DE, ar-SA.
+policy-id = Id.
+policy-id-hint = Con este nombre aparece en el servidor MDM y en los informes, por ejemplo, company-devices. Después no se puede cambiar.
+policy-language-hint = Una etiqueta de idioma, como en-US o de-DE.
+policy-begin = Empezar
+policy-for-any = Todos los dispositivos
+policy-for-company = Dispositivos de la empresa
+policy-for-personal = Dispositivos personales
+policy-everybody = Todas las personas
+policy-in-groups = { $count ->
+    [one] Miembros de un grupo
+   *[other] Miembros de { $count } grupos
+}
+policy-everywhere = Todas las regiones
+policy-in-regions = { $count ->
+    [one] Una región
+   *[other] { $count } regiones
+}
+policy-ownership = Dispositivos
+policy-groups = Personas
+policy-regions = Regiones
+policy-priority = Prioridad
+policy-default-language = Idioma predeterminado
+policy-default = Predeterminado
+policy-reaccept = Si alguien aceptó una versión anterior
+policy-reaccept-yes = el portal le pide que acepte esta
+policy-reaccept-no = el portal le ofrece esta
+policy-reading = Lectura
+policy-reading-none = Se acepta sin confirmar la lectura
+policy-reading-checkbox = Se marca una casilla para confirmar la lectura
+policy-reading-end = Se continúa desde el final del texto y después se acepta
+policy-lasting = Validez de la aceptación
+policy-lasts = Hasta que haya otra versión
+policy-lasts-days = { $count ->
+    [one] Un día
+   *[other] { $count } días
+}
+policy-lasts-until = Hasta el { $date }
+policy-in-force = En vigor
+policy-to-come = Aún no en vigor
+policy-past = Sustituida
+policy-called-off = Anulada
+policy-retired = Desactivado
+policy-never-published = Nunca publicado
+policy-next-from = a partir del { $date }
+policy-from = A partir del { $date }
+policy-has-draft = Hay un borrador
+policy-of-folder = de una carpeta
+policy-published = Publicada el { $date } desde una carpeta
+policy-published-by = Publicada el { $date } por { $who }
+policy-draft-changed = Cambiado por { $who }, { $when }
+policy-to-draft = Abrir el borrador
+policy-write-next = Escribir la próxima versión
+policy-now = En vigor ahora
+policy-versions = Versiones
+policy-folder = Este documento se escribe en una carpeta
+policy-folder-means = Quien administra el servidor lo cambia allí. Aquí puedes leerlo, ver cómo lo muestra Windows y comparar sus versiones.
+policy-retired-since = Desactivado desde el { $date }
+policy-retired-means = Estos términos ya no se muestran a más personas. Lo que ya se aceptó sigue registrado.
+policy-offer-again = Reactivar
+policy-retire = Desactivar
+policy-call-off = Anular esta versión
+policy-preview = Vista previa
+policy-to-log = Quién ha cambiado qué
+policy-done-published = Se ha publicado la versión { $version }.
+policy-done-called-off = Se ha anulado la versión { $version }.
+policy-done-retired = Se ha desactivado el documento.
+policy-done-offered = Se ha reactivado el documento.
+policy-done-discarded = Se ha descartado el borrador.
+
+draft-title = Borrador de la versión { $version }
+draft-lead = Un borrador no se muestra a nadie. Publícalo cuando esté listo.
+draft-saved = Cambios guardados
+draft-texts = Textos
+draft-settings = Configuración
+draft-edit-settings = Cambiar la configuración
+draft-add-language = Agregar un idioma
+draft-publish = Publicar
+draft-compare = Qué ha cambiado desde la versión { $version }
+draft-discard = Descartar el borrador
+draft-back = Borrador
+flaws-title = Antes de publicar
+flaw-no-text = No hay ningún texto. Agrega uno.
+flaw-no-default = No hay texto en { $language }, el idioma predeterminado. Agrégalo o elige otro idioma predeterminado en la configuración.
+flaw-empty = El texto en { $language } está vacío. Escríbelo o elimínalo.
+flaw-no-groups = Es para miembros de grupos, pero no se indica ninguno: nadie lo vería. Indica un grupo o elige «Todas las personas».
+flaw-no-regions = Es para algunas regiones, pero no se indica ninguna: nadie lo vería. Indica una región o elige «Todas las regiones».
+flaw-ended = Las aceptaciones caducarían antes de que la versión entre en vigor. Elige una fecha posterior.
+
+settings-groups = Id. de objeto de los grupos
+settings-groups-hint = Uno por línea. Está en Entra, en la información general del grupo.
+settings-only-groups = Solo miembros de estos grupos
+settings-regions = Regiones
+settings-regions-hint = Dos letras por región, separadas por comas, por ejemplo, DE, AT, CH.
+settings-only-regions = Solo dispositivos configurados en estas regiones
+settings-place-hint = La región es la que se elige en la instalación de Windows.
+settings-priority-hint = Si se aplican varios documentos, se muestra el que tiene el número más alto. Si coinciden, primero el que es para grupos y después el que es para un solo tipo de dispositivo.
+settings-default-hint = Se muestra a quienes no encuentran ninguno de sus idiomas.
+settings-reaccept = Preguntar a quien aceptó una versión anterior
+settings-reaccept-hint = El portal le pide que acepte esta. Si no, solo se la ofrece.
+settings-lasting-hint = Cuando caduca una aceptación, el portal la vuelve a pedir. Los dispositivos siguen inscritos.
+settings-for-days = Un número de días
+settings-days = Días
+settings-until-date = Hasta una fecha
+settings-until = Fecha
+settings-until-hint = Caduca cuando empieza ese día ({ $zone }).
+settings-bad-group = «{ $text }» no es un id. de objeto. Formato esperado: 6babcaad-604b-40ac-a9d7-9fd97c0b779f, por ejemplo.
+settings-bad-region = «{ $text }» no es una región. Formato esperado: dos letras, por ejemplo, DE.
+settings-bad-priority = La prioridad debe ser un número entero, por ejemplo, 10.
+settings-bad-days = Escribe cuántos días, 1 como mínimo.
+settings-bad-date = Escribe una fecha.
+settings-overtaken = { $who } ha cambiado la configuración mientras la editabas
+
+text-title = Texto en { $language }
+text-language = Idioma
+text-taken = Ya hay un texto en este idioma. Ábrelo desde la página del borrador.
+text-label = Texto
+text-hint = Markdown. El primer encabezado es el título: # Uso de un dispositivo en el trabajo. Los enlaces deben empezar por https.
+text-too-long = El texto puede tener { $most } KiB como máximo y este tiene { $sent }. No se ha guardado nada.
+text-unprintable = El texto tiene caracteres que no se pueden mostrar. Pégalo de nuevo como texto sin formato.
+text-remove = Eliminar este texto
+text-rendered = Así se lee
+text-rendered-hint = Es lo último que se ha guardado.
+text-no-title = No hay ningún encabezado: en la página se leerá «Términos de uso».
+text-overtaken = { $who } ha guardado este texto mientras escribías
+dropped-title = Esto se omite
+dropped-html = HTML: usa Markdown en su lugar.
+dropped-script = Scripts y hojas de estilo.
+dropped-picture = Imágenes. Sus descripciones se conservan.
+dropped-link-title = Títulos de los enlaces.
+overtaken-next = No se ha perdido nada: el formulario conserva lo que has escrito. Si vuelves a guardar, sustituirá lo que ha guardado la otra persona.
+overtaken-changes = Qué cambia si guardas
+
+publish-title = Publicar la versión { $version }
+publish-lead = Idiomas: { $languages }.
+publish-point-shown = Desde ese momento, este texto se muestra a todas las personas a las que va dirigido.
+publish-point-fixed = Un texto publicado no se puede cambiar. Cada cambio es una versión nueva.
+publish-point-before = Quien esté leyendo la versión anterior en ese momento aún podrá aceptarla.
+publish-for = A quién va dirigido
+publish-when = Cuándo
+publish-now = Ahora
+publish-later = En una fecha
+publish-day = Fecha
+publish-time = Hora
+publish-zone = Tu zona horaria: { $zone }
+publish-bad-time = Escribe una fecha y una hora.
+publish-past = Ese momento ya ha pasado. Elige uno futuro o publica ahora.
+publish-overtaken = { $who } ha cambiado el borrador desde que abriste esta página
+publish-overtaken-next = No se ha publicado nada. Revisa el borrador de nuevo y publícalo.
+
+ask-what-happens = Esto es lo que pasará:
+ask-overtaken = { $who } ha hecho cambios desde que abriste esta página
+ask-overtaken-next = No se ha hecho nada. Revísalo de nuevo y decide.
+ask-retire-title = ¿Desactivar { $of }?
+ask-retire-does = Estos términos ya no se mostrarán a más personas. En su lugar se mostrarán otros que se apliquen, o ninguno.
+ask-retire-stays = Lo que ya se aceptó sigue registrado y puedes reactivar el documento.
+ask-retire-button = Desactivar
+ask-offer-title = ¿Reactivar { $of }?
+ask-offer-does = La versión en vigor se mostrará a todas las personas a las que va dirigida.
+ask-offer-stays = El texto sigue como estaba.
+ask-offer-button = Reactivar
+ask-call-off-title = ¿Anular la versión { $of }?
+ask-call-off-does = No entrará en vigor. Su número no se volverá a usar.
+ask-call-off-stays = La versión en vigor no cambia.
+ask-call-off-button = Anular versión
+ask-discard-title = ¿Descartar el borrador de { $of }?
+ask-discard-does = Se perderán todos sus textos y su configuración. No se puede deshacer.
+ask-discard-stays = Las versiones publicadas siguen como están.
+ask-discard-button = Descartar
+ask-remove-text-title = ¿Eliminar el texto en { $of }?
+ask-remove-text-does = El borrador dejará de tener texto en este idioma. No se puede deshacer.
+ask-remove-text-stays = Las versiones publicadas conservan el suyo.
+ask-remove-text-button = Eliminar
+
+changes-title = Qué ha cambiado
+changes-lead = Las líneas con − se han eliminado; las líneas con + son nuevas.
+changes-from = De
+changes-to = A
+changes-draft = Borrador
+changes-compare = Comparar
+
+preview-title = Vista previa
+preview-lead = La página tal como la muestra Windows. Aquí sus botones no hacen nada.
+preview-version = Versión
+preview-theme = Dónde
+preview-theme-frx-light = Instalación de Windows 11
+preview-theme-frx = Instalación de Windows 10
+preview-theme-moset = Configuración
+preview-size = Tamaño
+preview-size-card = Tarjeta
+preview-size-screen = Pantalla
+preview-size-window = Ventana
+preview-size-small = Pequeño
+preview-frame = La página tal como la muestra Windows
+preview-alone = Abrir solo la página
+
+## Who sees what
+
+audience-lead = Comprueba qué mostraría Windows ahora a una persona.
+audience-who = Persona
+audience-who-hint = La cuenta o el id. de objeto. Deja el campo vacío para consultar por cualquier persona.
+audience-unknown = Aquí aún no consta ninguna decisión de «{ $text }». Escribe su id. de objeto, o deja el campo vacío e indica grupos.
+audience-anybody = Una persona con estos datos
+audience-groups-hint = Uno por línea. Si indicas una persona, déjalo vacío: así cuentan los grupos de su última configuración que figuran en alguna regla.
+audience-region = Región
+audience-region-hint = Dos letras, por ejemplo, DE. Vacío: Windows no la ha indicado.
+audience-languages = Idiomas
+audience-languages-hint = Tal como los pide el dispositivo, por ejemplo, de-DE, en-US. Vacío: los tuyos.
+audience-ask = Consultar
+audience-sees = { $who } ve «{ $title }»
+audience-version = Versión { $version } de { $policy }, en { $language }.
+audience-open = Leer
+audience-sees-none = { $who } no ve términos
+audience-goes-on = No se aplica ningún documento. La persona continúa sin ver la página y eso queda registrado.
+audience-refused = No se aplica ningún documento. La inscripción se rechaza, según la configuración del inquilino.
+audience-why = Por qué
+audience-rank = versión { $version }, prioridad { $priority }
+audience-groups-typed = { $count ->
+    [one] Consulta para un miembro de un grupo.
+   *[other] Consulta para un miembro de { $count } grupos.
+}
+audience-groups-known = { $count ->
+    [one] Consulta con el único grupo de su última configuración que figura en una regla.
+   *[other] Consulta con los { $count } grupos de su última configuración que figuran en reglas.
+}
+audience-groups-none = Consulta para una persona que no está en ningún grupo.
+verdict-shown = Es lo que ve
+verdict-outranked = Se aplica, pero otro va antes
+verdict-ownership = Para otros dispositivos
+verdict-groups = Para miembros de otros grupos
+verdict-region = Para otras regiones
+
+## People
+
+people-lead = Busca una persona, un dispositivo, una decisión o una inscripción para ver qué pasó y por qué.
+people-search = ¿Qué dato tienes?
+people-search-hint = Un nombre, un id. o un número. No importa cuál.
+people-search-button = Buscar
+people-back = Personas
+people-examples = Qué puedes buscar
+people-example-upn = Un UPN o su comienzo
+people-example-guid = Cualquier id.
+people-example-device = El nombre de un dispositivo o su comienzo
+people-example-hardware = Un id. de hardware o su comienzo
+people-guid-note = Un id. puede ser el id. de objeto, el de una decisión, el de un dispositivo, el de un dispositivo en Entra, un client-request-id, el id. de seguimiento de la inscripción o el que muestra una página de error para el soporte.
+people-kept-note = Las decisiones y los dispositivos siempre se encuentran. Lo que pasó durante el proceso se conserva 30 días.
+people-people = Personas
+people-devices = Dispositivos
+people-decisions = Decisiones
+people-attempts = Qué pasó
+people-more = Hay más resultados. Escribe algo más para verlos.
+people-none = No se ha encontrado nada sobre «{ $query }»
+people-none-next = Comprueba que esté bien escrito o prueba con otro id. Lo que pasó antes de una decisión o de agregar un dispositivo se conserva 30 días.
+people-what = Qué puedes buscar
+people-seen-when = Última conexión: { $when }
+people-personal-device = Dispositivo personal
+people-standing-grace = Requiere atención
+people-grace-until = Requiere atención. Fecha límite: { $when }
+people-counts = Cuenta para el límite
+person-attempts = Qué pasó
+person-attempts-none = Nada en los últimos 30 días.
+person-attempts-earlier = Qué pasó antes
+person-later = Volver a lo más reciente
+person-room = { $count ->
+    [one] Queda sitio para uno más
+   *[other] Queda sitio para { $count } más
+}
+person-cap-everybody = Es el límite de todas las personas.
+person-cap-own = Es un límite propio de esta persona.
+person-cap-group = Es el límite del grupo { $group }, el más alto de los grupos de esta persona.
+person-groups-when = Últimos grupos que comunicó Windows: { $when }.
+person-cap-full = Límite alcanzado
+person-cap-none = Esta persona no puede tener dispositivos
+person-cap-full-next = No se admite otro dispositivo hasta que se quite uno o se aumente el límite.
+person-devices-none = No hay dispositivos.
+person-devices-more = Hay más. Para encontrar un dispositivo, busca su nombre o su id. de hardware.
+person-removed = Quitados
+person-decisions-none = No hay decisiones.
+person-decisions-earlier = Decisiones anteriores
+decision-where = Dónde se decidió
+decision-in-portal = El portal
+decision-device = Dispositivo inscrito
+decision-request = client-request-id
+decision-groups = Grupos que figuran en reglas
+decision-withdrawal-commitment = Huella digital de la retirada
+decision-text-hint = Palabra por palabra, tal como se mostró.
+device-owner = Propietario
+device-compliance = Cumplimiento
+device-enrollment-type = Tipo de inscripción
+device-hardware = Id. de hardware
+device-id = Id. de dispositivo
+device-entra-id = Id. de dispositivo en Entra
+theme-frx = Instalación de Windows 10
+theme-frx-light = Instalación de Windows 11
+theme-moset = Configuración
+admin-removal-lead = Es el dispositivo de { $owner }. Pides que se quite en su nombre.
+admin-removal-will-mdm = Se pedirá al servidor MDM que anule la inscripción del dispositivo.
+admin-removal-will-access = Es posible que la persona ya no pueda acceder desde él al correo, las aplicaciones y los archivos de trabajo.
+admin-removal-will-log = En el registro constará que lo has pedido tú.
+admin-removal-not-forever = No es definitivo: se puede volver a configurar el dispositivo para el trabajo.
+admin-removal-not-told = Los archivos personales se quedan en el dispositivo.
+admin-removal-too-many-next = Ya se está quitando el máximo de dispositivos de esta persona. Vuelve a intentarlo cuando termine uno.
+admin-removal-done = Se ha pedido al servidor MDM que quite este dispositivo
+admin-removal-requested = Se ha pedido que se quite
+admin-removal-accepted = El servidor MDM lo está quitando
+admin-removal-over = Se ha quitado
+admin-removal-failed = La última vez no se pudo quitar
+admin-removal-since = Último cambio: { $when }
+admin-removal-by = Lo ha pedido { $who }
+admin-removal-by-owner = su propietario
+act-device-removal-requested = Se pidió quitar un dispositivo
+
+## What happened
+
+attempt-shown = Se mostraron los términos
+attempt-not-read = Se eligió «Aceptar» antes de leer los términos
+attempt-read = La persona leyó los términos hasta el final
+attempt-restricted = La página explicó por qué no se podía continuar
+attempt-pin-asked = Se pidió un PIN
+attempt-pin-refused = No se aceptó el PIN
+attempt-removal-asked = La página pidió confirmación antes de quitar un dispositivo
+attempt-removal-requested = La persona pidió que se quitara un dispositivo
+attempt-accepted = La persona aceptó los términos
+attempt-declined = La persona rechazó los términos
+attempt-not-required = No hacían falta términos
+attempt-user-refused = Se comunicó a Windows que esta persona no puede continuar
+attempt-failed = El servidor no pudo hacer su parte
+attempt-address-refused = No había ninguna dirección válida para la respuesta
+attempt-form-refused = Se envió algo que la página no ofrecía
+attempt-enrolled = Se inscribió el dispositivo
+attempt-enrolled-already = Se volvió a inscribir el dispositivo
+attempt-message-format = Inscripción rechazada: la llamada del servidor MDM no tiene el formato documentado
+attempt-authorization = Inscripción rechazada: no hay acuerdo o el dispositivo no está permitido
+attempt-internal-fault = Inscripción rechazada: el servidor no pudo responder
+attempt-cap-reached = Inscripción rechazada: la persona ha alcanzado el límite
+attempt-not-supported = Inscripción rechazada: este Windows es demasiado antiguo
+attempt-in-maintenance = Inscripción rechazada: está en pausa
+attempt-user-license = Inscripción rechazada: la persona no tiene licencia
+attempt-invalid-data = Inscripción rechazada: el acuerdo no corresponde a este dispositivo
+attempt-help = Ayuda sobre { $code }
+attempt-at = Cuándo
+attempt-kind = Dónde
+attempt-kind-terms = Página de términos de uso
+attempt-kind-enrollment = Inscripción, por el servidor MDM
+attempt-person = Persona
+attempt-decision = Decisión
+attempt-device = Dispositivo
+attempt-shown-in = Se mostró en
+attempt-trace-id = Id. de seguimiento
+attempt-support-id = Id. para el soporte
+attempt-outcome = Se cuenta como
+attempt-agent = Agente de usuario
+attempt-id = Número de la entrada
+turn-person = Le toca a la persona
+turn-administrator = Le toca al administrador
+turn-mdm = Le toca al servidor MDM
+turn-operator = Le toca al operador: el id. está en el registro del servidor
+turn-wait = Espera y vuelve a intentarlo
+turn-nobody = No se puede hacer nada

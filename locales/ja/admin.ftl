@@ -1,0 +1,430 @@
+# The console.
+
+admin-title = 管理
+admin-lead = { $organization } の規約、ユーザー、設定を管理します。
+admin-overview = 概要
+admin-policies = 規約
+admin-policies-hint = ユーザーが同意する規約を作成し、公開します。
+admin-audience = 表示される規約
+admin-audience-hint = 誰にどの規約が表示されるか、その理由とともに確認します。
+admin-people = ユーザー
+admin-people-hint = ユーザーのデバイス、回答、登録を確認します。
+admin-log = ログ
+admin-log-hint = 誰が、いつ、何を変更したかを確認します。
+admin-settings = 設定
+admin-settings-hint = 台数の上限、制限、トークン、Webhook、チェックを設定します。
+admin-sections = セクション
+admin-any = すべて
+admin-filter = 表示
+admin-from-day = 開始日
+admin-to-day = 終了日
+admin-object-id = オブジェクト ID
+
+## Overview
+
+admin-no-terms-company = 会社のデバイスでは、全員に表示される規約がありません
+admin-no-terms-personal = 個人用デバイスでは、全員に表示される規約がありません
+admin-no-terms-next = 全員を対象とする適用中の規約がありません。どのグループにも属さないユーザーは、テナントの設定に応じて、規約なしで続行するか、登録を拒否されます。
+admin-drafts-open = { $count ->
+   *[other] 公開されていない下書きが { $count } 件あります
+}
+admin-drafts-open-next = 下書きの内容はまだ適用されていません。
+
+## Comparisons
+
+admin-diff-none = 違いはありません。
+admin-diff-gap = { $count ->
+   *[other] 変更のない行: { $count } 行
+}
+admin-diff-removed = 削除
+admin-diff-added = 追加
+
+## Log
+
+admin-log-lead = 管理者による変更と、サーバーのコマンドラインでの操作の記録です。ログは誰にも変更できません。
+admin-log-when = 日時
+admin-log-who = 実行者
+admin-log-what = 操作
+admin-log-subject = 対象
+admin-log-operator = サーバー運用者（コマンドライン）
+admin-log-none = 変更はまだありません
+admin-log-none-next = 管理コンソールで変更を行うと、ここに表示されます。
+admin-log-none-found = 一致する記録はログにありません
+admin-log-none-found-next = 検索条件を減らすか、別の日付をお試しください。
+admin-log-all = すべて表示
+admin-log-earlier = 以前の記録
+admin-log-later = 最新の記録に戻る
+admin-log-changes = 変更内容
+admin-log-id = 記録番号
+admin-log-commitment = 記録のフィンガープリント
+act-policy-draft-begun = 下書きの作成
+act-policy-draft-changed = 下書きの変更
+act-policy-draft-discarded = 下書きの破棄
+act-policy-published = バージョンの公開
+act-policy-called-off = バージョンの取り消し
+act-policy-retired = 規約の提示の停止
+act-policy-offered-again = 規約の提示の再開
+
+## Terms
+
+admin-save = 保存
+policies-lead = デバイスのセットアップ時にユーザーが同意する規約です。規約はバージョンごとに管理され、公開した本文は変わりません。
+policies-none = 規約はまだありません
+policies-none-next = 最初の規約を作成してください。公開するまで、ユーザーには表示されません。
+policy-new = 新しい規約
+policy-new-lead = まず下書きを作成します。公開するまで、ユーザーには表示されません。
+policy-new-bad-id = ID に使えるのは a ～ z、0 ～ 9、ハイフンで、32 文字以内です。
+policy-new-taken = この ID の規約は既にあります。別の ID を入力してください。
+policy-bad-language = 言語タグが正しくありません。例: en-US、de-DE、ar-SA
+policy-id = ID
+policy-id-hint = MDM サーバーやレポートで使われる名前です（例: company-devices）。後から変更することはできません。
+policy-language-hint = 言語タグを入力してください（例: en-US、de-DE）。
+policy-begin = 作成を開始
+policy-for-any = すべてのデバイス
+policy-for-company = 会社のデバイス
+policy-for-personal = 個人用デバイス
+policy-everybody = 全員
+policy-in-groups = { $count ->
+   *[other] { $count } 個のグループのメンバー
+}
+policy-everywhere = すべての地域
+policy-in-regions = { $count ->
+   *[other] { $count } 個の地域
+}
+policy-ownership = デバイス
+policy-groups = ユーザー
+policy-regions = 地域
+policy-priority = 優先度
+policy-default-language = 既定の言語
+policy-default = 既定
+policy-reaccept = 以前のバージョンに同意したユーザー
+policy-reaccept-yes = ポータルでこのバージョンへの同意を求める
+policy-reaccept-no = ポータルでこのバージョンを案内する
+policy-reading = 既読の確認
+policy-reading-none = 読んだことを確認せずに同意する
+policy-reading-checkbox = 読んだことを示すチェックを入れて同意する
+policy-reading-end = 本文の最後まで進んでから同意する
+policy-lasting = 同意の有効期間
+policy-lasts = 次のバージョンまで
+policy-lasts-days = { $count ->
+   *[other] { $count } 日間
+}
+policy-lasts-until = { $date }まで
+policy-in-force = 適用中
+policy-to-come = 適用前
+policy-past = 適用終了
+policy-called-off = 取り消し済み
+policy-retired = 提示停止中
+policy-never-published = 未公開
+policy-next-from = （{ $date }から適用）
+policy-from = { $date }から適用
+policy-has-draft = 下書きがあります
+policy-of-folder = フォルダーで管理
+policy-published = { $date }にフォルダーから公開
+policy-published-by = { $date }に { $who } が公開
+policy-draft-changed = 最終更新: { $who }（{ $when }）
+policy-to-draft = 下書きを開く
+policy-write-next = 次のバージョンを作成
+policy-now = 現在適用中の内容
+policy-versions = バージョン
+policy-folder = この規約はフォルダーで管理されています
+policy-folder-means = 変更は、サーバーの運用者がフォルダーで行います。ここでは、規約を読む、Windows での表示を確認する、バージョンを比較することができます。
+policy-retired-since = { $date }から提示を停止しています
+policy-retired-means = この規約が新たに表示されることはありません。これまでの同意の記録は残ります。
+policy-offer-again = 提示を再開
+policy-retire = 提示を停止
+policy-call-off = このバージョンを取り消す
+policy-preview = プレビュー
+policy-to-log = 変更履歴
+policy-done-published = バージョン { $version } を公開しました。
+policy-done-called-off = バージョン { $version } を取り消しました。
+policy-done-retired = 規約の提示を停止しました。
+policy-done-offered = 規約の提示を再開しました。
+policy-done-discarded = 下書きを破棄しました。
+
+draft-title = バージョン { $version } の下書き
+draft-lead = 下書きはユーザーには表示されません。準備ができたら公開してください。
+draft-saved = 保存しました
+draft-texts = 本文
+draft-settings = 設定
+draft-edit-settings = 設定を変更
+draft-add-language = 言語を追加
+draft-publish = 公開
+draft-compare = バージョン { $version } からの変更内容
+draft-discard = 下書きを破棄
+draft-back = 下書き
+flaws-title = 公開する前に
+flaw-no-text = 本文がありません。追加してください。
+flaw-no-default = 既定の言語（{ $language }）の本文がありません。追加するか、設定で別の言語を既定にしてください。
+flaw-empty = 本文（{ $language }）が空です。入力するか、削除してください。
+flaw-no-groups = グループのメンバーが対象ですが、グループが指定されていないため、誰にも表示されません。グループを指定するか、「全員」を選択してください。
+flaw-no-regions = 特定の地域が対象ですが、地域が指定されていないため、誰にも表示されません。地域を指定するか、「すべての地域」を選択してください。
+flaw-ended = このバージョンが適用される前に、同意の有効期間が終わります。もっと後の日付を選択してください。
+
+settings-groups = グループのオブジェクト ID
+settings-groups-hint = 1 行に 1 つずつ入力してください。ID は、Entra のグループの「概要」に表示されています。
+settings-only-groups = 次のグループのメンバーのみ
+settings-regions = 地域
+settings-regions-hint = 2 文字の地域コードをコンマで区切って入力してください（例: DE, AT, CH）。
+settings-only-regions = 次の地域でセットアップされたデバイスのみ
+settings-place-hint = Windows のセットアップで選択された地域です。
+settings-priority-hint = 複数の規約が該当する場合は、数値の大きいものが表示されます。同じ場合は、グループを対象とするもの、一方の種類のデバイスを対象とするものの順に優先されます。
+settings-default-hint = ユーザーの言語の本文がない場合に表示されます。
+settings-reaccept = 以前のバージョンに同意したユーザーに同意を求める
+settings-reaccept-hint = ポータルで、このバージョンへの同意を求めます。オフの場合は、案内だけを行います。
+settings-lasting-hint = 有効期間が終わると、ポータルでもう一度同意を求めます。デバイスの登録は解除されません。
+settings-for-days = 日数で指定
+settings-days = 日数
+settings-until-date = 日付で指定
+settings-until = 日付
+settings-until-hint = この日の午前 0 時（{ $zone }）に終了します。
+settings-bad-group = 「{ $text }」はオブジェクト ID ではありません。正しい形式の例: 6babcaad-604b-40ac-a9d7-9fd97c0b779f
+settings-bad-region = 「{ $text }」は地域コードではありません。2 文字で入力してください（例: DE）。
+settings-bad-priority = 優先度は整数で入力してください（例: 10）。
+settings-bad-days = 日数を 1 以上の数値で入力してください。
+settings-bad-date = 日付を入力してください。
+settings-overtaken = 編集中に、{ $who } が設定を変更しました
+
+text-title = 本文（{ $language }）
+text-language = 言語
+text-taken = この言語の本文は既にあります。下書きのページから開いてください。
+text-label = 本文
+text-hint = Markdown で入力してください。最初の見出しがタイトルになります（例: # 職場でのデバイスの利用）。リンクは https で始まる必要があります。
+text-too-long = 本文の上限は { $most } KiB ですが、{ $sent } KiB あります。何も保存されていません。
+text-unprintable = 本文に表示できない文字が含まれています。プレーンテキストとして貼り付け直してください。
+text-remove = この本文を削除
+text-rendered = ユーザーに表示される内容
+text-rendered-hint = 最後に保存された内容です。
+text-no-title = 見出しがありません。ページには「利用規約」と表示されます。
+text-overtaken = 入力中に、{ $who } がこの本文を保存しました
+dropped-title = 次の内容は表示されません
+dropped-html = HTML: 代わりに Markdown を使ってください。
+dropped-script = スクリプトとスタイルシート
+dropped-picture = 画像（説明は表示されます）
+dropped-link-title = リンクのタイトル
+overtaken-next = 入力した内容はフォームに残っています。もう一度保存すると、ほかの管理者が保存した内容が置き換えられます。
+overtaken-changes = 保存済みの内容と入力内容の違い
+
+publish-title = バージョン { $version } の公開
+publish-lead = 言語: { $languages }
+publish-point-shown = 公開日時以降、対象のユーザー全員にこの本文が表示されます。
+publish-point-fixed = 公開した本文は変更できません。変更するには、新しいバージョンを作成します。
+publish-point-before = その時点で前のバージョンを読んでいるユーザーは、そのまま同意できます。
+publish-for = 対象
+publish-when = 公開日時
+publish-now = 今すぐ
+publish-later = 日時を指定
+publish-day = 日付
+publish-time = 時刻
+publish-zone = タイムゾーン: { $zone }
+publish-bad-time = 日付と時刻を入力してください。
+publish-past = この日時は過ぎています。今後の日時を選択するか、今すぐ公開してください。
+publish-overtaken = このページを開いた後に、{ $who } が下書きを変更しました
+publish-overtaken-next = まだ公開されていません。下書きをもう一度確認してから公開してください。
+
+ask-what-happens = この操作の影響:
+ask-overtaken = このページを開いた後に、{ $who } が変更を行いました
+ask-overtaken-next = まだ何も実行されていません。もう一度確認してから決めてください。
+ask-retire-title = { $of } の提示を停止しますか?
+ask-retire-does = この規約が新たに表示されることはなくなります。該当するほかの規約があれば、代わりに表示されます。
+ask-retire-stays = これまでの同意の記録は残ります。提示は後で再開できます。
+ask-retire-button = 提示を停止
+ask-offer-title = { $of } の提示を再開しますか?
+ask-offer-does = 適用中のバージョンが、対象のユーザー全員に表示されます。
+ask-offer-stays = 本文は以前のまま変わりません。
+ask-offer-button = 提示を再開
+ask-call-off-title = バージョン { $of } を取り消しますか?
+ask-call-off-does = このバージョンは適用されません。番号は再利用されません。
+ask-call-off-stays = 適用中のバージョンは、引き続き適用されます。
+ask-call-off-button = 取り消す
+ask-discard-title = { $of } の下書きを破棄しますか?
+ask-discard-does = 本文と設定がすべて失われます。元に戻すことはできません。
+ask-discard-stays = 公開済みのバージョンは変わりません。
+ask-discard-button = 下書きを破棄
+ask-remove-text-title = 本文（{ $of }）を削除しますか?
+ask-remove-text-does = この言語の本文が下書きからなくなります。元に戻すことはできません。
+ask-remove-text-stays = 公開済みのバージョンの本文は残ります。
+ask-remove-text-button = 本文を削除
+
+changes-title = 変更内容
+changes-lead = − の行は削除、+ の行は追加されたものです。
+changes-from = 比較元
+changes-to = 比較先
+changes-draft = 下書き
+changes-compare = 比較
+
+preview-title = プレビュー
+preview-lead = Windows で表示されるページです。ここではボタンは機能しません。
+preview-version = バージョン
+preview-theme = 表示場所
+preview-theme-frx-light = Windows 11 のセットアップ
+preview-theme-frx = Windows 10 のセットアップ
+preview-theme-moset = 「設定」アプリ
+preview-size = サイズ
+preview-size-card = カード
+preview-size-screen = 全画面
+preview-size-window = ウィンドウ
+preview-size-small = 小
+preview-frame = Windows で表示されるページ
+preview-alone = ページだけを開く
+
+## Who sees what
+
+audience-lead = 条件を入力すると、今 Windows で表示される規約を確認できます。
+audience-who = ユーザー
+audience-who-hint = アカウントまたはオブジェクト ID を入力してください。特定のユーザーでない場合は空欄にします。
+audience-unknown = 「{ $text }」というユーザーの回答は、まだ記録されていません。オブジェクト ID を入力するか、空欄にしてグループを入力してください。
+audience-anybody = 条件に合うユーザー
+audience-groups-hint = 1 行に 1 つずつ入力してください。ユーザーを指定して空欄にすると、前回のセットアップ時のグループのうち、ルールで指定されているものが使われます。
+audience-region = 地域
+audience-region-hint = 2 文字で入力してください（例: DE）。空欄の場合は、Windows から地域が通知されないものとします。
+audience-languages = 言語
+audience-languages-hint = デバイスが求める順に入力してください（例: de-DE, en-US）。空欄の場合は、ご自身の言語が使われます。
+audience-ask = 確認
+audience-sees = { $who } に表示される規約: 「{ $title }」
+audience-version = { $policy } のバージョン { $version }（{ $language }）
+audience-open = 読む
+audience-sees-none = { $who } に表示される規約はありません
+audience-goes-on = 該当する規約がありません。規約のページは表示されずに続行され、そのことが記録されます。
+audience-refused = 該当する規約がありません。テナントの設定により、登録は拒否されます。
+audience-why = 理由
+audience-rank = バージョン { $version }、優先度 { $priority }
+audience-groups-typed = { $count ->
+   *[other] { $count } 個のグループのメンバーとして確認した結果です。
+}
+audience-groups-known = { $count ->
+   *[other] 前回のセットアップ時のグループのうち、ルールで指定されている { $count } 個を使って確認した結果です。
+}
+audience-groups-none = どのグループにも属さないユーザーとして確認した結果です。
+verdict-shown = 表示される規約
+verdict-outranked = 該当しますが、別の規約が優先されます
+verdict-ownership = ほかの種類のデバイスが対象
+verdict-groups = ほかのグループのメンバーが対象
+verdict-region = ほかの地域が対象
+
+## People
+
+people-lead = ユーザー、デバイス、回答、登録を検索し、何がなぜ起きたのかを確認します。
+people-search = 検索する値
+people-search-hint = 名前、ID、番号のどれでも検索できます。
+people-search-button = 検索
+people-back = ユーザー
+people-examples = 検索できるもの
+people-example-upn = UPN（先頭の一部でも可）
+people-example-guid = 各種の ID
+people-example-device = デバイスの名前（先頭の一部でも可）
+people-example-hardware = ハードウェア ID（先頭の一部でも可）
+people-guid-note = ID には、オブジェクト ID、回答番号、デバイス ID、Entra のデバイス ID、client-request-id、登録のトレース ID、エラーページに表示されたサポート用の ID を使えます。
+people-kept-note = 回答とデバイスはいつでも検索できます。経過の記録は 30 日間保存されます。
+people-people = ユーザー
+people-devices = デバイス
+people-decisions = 回答
+people-attempts = 経過
+people-more = ほかにもあります。表示するには、続きを入力して絞り込んでください。
+people-none = 「{ $query }」は見つかりませんでした
+people-none-next = 入力に誤りがないか確認するか、別の ID をお試しください。回答や登録に至る経過の記録は 30 日間保存されます。
+people-what = 検索できるもの
+people-seen-when = 最終接続: { $when }
+people-personal-device = 個人用デバイス
+people-standing-grace = 対応が必要です
+people-grace-until = 対応期限: { $when }
+people-counts = 台数の上限に含まれる
+person-attempts = 経過
+person-attempts-none = 過去 30 日間の記録はありません。
+person-attempts-earlier = 以前の経過
+person-later = 最新の記録に戻る
+person-room = { $count ->
+   *[other] あと { $count } 台追加できます
+}
+person-cap-everybody = 全員に共通の上限です。
+person-cap-own = このユーザー個別の上限です。
+person-cap-group = グループ { $group } の上限です（このユーザーのグループの中で最大）。
+person-groups-when = グループは、Windows から最後に通知されたもの（{ $when }）です。
+person-cap-full = 台数が上限に達しています
+person-cap-none = このユーザーはデバイスを追加できません
+person-cap-full-next = デバイスを削除するか上限を引き上げるまで、別のデバイスの登録は拒否されます。
+person-devices-none = デバイスはありません。
+person-devices-more = ほかにもあります。デバイスの名前またはハードウェア ID で検索してください。
+person-removed = 削除済み
+person-decisions-none = 回答はありません。
+person-decisions-earlier = 以前の回答
+decision-where = 回答した場所
+decision-in-portal = ポータル
+decision-device = この回答で登録されたデバイス
+decision-request = client-request-id
+decision-groups = ルールで指定されているグループ
+decision-withdrawal-commitment = 撤回の記録のフィンガープリント
+decision-text-hint = 表示されたとおりの原文です。
+device-owner = 所有者
+device-compliance = 要件への準拠
+device-enrollment-type = 登録の種類
+device-hardware = ハードウェア ID
+device-id = デバイス ID
+device-entra-id = Entra のデバイス ID
+theme-frx = Windows 10 のセットアップ
+theme-frx-light = Windows 11 のセットアップ
+theme-moset = 「設定」アプリ
+admin-removal-lead = { $owner } のデバイスです。本人に代わって削除を依頼します。
+admin-removal-will-mdm = MDM サーバーに、デバイスの登録解除を依頼します。
+admin-removal-will-access = ユーザーは、このデバイスから仕事用のメール、アプリ、ファイルにアクセスできなくなることがあります。
+admin-removal-will-log = あなたが依頼したことがログに記録されます。
+admin-removal-not-forever = 削除しても、もう一度仕事用にセットアップできます。
+admin-removal-not-told = 個人のファイルはデバイスに残ります。
+admin-removal-too-many-next = このユーザーのデバイスの削除が、同時に行える上限に達しています。いずれかが終わってから、もう一度お試しください。
+admin-removal-done = MDM サーバーにこのデバイスの削除を依頼しました
+admin-removal-requested = 削除を依頼済みです
+admin-removal-accepted = MDM サーバーが削除しています
+admin-removal-over = 削除されました
+admin-removal-failed = 前回は削除できませんでした
+admin-removal-since = 最終更新: { $when }
+admin-removal-by = 依頼者: { $who }
+admin-removal-by-owner = 所有者
+act-device-removal-requested = デバイスの削除の依頼
+
+## What happened
+
+attempt-shown = 規約が表示されました
+attempt-not-read = 規約を読む前に「同意する」が選択されました
+attempt-read = ユーザーが規約を最後まで読みました
+attempt-restricted = セットアップを続行できない理由が表示されました
+attempt-pin-asked = PIN の入力が求められました
+attempt-pin-refused = PIN が受け付けられませんでした
+attempt-removal-asked = デバイスの削除前に確認が求められました
+attempt-removal-requested = ユーザーがデバイスの削除を依頼しました
+attempt-accepted = ユーザーが規約に同意しました
+attempt-declined = ユーザーが規約に同意しませんでした
+attempt-not-required = 規約は不要でした
+attempt-user-refused = このユーザーは続行できないことが Windows に通知されました
+attempt-failed = サーバーが処理を完了できませんでした
+attempt-address-refused = 回答を返せるアドレスがありませんでした
+attempt-form-refused = ページにない内容が送信されました
+attempt-enrolled = デバイスが登録されました
+attempt-enrolled-already = デバイスが再び登録されました
+attempt-message-format = 登録の拒否: MDM サーバーからの呼び出しが仕様どおりの形式ではありません
+attempt-authorization = 登録の拒否: 同意がないか、デバイスが許可されていません
+attempt-internal-fault = 登録の拒否: サーバーが応答できませんでした
+attempt-cap-reached = 登録の拒否: デバイスの台数が上限に達しています
+attempt-not-supported = 登録の拒否: Windows のバージョンが古すぎます
+attempt-in-maintenance = 登録の拒否: 登録は一時停止中です
+attempt-user-license = 登録の拒否: ユーザーにライセンスがありません
+attempt-invalid-data = 登録の拒否: 同意の内容がこのデバイスと一致しません
+attempt-help = { $code } のヘルプ
+attempt-at = 日時
+attempt-kind = 場所
+attempt-kind-terms = 利用規約のページ
+attempt-kind-enrollment = MDM サーバーによる登録
+attempt-person = ユーザー
+attempt-decision = 回答
+attempt-device = デバイス
+attempt-shown-in = 表示場所
+attempt-trace-id = トレース ID
+attempt-support-id = サポート用の ID
+attempt-outcome = 集計上の結果
+attempt-agent = ユーザーエージェント
+attempt-id = 記録番号
+turn-person = ユーザーの対応待ち
+turn-administrator = 管理者の対応待ち
+turn-mdm = MDM サーバーの処理待ち
+turn-operator = サーバー運用者の対応待ち（ID はサーバーのログにあります）
+turn-wait = しばらく待ってから再試行
+turn-nobody = この問題は解決できません

@@ -1,0 +1,454 @@
+# The console.
+
+admin-title = Administracja
+admin-lead = Warunki, osoby i ustawienia organizacji { $organization }.
+admin-overview = Przegląd
+admin-policies = Warunki
+admin-policies-hint = Pisz i publikuj warunki, które akceptują użytkownicy.
+admin-audience = Kto co widzi
+admin-audience-hint = Sprawdź, jakie warunki ktoś otrzymuje i dlaczego.
+admin-people = Osoby
+admin-people-hint = Urządzenia, decyzje i rejestracje danej osoby.
+admin-log = Dziennik
+admin-log-hint = Kto, co i kiedy zmienił.
+admin-settings = Ustawienia
+admin-settings-hint = Limity, ograniczenia, tokeny, elementy webhook i kontrole.
+admin-sections = Sekcje
+admin-any = Wszystkie
+admin-filter = Pokaż
+admin-from-day = Od
+admin-to-day = Do
+admin-object-id = Identyfikator obiektu
+
+## Overview
+
+admin-no-terms-company = Nie wszyscy widzą warunki na urządzeniach firmowych
+admin-no-terms-personal = Nie wszyscy widzą warunki na urządzeniach prywatnych
+admin-no-terms-next = Żadne obowiązujące tam zasady nie są przeznaczone dla wszystkich. Osoby spoza grup nie otrzymują warunków albo spotykają się z odmową, zależnie od ustawień dzierżawy.
+admin-drafts-open = { $count ->
+    [one] Jeden szkic nie jest opublikowany
+    [few] { $count } szkice nie są opublikowane
+    [many] { $count } szkiców nie jest opublikowanych
+   *[other] { $count } szkicu nie jest opublikowane
+}
+admin-drafts-open-next = Ta treść jeszcze nie obowiązuje.
+
+## Comparisons
+
+admin-diff-none = Brak różnic.
+admin-diff-gap = { $count ->
+    [one] Jeden wiersz jest taki sam
+    [few] { $count } wiersze są takie same
+    [many] { $count } wierszy jest takich samych
+   *[other] { $count } wiersza jest takie samo
+}
+admin-diff-removed = Usunięto
+admin-diff-added = Dodano
+
+## Log
+
+admin-log-lead = Zmiany wprowadzone przez administratorów i działania wykonane w wierszu polecenia serwera. Nikt nie może zmienić dziennika.
+admin-log-when = Kiedy
+admin-log-who = Kto
+admin-log-what = Co
+admin-log-subject = Czego dotyczy
+admin-log-operator = Operator (wiersz polecenia)
+admin-log-none = Nic jeszcze nie zostało zmienione
+admin-log-none-next = Gdy ktoś zmieni coś w konsoli, pojawi się to tutaj.
+admin-log-none-found = Brak pasujących wpisów
+admin-log-none-found-next = Spróbuj użyć mniejszej liczby słów lub innych dni.
+admin-log-all = Pokaż wszystkie
+admin-log-earlier = Wcześniejsze wpisy
+admin-log-later = Wróć do najnowszych
+admin-log-changes = Co się zmieniło
+admin-log-id = Numer wpisu
+admin-log-commitment = Odcisk cyfrowy wpisu
+act-policy-draft-begun = Rozpoczęto szkic
+act-policy-draft-changed = Zmieniono szkic
+act-policy-draft-discarded = Odrzucono szkic
+act-policy-published = Opublikowano wersję
+act-policy-called-off = Odwołano wersję
+act-policy-retired = Wycofano zasady
+act-policy-offered-again = Przywrócono zasady
+
+## Terms
+
+admin-save = Zapisz
+policies-lead = Warunki akceptowane podczas konfigurowania urządzenia. Zasady mają wersje, a opublikowana treść nigdy się nie zmienia.
+policies-none = Nie ma jeszcze żadnych warunków
+policies-none-next = Napisz pierwsze zasady. Nikt ich nie zobaczy, dopóki ich nie opublikujesz.
+policy-new = Nowe zasady
+policy-new-lead = Na początku są szkicem. Nikt ich nie zobaczy, dopóki ich nie opublikujesz.
+policy-new-bad-id = Identyfikator może zawierać litery od a do z, cyfry od 0 do 9 i łączniki, maksymalnie 32 znaki.
+policy-new-taken = Zasady o tym identyfikatorze już istnieją. Wybierz inny.
+policy-bad-language = To nie jest tag języka. Przykłady: en-US, de-DE, ar-SA.
+policy-id = Identyfikator
+policy-id-hint = Tak nazywają je serwer MDM i raporty, na przykład company-devices. Później nie można go zmienić.
+policy-language-hint = Tag języka, na przykład en-US lub de-DE.
+policy-begin = Rozpocznij
+policy-for-any = Wszystkie urządzenia
+policy-for-company = Urządzenia firmowe
+policy-for-personal = Urządzenia prywatne
+policy-everybody = Wszyscy
+policy-in-groups = { $count ->
+    [one] Członkowie jednej grupy
+    [few] Członkowie { $count } grup
+    [many] Członkowie { $count } grup
+   *[other] Członkowie { $count } grupy
+}
+policy-everywhere = Wszystkie regiony
+policy-in-regions = { $count ->
+    [one] Jeden region
+    [few] { $count } regiony
+    [many] { $count } regionów
+   *[other] { $count } regionu
+}
+policy-ownership = Urządzenia
+policy-groups = Osoby
+policy-regions = Regiony
+policy-priority = Priorytet
+policy-default-language = Język domyślny
+policy-default = Domyślny
+policy-reaccept = Po akceptacji wcześniejszej wersji
+policy-reaccept-yes = portal prosi o zaakceptowanie tej
+policy-reaccept-no = portal proponuje tę wersję
+policy-reading = Czytanie
+policy-reading-none = Akceptacja bez potwierdzenia przeczytania
+policy-reading-checkbox = Zaznaczenie pola potwierdzającego przeczytanie
+policy-reading-end = Przycisk „Kontynuuj” na końcu treści, potem akceptacja
+policy-lasting = Jak długo zgoda jest ważna
+policy-lasts = Do pojawienia się innej wersji
+policy-lasts-days = { $count ->
+    [one] Jeden dzień
+    [few] { $count } dni
+    [many] { $count } dni
+   *[other] { $count } dnia
+}
+policy-lasts-until = Do { $date }
+policy-in-force = Obowiązuje
+policy-to-come = Jeszcze nie obowiązuje
+policy-past = Zastąpiona
+policy-called-off = Odwołana
+policy-retired = Wycofane
+policy-never-published = Nigdy nie opublikowano
+policy-next-from = od { $date }
+policy-from = Od { $date }
+policy-has-draft = Jest szkic
+policy-of-folder = z folderu
+policy-published = Opublikowano { $date } z folderu
+policy-published-by = Opublikowano { $date } przez: { $who }
+policy-draft-changed = Zmieniono przez: { $who }, { $when }
+policy-to-draft = Otwórz szkic
+policy-write-next = Napisz następną wersję
+policy-now = Obowiązuje teraz
+policy-versions = Wersje
+policy-folder = Te zasady są zapisane w folderze
+policy-folder-means = Zmienia je tam osoba, która prowadzi serwer. Tutaj możesz je przeczytać, zobaczyć tak, jak pokazuje je system Windows, i porównać ich wersje.
+policy-retired-since = Wycofane { $date }
+policy-retired-means = Te warunki nie są już pokazywane nowym osobom. Dotychczasowe zgody pozostają zapisane.
+policy-offer-again = Przywróć zasady
+policy-retire = Wycofaj zasady
+policy-call-off = Odwołaj tę wersję
+policy-preview = Podgląd
+policy-to-log = Kto co zmienił
+policy-done-published = Wersja { $version } została opublikowana.
+policy-done-called-off = Wersja { $version } została odwołana.
+policy-done-retired = Zasady zostały wycofane.
+policy-done-offered = Zasady zostały przywrócone.
+policy-done-discarded = Szkic został odrzucony.
+
+draft-title = Szkic wersji { $version }
+draft-lead = Szkicu nikt nie widzi. Opublikuj go, gdy będzie gotowy.
+draft-saved = Zapisano
+draft-texts = Treść
+draft-settings = Ustawienia
+draft-edit-settings = Zmień ustawienia
+draft-add-language = Dodaj język
+draft-publish = Opublikuj
+draft-compare = Zmiany od wersji { $version }
+draft-discard = Odrzuć szkic
+draft-back = Szkic
+flaws-title = Zanim opublikujesz
+flaw-no-text = Nie ma treści. Dodaj ją.
+flaw-no-default = Brakuje treści w języku domyślnym ({ $language }). Dodaj ją albo wybierz w ustawieniach inny język domyślny.
+flaw-empty = Treść ({ $language }) jest pusta. Napisz ją albo usuń.
+flaw-no-groups = Ta wersja jest dla członków grup, ale nie podano żadnej grupy: nikt by jej nie zobaczył. Podaj grupę albo wybierz wszystkich.
+flaw-no-regions = Ta wersja jest dla wybranych regionów, ale nie podano żadnego: nikt by jej nie zobaczył. Podaj region albo wybierz wszystkie regiony.
+flaw-ended = Zgody wygasłyby, zanim ta wersja zacznie obowiązywać. Wybierz późniejszą datę.
+
+settings-groups = Identyfikatory obiektów grup
+settings-groups-hint = Po jednym w wierszu. Znajdziesz je w usłudze Entra, w przeglądzie grupy.
+settings-only-groups = Tylko członkowie tych grup
+settings-regions = Regiony
+settings-regions-hint = Po dwie litery, oddzielone przecinkami, na przykład DE, AT, CH.
+settings-only-regions = Tylko urządzenia konfigurowane w tych regionach
+settings-place-hint = Liczy się region wybrany w konfiguracji systemu Windows.
+settings-priority-hint = Jeśli pasuje kilka zasad, pokazywane są te z wyższą liczbą. Przy równych liczbach pierwszeństwo mają zasady dla grup, a potem zasady dla jednego rodzaju urządzeń.
+settings-default-hint = Dla osób, w których języku nie ma treści.
+settings-reaccept = Poproś osoby, które zaakceptowały wcześniejszą wersję
+settings-reaccept-hint = Portal poprosi je o zaakceptowanie tej wersji. W przeciwnym razie tylko ją zaproponuje.
+settings-lasting-hint = Gdy zgoda wygaśnie, portal poprosi o nią ponownie. Urządzenia pozostaną zarejestrowane.
+settings-for-days = Przez kilka dni
+settings-days = Dni
+settings-until-date = Do określonej daty
+settings-until = Data
+settings-until-hint = Zgoda wygasa z początkiem tego dnia ({ $zone }).
+settings-bad-group = „{ $text }” to nie jest identyfikator obiektu. Przykład poprawnego: 6babcaad-604b-40ac-a9d7-9fd97c0b779f.
+settings-bad-region = „{ $text }” to nie jest region. Wpisz dwie litery, na przykład DE.
+settings-bad-priority = Priorytet musi być liczbą całkowitą, na przykład 10.
+settings-bad-days = Wpisz liczbę dni, co najmniej 1.
+settings-bad-date = Wpisz datę.
+settings-overtaken = Użytkownik { $who } zmienił ustawienia w tym samym czasie
+
+text-title = Treść ({ $language })
+text-language = Język
+text-taken = Treść w tym języku już istnieje. Otwórz ją na stronie szkicu.
+text-label = Treść
+text-hint = Markdown. Pierwszy nagłówek jest tytułem: # Używanie urządzenia w pracy. Linki muszą zaczynać się od https.
+text-too-long = Treść może mieć maksymalnie { $most } KiB, a ta ma { $sent }. Nic nie zostało zapisane.
+text-unprintable = Treść zawiera znaki, których nie można wyświetlić. Wklej ją ponownie jako zwykły tekst.
+text-remove = Usuń tę treść
+text-rendered = Tak zobaczą ją użytkownicy
+text-rendered-hint = To ostatnio zapisana treść.
+text-no-title = Nie ma nagłówka: na stronie pojawi się „Warunki użytkowania”.
+text-overtaken = Użytkownik { $who } zapisał tę treść w trakcie Twojej pracy nad nią
+dropped-title = To zostanie pominięte
+dropped-html = HTML: użyj zamiast niego formatu Markdown.
+dropped-script = Skrypty i arkusze stylów.
+dropped-picture = Obrazy. Ich opisy pozostaną.
+dropped-link-title = Tytuły linków.
+overtaken-next = Nic nie przepadło: Twoja treść jest w formularzu. Jeśli zapiszesz ją ponownie, zastąpi tę drugą.
+overtaken-changes = Od tamtej treści do Twojej
+
+publish-title = Publikowanie wersji { $version }
+publish-lead = Języki: { $languages }
+publish-point-shown = Od tej chwili tę treść zobaczą wszyscy, dla których jest przeznaczona.
+publish-point-fixed = Opublikowanej treści nie można zmienić. Każda zmiana to nowa wersja.
+publish-point-before = Kto w tym momencie czyta poprzednią wersję, może ją jeszcze zaakceptować.
+publish-for = Dla kogo
+publish-when = Kiedy
+publish-now = Teraz
+publish-later = W wybranym terminie
+publish-day = Data
+publish-time = Godzina
+publish-zone = Twoja strefa czasowa: { $zone }
+publish-bad-time = Wpisz datę i godzinę.
+publish-past = Ten termin już minął. Wybierz termin w przyszłości albo opublikuj teraz.
+publish-overtaken = Użytkownik { $who } zmienił szkic po otwarciu tej strony
+publish-overtaken-next = Nic nie zostało opublikowane. Obejrzyj szkic jeszcze raz, a potem go opublikuj.
+
+ask-what-happens = Oto co się stanie:
+ask-overtaken = Użytkownik { $who } wprowadził zmiany po otwarciu tej strony
+ask-overtaken-next = Nic się nie stało. Sprawdź jeszcze raz, a potem podejmij decyzję.
+ask-retire-title = Wycofać zasady „{ $of }”?
+ask-retire-does = Te warunki nie będą już pokazywane nowym osobom. Zobaczą one inne, które pasują, albo żadne.
+ask-retire-stays = Dotychczasowe zgody pozostaną zapisane, a zasady możesz później przywrócić.
+ask-retire-button = Wycofaj
+ask-offer-title = Przywrócić zasady „{ $of }”?
+ask-offer-does = Obowiązującą wersję zobaczą wszyscy, dla których jest przeznaczona.
+ask-offer-stays = Jej treść pozostanie bez zmian.
+ask-offer-button = Przywróć
+ask-call-off-title = Odwołać wersję { $of }?
+ask-call-off-does = Nie zacznie obowiązywać. Jej numer pozostanie zajęty.
+ask-call-off-stays = Wersja, która teraz obowiązuje, obowiązuje nadal.
+ask-call-off-button = Odwołaj
+ask-discard-title = Odrzucić szkic zasad „{ $of }”?
+ask-discard-does = Cała treść i wszystkie ustawienia szkicu przepadną. Tego nie można cofnąć.
+ask-discard-stays = Opublikowane wersje pozostaną bez zmian.
+ask-discard-button = Odrzuć
+ask-remove-text-title = Usunąć treść ({ $of })?
+ask-remove-text-does = Szkic nie będzie już miał treści w tym języku. Tego nie można cofnąć.
+ask-remove-text-stays = Opublikowane wersje zachowają swoją treść.
+ask-remove-text-button = Usuń
+
+changes-title = Co się zmieniło
+changes-lead = Wiersze z − zniknęły, wiersze z + są nowe.
+changes-from = Od
+changes-to = Do
+changes-draft = Szkic
+changes-compare = Porównaj
+
+preview-title = Podgląd
+preview-lead = Strona tak, jak pokazuje ją system Windows. Przyciski tutaj nie działają.
+preview-version = Wersja
+preview-theme = Gdzie
+preview-theme-frx-light = Konfiguracja systemu Windows 11
+preview-theme-frx = Konfiguracja systemu Windows 10
+preview-theme-moset = Ustawienia
+preview-size = Rozmiar
+preview-size-card = Karta
+preview-size-screen = Ekran
+preview-size-window = Okno
+preview-size-small = Mały
+preview-frame = Strona tak, jak pokazuje ją system Windows
+preview-alone = Otwórz samą stronę
+
+## Who sees what
+
+audience-lead = Wskaż osobę, aby zobaczyć, co system Windows pokazałby jej teraz.
+audience-who = Osoba
+audience-who-hint = Konto lub identyfikator obiektu. Pozostaw to pole puste, jeśli nie chodzi o konkretną osobę.
+audience-unknown = Nie ma tu jeszcze żadnej decyzji osoby „{ $text }”. Wpisz jej identyfikator obiektu albo pozostaw to pole puste i wpisz grupy.
+audience-anybody = Osoba o takich danych
+audience-groups-hint = Po jednym w wierszu. Jeśli dla osoby pozostawisz to pole puste, liczą się grupy z jej ostatniej konfiguracji, o ile wymieniają je reguły.
+audience-region = Region
+audience-region-hint = Dwie litery, na przykład DE. Puste: system Windows go nie podał.
+audience-languages = Języki
+audience-languages-hint = W takiej postaci, w jakiej wysyła je urządzenie, na przykład de-DE, en-US. Puste: Twoje.
+audience-ask = Kto co widzi
+audience-sees = { $who } widzi „{ $title }”
+audience-version = { $policy }, wersja { $version }, język: { $language }.
+audience-open = Przeczytaj
+audience-sees-none = { $who } nie widzi żadnych warunków
+audience-goes-on = Żadne zasady nie pasują. Konfiguracja przebiega dalej bez tej strony i zostaje to zapisane.
+audience-refused = Żadne zasady nie pasują. Rejestracja zostaje odrzucona zgodnie z ustawieniami dzierżawy.
+audience-why = Dlaczego
+audience-rank = wersja { $version }, priorytet { $priority }
+audience-groups-typed = { $count ->
+    [one] Pytanie dotyczy członka jednej grupy.
+    [few] Pytanie dotyczy członka { $count } grup.
+    [many] Pytanie dotyczy członka { $count } grup.
+   *[other] Pytanie dotyczy członka { $count } grupy.
+}
+audience-groups-known = { $count ->
+    [one] Uwzględniono jedną grupę z ostatniej konfiguracji, którą wymienia reguła.
+    [few] Uwzględniono { $count } grupy z ostatniej konfiguracji, które wymieniają reguły.
+    [many] Uwzględniono { $count } grup z ostatniej konfiguracji, które wymieniają reguły.
+   *[other] Uwzględniono { $count } grupy z ostatniej konfiguracji, które wymieniają reguły.
+}
+audience-groups-none = Pytanie dotyczy osoby, która nie należy do żadnej grupy.
+verdict-shown = Są pokazywane
+verdict-outranked = Pasują, ale inne mają pierwszeństwo
+verdict-ownership = Dla innych urządzeń
+verdict-groups = Dla członków innych grup
+verdict-region = Dla innych regionów
+
+## People
+
+people-lead = Znajdź osobę, urządzenie, decyzję lub rejestrację i zobacz, co się stało i dlaczego.
+people-search = Jakie masz informacje?
+people-search-hint = Nazwa, identyfikator lub numer. Nie ma znaczenia, co z tego.
+people-search-button = Szukaj
+people-back = Osoby
+people-examples = Czego możesz szukać
+people-example-upn = Nazwa UPN lub jej początek
+people-example-guid = Dowolny identyfikator
+people-example-device = Nazwa urządzenia lub jej początek
+people-example-hardware = Identyfikator sprzętu lub jego początek
+people-guid-note = Może to być identyfikator obiektu, decyzji, urządzenia lub urządzenia w usłudze Entra, client-request-id, identyfikator śledzenia rejestracji albo identyfikator pokazany na stronie błędu dla działu wsparcia IT.
+people-kept-note = Decyzje i urządzenia można znaleźć zawsze. Informacje o tym, co działo się po drodze, są przechowywane przez 30 dni.
+people-people = Osoby
+people-devices = Urządzenia
+people-decisions = Decyzje
+people-attempts = Co się stało
+people-more = Jest więcej wyników. Wpisz więcej znaków, aby je zobaczyć.
+people-none = Brak wyników dla zapytania „{ $query }”
+people-none-next = Sprawdź pisownię lub spróbuj użyć innego identyfikatora. Informacje o tym, co działo się przed decyzją lub dodaniem urządzenia, są przechowywane przez 30 dni.
+people-what = Czego możesz szukać
+people-seen-when = Ostatnia aktywność: { $when }
+people-personal-device = Urządzenie prywatne
+people-standing-grace = Wymaga uwagi
+people-grace-until = Wymaga uwagi, termin: { $when }
+people-counts = Wlicza się do limitu
+person-attempts = Co się stało
+person-attempts-none = Nic w ciągu ostatnich 30 dni.
+person-attempts-earlier = Co stało się wcześniej
+person-later = Wróć do najnowszych
+person-room = { $count ->
+    [one] Miejsce na jeszcze jedno urządzenie
+    [few] Miejsce na jeszcze { $count } urządzenia
+    [many] Miejsce na jeszcze { $count } urządzeń
+   *[other] Miejsce na jeszcze { $count } urządzenia
+}
+person-cap-everybody = To limit dla wszystkich.
+person-cap-own = Ta osoba ma własny limit.
+person-cap-group = To limit grupy { $group }, najwyższy spośród grup tej osoby.
+person-groups-when = System Windows podał te grupy ostatnio { $when }.
+person-cap-full = Osiągnięto limit
+person-cap-none = Ta osoba nie może mieć urządzeń
+person-cap-full-next = Kolejne urządzenie zostanie odrzucone, dopóki któreś nie zostanie usunięte lub limit nie zostanie podniesiony.
+person-devices-none = Brak urządzeń.
+person-devices-more = Jest ich więcej. Aby znaleźć urządzenie, wyszukaj jego nazwę lub identyfikator sprzętu.
+person-removed = Usunięte
+person-decisions-none = Brak decyzji.
+person-decisions-earlier = Wcześniejsze decyzje
+decision-where = Miejsce podjęcia decyzji
+decision-in-portal = Portal
+decision-device = Zarejestrowane na jej podstawie urządzenie
+decision-request = client-request-id
+decision-groups = Grupy wymienione w regułach
+decision-withdrawal-commitment = Odcisk cyfrowy wycofania
+decision-text-hint = Słowo w słowo taka, jaka została pokazana.
+device-owner = Właściciel
+device-compliance = Zgodność
+device-enrollment-type = Typ rejestracji
+device-hardware = Identyfikator sprzętu
+device-id = Identyfikator urządzenia
+device-entra-id = Identyfikator urządzenia w Entra
+theme-frx = Konfiguracja systemu Windows 10
+theme-frx-light = Konfiguracja systemu Windows 11
+theme-moset = Ustawienia
+admin-removal-lead = To urządzenie użytkownika { $owner }. Zgłaszasz jego usunięcie w imieniu tej osoby.
+admin-removal-will-mdm = Serwer MDM otrzyma żądanie wyrejestrowania urządzenia.
+admin-removal-will-access = Ta osoba może utracić na nim dostęp do służbowej poczty, aplikacji i plików.
+admin-removal-will-log = W dzienniku zostanie zapisane, że to Twoje zgłoszenie.
+admin-removal-not-forever = Nie usuwasz go na zawsze: urządzenie można ponownie skonfigurować do pracy.
+admin-removal-not-told = Pliki osobiste pozostaną na urządzeniu.
+admin-removal-too-many-next = Trwa już maksymalna liczba operacji usuwania dla tej osoby. Spróbuj ponownie, gdy któraś się zakończy.
+admin-removal-done = Serwer MDM otrzymał żądanie usunięcia tego urządzenia
+admin-removal-requested = Zgłoszono usunięcie
+admin-removal-accepted = Serwer MDM usuwa urządzenie
+admin-removal-over = Urządzenie zostało usunięte
+admin-removal-failed = Ostatnia próba usunięcia nie powiodła się
+admin-removal-since = Ostatnia zmiana: { $when }
+admin-removal-by = Zgłoszone przez: { $who }
+admin-removal-by-owner = właściciel
+act-device-removal-requested = Zgłoszono usunięcie urządzenia
+
+## What happened
+
+attempt-shown = Pokazano warunki
+attempt-not-read = Wybrano „Akceptuj” przed przeczytaniem warunków
+attempt-read = Użytkownik przeczytał warunki do końca
+attempt-restricted = Strona wyjaśniła, dlaczego nie można kontynuować konfiguracji
+attempt-pin-asked = Poproszono o kod PIN
+attempt-pin-refused = Kod PIN nie został przyjęty
+attempt-removal-asked = Strona zapytała o potwierdzenie usunięcia urządzenia
+attempt-removal-requested = Użytkownik zgłosił usunięcie urządzenia
+attempt-accepted = Użytkownik zaakceptował warunki
+attempt-declined = Użytkownik odrzucił warunki
+attempt-not-required = Warunki nie były wymagane
+attempt-user-refused = System Windows otrzymał informację, że ta osoba nie może przejść dalej
+attempt-failed = Serwer nie mógł wykonać swojej części
+attempt-address-refused = Nie było dozwolonego adresu dla odpowiedzi
+attempt-form-refused = Wysłano coś, czego strona nie proponowała
+attempt-enrolled = Urządzenie zostało zarejestrowane
+attempt-enrolled-already = Urządzenie zostało zarejestrowane ponownie
+attempt-message-format = Odmowa rejestracji: wywołanie serwera MDM nie ma udokumentowanej postaci
+attempt-authorization = Odmowa rejestracji: brak zgody albo urządzenie nie jest dozwolone
+attempt-internal-fault = Odmowa rejestracji: serwer nie mógł odpowiedzieć
+attempt-cap-reached = Odmowa rejestracji: osiągnięto limit tej osoby
+attempt-not-supported = Odmowa rejestracji: zbyt stara wersja systemu Windows
+attempt-in-maintenance = Odmowa rejestracji: rejestrowanie jest wstrzymane
+attempt-user-license = Odmowa rejestracji: ta osoba nie ma licencji
+attempt-invalid-data = Odmowa rejestracji: zgoda nie pasuje do tego urządzenia
+attempt-help = Pomoc na temat { $code }
+attempt-at = Kiedy
+attempt-kind = Gdzie
+attempt-kind-terms = Strona z warunkami użytkowania
+attempt-kind-enrollment = Rejestracja przez serwer MDM
+attempt-person = Osoba
+attempt-decision = Decyzja
+attempt-device = Urządzenie
+attempt-shown-in = Gdzie pokazano
+attempt-trace-id = Identyfikator śledzenia
+attempt-support-id = Identyfikator dla wsparcia IT
+attempt-outcome = Liczone jako
+attempt-agent = Agent użytkownika
+attempt-id = Numer wpisu
+turn-person = Następny krok: użytkownik
+turn-administrator = Następny krok: administrator
+turn-mdm = Następny krok: serwer MDM
+turn-operator = Następny krok: operator (identyfikator jest w dzienniku serwera)
+turn-wait = Poczekaj i spróbuj ponownie
+turn-nobody = Nic nie da się zrobić
