@@ -2,7 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::fields::{Line, Lines, OneOf, Option_, Problem, of};
+use super::{
+    fields::{Line, Lines, OneOf, Option_, Problem, of},
+    policies::called,
+};
 use crate::{
     language::UiLanguage,
     portal::{
@@ -10,7 +13,7 @@ use crate::{
         forms::ErrorSummary,
         icon::{Icon, Picture},
         page,
-        parts::{BUTTON, CARD, Callout, Chip, H1, H2, LEAD, LINK, Tone, own},
+        parts::{BUTTON, CARD, Callout, Chip, H1, H2, LEAD, LINK, Tone, own, shown},
     },
 };
 
@@ -190,9 +193,10 @@ fn asked(ui: UiLanguage, typed: AudienceForm, problem: &Problem) -> impl IntoVie
 
 fn answered(ui: UiLanguage, answer: Answer) -> impl IntoView {
     let who = answer.person.unwrap_or_else(|| ui.text("audience-anybody"));
-    let shown = answer.candidates.iter().find(|candidate| candidate.verdict == Verdict::Shown);
-    let conclusion = if let Some(Candidate { policy, version, title, .. }) = shown {
-        let name = title.as_ref().map_or(policy, |(title, _)| title);
+    let seen = answer.candidates.iter().find(|candidate| candidate.verdict == Verdict::Shown);
+    let conclusion = if let Some(Candidate { policy, version, title, .. }) = seen {
+        let title = title.as_ref().and_then(|(title, _)| shown(title));
+        let name = title.as_ref().unwrap_or(policy);
         let heading = ui.text_with("audience-sees", &[("who", &who), ("title", name)]);
         let language = answer.tongue.map(|tongue| tongue.name).unwrap_or_default();
         let number = version.to_string();
@@ -247,12 +251,7 @@ fn row(ui: UiLanguage, candidate: Candidate) -> impl IntoView {
         Verdict::Groups => (Tone::Quiet, Icon::Line, "verdict-groups"),
         Verdict::Region => (Tone::Quiet, Icon::Line, "verdict-region"),
     };
-    let name = match title {
-        Some((title, tongue)) => {
-            view! { <span lang=tongue.tag dir=tongue.dir>{title}</span> }.into_any()
-        }
-        None => policy.clone().into_any(),
-    };
+    let name = called(title.as_ref(), &policy);
     let number = version.to_string();
     let priority = priority.to_string();
     let detail = ui.text_with("audience-rank", &[("version", &number), ("priority", &priority)]);

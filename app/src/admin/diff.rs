@@ -1,5 +1,7 @@
 //! What changed between two texts, line by line: as words and marks, never the colour alone.
 
+use std::fmt::Write as _;
+
 use leptos::prelude::*;
 
 use crate::language::UiLanguage;
@@ -64,15 +66,16 @@ fn row(ui: UiLanguage, change: Change, pieces: Vec<(bool, String)>) -> impl Into
         Change::Removed => "text-problem",
         Change::Added => "text-good",
     };
-    let piece = |(differs, text): (bool, String)| match (change, differs) {
-        (Change::Removed, true) => {
+    let piece = |(differs, text): (bool, String)| (differs, visible(&text));
+    let piece = |piece_of: (bool, String)| match (change, piece(piece_of)) {
+        (Change::Removed, (true, text)) => {
             view! { <del class="rounded-sm bg-problem/15 font-semibold">{text}</del> }.into_any()
         }
-        (Change::Added, true) => {
+        (Change::Added, (true, text)) => {
             view! { <ins class="rounded-sm bg-good/15 font-semibold no-underline">{text}</ins> }
                 .into_any()
         }
-        _ => text.into_any(),
+        (_, (_, text)) => text.into_any(),
     };
     view! {
         <li class=format!("flex gap-3 border-s-4 px-3 py-1 sm:px-5 {class}")>
@@ -82,5 +85,31 @@ fn row(ui: UiLanguage, change: Change, pieces: Vec<(bool, String)>) -> impl Into
                 {pieces.into_iter().map(piece).collect_view()}
             </span>
         </li>
+    }
+}
+
+/// A text whose characters that nobody sees, and that turn the direction of what stands around them, are written out: a change of
+/// one is a change.
+fn visible(text: &str) -> String {
+    let mut visible = String::with_capacity(text.len());
+    for c in text.chars() {
+        if matches!(c, '\u{200b}'..='\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+        {
+            let _ = write!(visible, "⟨U+{:04X}⟩", u32::from(c));
+        } else {
+            visible.push(c);
+        }
+    }
+    visible
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_nobody_sees_is_written_out() {
+        assert_eq!(visible("a\u{202e}b\u{200b}"), "a⟨U+202E⟩b⟨U+200B⟩");
+        assert_eq!(visible("שלום عربي"), "שלום عربي");
     }
 }

@@ -15,6 +15,8 @@ mod words;
 
 use jiff::Timestamp;
 
+pub(super) use words::called;
+
 pub use ask::{Ask, AskPage};
 pub use changes::ChangesPage;
 pub use draft::{DraftPage, DraftTextRow, Flaw};

@@ -14,7 +14,8 @@ use crate::{
         icon::{Icon, Picture},
         page,
         parts::{
-            BUTTON, BackLink, CARD, Callout, Chip, H1, H2, LEAD, LINK, PRIMARY, ROW, ROW_LINK, Tone,
+            BUTTON, BackLink, CARD, Callout, Chip, H1, H2, LEAD, LINK, PRIMARY, ROW, ROW_LINK,
+            Tone, shown,
         },
     },
     when::When,
@@ -173,7 +174,7 @@ impl DraftPage {
 fn text_row(when: &When, policy: &str, text: &DraftTextRow) -> impl IntoView + use<> {
     let ui = when.ui;
     let Tongue { tag, dir, .. } = text.tongue.clone();
-    let title = text.title.clone().map(|title| {
+    let title = text.title.as_deref().and_then(shown).map(|title| {
         view! { <p class="text-sm wrap-anywhere"><span lang=tag.clone() dir=dir>{title}</span></p> }
     });
     let changed = ui.text_with(

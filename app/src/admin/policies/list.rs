@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::{
     For, Stage,
-    words::{address, date, numbered, ownership, stage},
+    words::{address, called, date, numbered, ownership, stage},
 };
 use crate::{
     language::UiLanguage,
@@ -90,12 +90,7 @@ impl PoliciesPage {
 
 fn row(when: &When, policy: &PolicyRow) -> impl IntoView + use<> {
     let ui = when.ui;
-    let name = match &policy.title {
-        Some((title, tongue)) => {
-            view! { <span lang=tongue.tag.clone() dir=tongue.dir>{title.clone()}</span> }.into_any()
-        }
-        None => policy.id.clone().into_any(),
-    };
+    let name = called(policy.title.as_ref(), &policy.id);
     let audience = policy.audience.map(|of| audience(ui, of));
     let state = match policy.in_force {
         _ if policy.retired => {

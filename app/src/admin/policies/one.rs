@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::{
     Edition, Terms,
-    words::{address, date, facts, numbered, published, stage},
+    words::{address, called, date, facts, numbered, published, stage},
 };
 use crate::{
     language::UiLanguage,
@@ -15,6 +15,7 @@ use crate::{
         page,
         parts::{
             BUTTON, BackLink, CARD, Callout, H1, H2, LEAD, LINK, PRIMARY, ROW_LINK, Tone, own,
+            shown,
         },
     },
     when::When,
@@ -65,15 +66,10 @@ impl PolicyPage {
     #[must_use]
     pub fn html(self, frame: Frame) -> String {
         let when = When::of(&frame);
-        let name = self.title.as_ref().map_or(self.id.clone(), |(title, _)| title.clone());
+        let title = self.title.as_ref().and_then(|(title, _)| shown(title));
+        let name = title.unwrap_or_else(|| self.id.clone());
         page(frame, Place::Admin(Section::Policies), &name, move |ui| {
-            let heading = match &self.title {
-                Some((title, tongue)) => {
-                    view! { <span lang=tongue.tag.clone() dir=tongue.dir>{title.clone()}</span> }
-                        .into_any()
-                }
-                None => self.id.clone().into_any(),
-            };
+            let heading = called(self.title.as_ref(), &self.id);
             let done = self.done.map(|done| happened(ui, done));
             let retired = self.retired_at.map(|at| {
                 let words = ui.text_with("policy-retired-since", &[("date", &when.date(at))]);

@@ -8,7 +8,7 @@ use crate::{
     portal::{
         Tongue,
         icon::Icon,
-        parts::{Chip, Facts, Tone, fact},
+        parts::{Chip, Facts, Tone, fact, shown},
     },
     when::When,
 };
@@ -16,6 +16,19 @@ use crate::{
 /// The address of a policy, and of what is below it.
 pub(super) fn address(policy: &str, below: &str) -> String {
     format!("/admin/policies/{policy}{below}")
+}
+
+/// What a policy is called: its text's title, or else its id.
+pub(in crate::admin) fn called(
+    title: Option<&(String, Tongue)>,
+    id: &str,
+) -> impl IntoView + use<> {
+    match title.and_then(|(title, tongue)| Some((shown(title)?, tongue.clone()))) {
+        Some((title, tongue)) => {
+            view! { <span lang=tongue.tag dir=tongue.dir>{title}</span> }.into_any()
+        }
+        None => id.to_owned().into_any(),
+    }
 }
 
 /// A language by its own name.
