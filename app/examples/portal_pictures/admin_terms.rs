@@ -145,8 +145,8 @@ fn settings_page(problem: Option<SettingsProblem>, overtaken: Option<Overtaken>)
     }
 }
 
-fn overtaken() -> Option<Overtaken> {
-    Some(Overtaken { who: WHO.to_owned(), at: ago(600), changes: lines() })
+fn overtaken() -> Overtaken {
+    Overtaken { who: WHO.to_owned(), at: ago(600), changes: lines() }
 }
 
 fn text_page(problem: Option<TextProblem>, overtaken: Option<Overtaken>) -> TextPage {
@@ -350,10 +350,10 @@ pub(super) fn pages(ui: UiLanguage) -> Vec<(&'static str, String)> {
         ("admin-draft", draft_page(vec![]).html(frame())),
         ("admin-draft-flawed", draft_page(flaws()).html(frame())),
         ("admin-settings-of-draft", settings_page(Some(group), None).html(frame())),
-        ("admin-settings-overtaken", settings_page(None, overtaken()).html(frame())),
+        ("admin-settings-overtaken", settings_page(None, Some(overtaken())).html(frame())),
         ("admin-text", text_page(None, None).html(frame())),
         ("admin-text-long", text_page(Some(TextProblem::TooLong(256, 1024)), None).html(frame())),
-        ("admin-text-overtaken", text_page(None, overtaken()).html(frame())),
+        ("admin-text-overtaken", text_page(None, Some(overtaken())).html(frame())),
         ("admin-text-new", new_text_page().html(frame())),
         ("admin-publication", publication_page(None, vec![]).html(frame())),
         (

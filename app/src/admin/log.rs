@@ -171,22 +171,22 @@ fn Filters(ui: UiLanguage, actions: Vec<String>, filter: LogFilter) -> impl Into
     };
     view! {
         <form class=format!("mt-6 flex flex-wrap items-end gap-4 p-4 print:hidden {CARD}") method="get" action="/admin/log">
-            <div>
+            <div class="max-w-full min-w-0">
                 <label class="block text-sm text-quiet" for="action">{ui.text("admin-log-what")}</label>
                 <select class=FIELD id="action" name="action">
                     <option value="">{ui.text("admin-any")}</option>
                     {actions.into_iter().map(option).collect_view()}
                 </select>
             </div>
-            <div>
+            <div class="max-w-full min-w-0">
                 <label class="block text-sm text-quiet" for="subject">{ui.text("admin-log-subject")}</label>
                 <input class=FIELD id="subject" name="subject" value=subject maxlength="100" spellcheck="false"/>
             </div>
-            <div>
+            <div class="max-w-full min-w-0">
                 <label class="block text-sm text-quiet" for="since">{ui.text("admin-from-day")}</label>
                 <input class=FIELD id="since" name="since" type="date" value=since/>
             </div>
-            <div>
+            <div class="max-w-full min-w-0">
                 <label class="block text-sm text-quiet" for="until">{ui.text("admin-to-day")}</label>
                 <input class=FIELD id="until" name="until" type="date" value=until/>
             </div>

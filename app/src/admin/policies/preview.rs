@@ -153,7 +153,7 @@ fn Choose(name: &'static str, label: String, children: Children) -> impl IntoVie
     // The footer has a `language` of its own.
     let id = format!("preview-{name}");
     view! {
-        <div>
+        <div class="max-w-full min-w-0">
             <label class="block text-sm text-quiet" for=id.clone()>{label}</label>
             <select class=FIELD id=id name=name autocomplete="off">{children()}</select>
         </div>
