@@ -2,10 +2,17 @@
 //! together from its parts.
 
 mod diff;
+mod fields;
 mod log;
 mod overview;
+mod pins;
 mod table;
+mod tokens;
 
 pub use diff::{Change, Line};
 pub use log::{Act, ActPage, LogFilter, LogPage};
 pub use overview::{Attention, OverviewPage};
+pub use pins::{EnrollmentPin, MadePinPage, NewPinPage, PinWrong, PinsPage, RevokePinPage};
+pub use tokens::{
+    MadeTokenPage, NewTokenPage, RevokeTokenPage, Token, TokenProblem, TokensPage, Validity,
+};

@@ -15,7 +15,7 @@ use tower::util::MapRequest;
 use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
 
 use crate::{
-    admin::{self, log, overview, roles::Right},
+    admin::{self, log, overview, pins, roles::Right, tokens as api_tokens},
     api::{
         openapi,
         problem::Problem,
@@ -173,10 +173,24 @@ fn console(app: &App) -> Router<App> {
     let entering = Router::new().route("/admin", get(overview::show_overview));
     let reading = Router::new()
         .route("/admin/log", get(log::list_acts))
-        .route("/admin/log/{id}", get(log::show_act));
+        .route("/admin/log/{id}", get(log::show_act))
+        .route("/admin/settings/tokens", get(api_tokens::list_tokens))
+        .route("/admin/settings/pins", get(pins::list_pins));
+    let changing = Router::new()
+        .route("/admin/settings/tokens/new", get(api_tokens::show_new).post(api_tokens::make))
+        .route(
+            "/admin/settings/tokens/{id}/revocation",
+            get(api_tokens::show_revocation).post(api_tokens::revoke),
+        )
+        .route("/admin/settings/pins/new", get(pins::show_new).post(pins::make))
+        .route(
+            "/admin/settings/pins/{id}/revocation",
+            get(pins::show_revocation).post(pins::revoke),
+        );
     Router::new()
         .merge(for_role(app, Right::Enter, entering))
         .merge(for_role(app, Right::Read, reading))
+        .merge(for_role(app, Right::Change, changing))
         .route_layer(middleware::from_fn_with_state(app.clone(), visit::admit))
 }
 

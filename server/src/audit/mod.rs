@@ -63,11 +63,26 @@ pub enum Action {
     /// A policy is offered again.
     #[serde(rename = "policy.offered_again")]
     OfferedAgain,
+    /// An API token was made.
+    #[serde(rename = "token.made")]
+    TokenMade,
+    /// An API token was revoked.
+    #[serde(rename = "token.revoked")]
+    TokenRevoked,
+    /// An enrollment PIN was made.
+    #[serde(rename = "pin.made")]
+    PinMade,
+    /// An enrollment PIN was revoked.
+    #[serde(rename = "pin.revoked")]
+    PinRevoked,
+    /// Settings were changed.
+    #[serde(rename = "settings.changed")]
+    SettingsChanged,
 }
 
 impl Action {
     /// All of them, in the order that a list of them has.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 12] = [
         Self::DraftBegun,
         Self::DraftChanged,
         Self::DraftDiscarded,
@@ -75,6 +90,11 @@ impl Action {
         Self::CalledOff,
         Self::Retired,
         Self::OfferedAgain,
+        Self::TokenMade,
+        Self::TokenRevoked,
+        Self::PinMade,
+        Self::PinRevoked,
+        Self::SettingsChanged,
     ];
 
     /// Its name, such as `policy.published`.

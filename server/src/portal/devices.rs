@@ -35,7 +35,7 @@ const PAGE: usize = 100;
 type Id = Result<Path<DeviceId>, PathRejection>;
 
 /// A form's page: the address's query may have what was typed before the person had to sign in again.
-fn kept(query: Option<String>) -> (Posted, Option<Notice>) {
+pub(crate) fn kept(query: Option<String>) -> (Posted, Option<Notice>) {
     let query = Posted::parse(query.unwrap_or_default().as_bytes());
     let notice = query.field("kept").map(|_| Notice::SignedInAgain);
     (query, notice)
@@ -60,12 +60,12 @@ impl Visit {
         mine.ok_or(PortalError::Missing)
     }
 
-    pub(super) fn form(&self, notice: Option<Notice>) -> Form {
+    pub(crate) fn form(&self, notice: Option<Notice>) -> Form {
         Form { token: posted::token(&self.app, &self.visitor), notice }
     }
 
     /// Uses a form's token up; the notice says why it does not count.
-    pub(super) async fn redeem(&self, posted: &Posted) -> Result<(), Notice> {
+    pub(crate) async fn redeem(&self, posted: &Posted) -> Result<(), Notice> {
         posted::redeem(&self.app, &self.visitor, posted).await
     }
 

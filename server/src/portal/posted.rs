@@ -42,6 +42,11 @@ impl Posted {
         self.0.iter().find(|(field, _)| field == name).map(|(_, value)| value.as_str())
     }
 
+    /// All of a field's values, as of boxes that are ticked.
+    pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.0.iter().filter(move |(field, _)| field == name).map(|(_, value)| value.as_str())
+    }
+
     /// All fields but the token, as a query: what was typed.
     #[must_use]
     pub fn typed(&self) -> String {

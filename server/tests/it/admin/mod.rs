@@ -1,3 +1,31 @@
 //! `/admin`: the console.
 
 mod roles;
+mod secrets;
+
+use serde_json::Value;
+
+use crate::support::{Site, SiteBuilder, browser::SIGN_IN, site::ADA};
+
+const AUDITOR: &str = "aaaaaaaa-0000-4000-8000-00000000a0d1";
+const HELPER: &str = "aaaaaaaa-0000-4000-8000-000000004e1b";
+
+/// A site with a console for Contoso: Ada is an administrator. These lines stand before its sign-in.
+async fn console(lines: &str) -> SiteBuilder {
+    let builder = SiteBuilder::new().await;
+    builder.file("portal-secret", "portal-secret\n");
+    let roles = format!(
+        "administrators = [\"{ADA}\"]\nauditors = [\"{AUDITOR}\"]\nhelp_desk = [\"{HELPER}\"]\n"
+    );
+    builder.contoso(&format!("{lines}\n{SIGN_IN}{roles}"))
+}
+
+/// The id of the one thing in a table, and when it was revoked.
+async fn revoked_by(site: &Site, table: &str) -> (String, Value) {
+    let sql = match table {
+        "pins" => "SELECT id, revoked_at FROM pins",
+        _ => "SELECT id, revoked_at FROM api_tokens",
+    };
+    let row = site.database_rows(sql).await.remove(0);
+    (row["id"].as_str().unwrap().to_owned(), row["revoked_at"].clone())
+}

@@ -5,14 +5,9 @@ use std::collections::BTreeSet;
 use reqwest::StatusCode;
 use serde_json::json;
 
-use crate::support::{
-    Browser, Page, SiteBuilder,
-    browser::{SIGN_IN, location},
-    site::ADA,
-};
+use super::{AUDITOR, HELPER, console};
+use crate::support::{Browser, Page, browser::location, site::ADA};
 
-const AUDITOR: &str = "aaaaaaaa-0000-4000-8000-00000000a0d1";
-const HELPER: &str = "aaaaaaaa-0000-4000-8000-000000004e1b";
 const NOBODY: &str = "aaaaaaaa-0000-4000-8000-000000000e7e";
 const GUID: &str = "6babcaad-604b-40ac-a9d7-9fd97c0b779f";
 
@@ -41,19 +36,17 @@ const ROUTES: &[(&str, &str, Needs)] = &[
     ("GET", "/admin", Needs::Enter),
     ("GET", "/admin/log", Needs::Read),
     ("GET", "/admin/log/{id}", Needs::Read),
+    ("GET", "/admin/settings/tokens", Needs::Read),
+    ("GET", "/admin/settings/tokens/new", Needs::Change),
+    ("POST", "/admin/settings/tokens/new", Needs::Change),
+    ("GET", "/admin/settings/tokens/{id}/revocation", Needs::Change),
+    ("POST", "/admin/settings/tokens/{id}/revocation", Needs::Change),
+    ("GET", "/admin/settings/pins", Needs::Read),
+    ("GET", "/admin/settings/pins/new", Needs::Change),
+    ("POST", "/admin/settings/pins/new", Needs::Change),
+    ("GET", "/admin/settings/pins/{id}/revocation", Needs::Change),
+    ("POST", "/admin/settings/pins/{id}/revocation", Needs::Change),
 ];
-
-fn lines() -> String {
-    format!(
-        "{SIGN_IN}administrators = [\"{ADA}\"]\nauditors = [\"{AUDITOR}\"]\nhelp_desk = [\"{HELPER}\"]\n"
-    )
-}
-
-async fn builder() -> SiteBuilder {
-    let builder = SiteBuilder::new().await;
-    builder.file("portal-secret", "portal-secret\n");
-    builder.contoso(&lines())
-}
 
 /// The table of addresses and rights as `routes.rs` has it.
 fn written() -> BTreeSet<(String, String, String)> {
@@ -92,7 +85,7 @@ fn the_table_of_addresses_is_whole() {
 
 #[tokio::test]
 async fn every_address_asks_for_its_role() {
-    let builder = builder().await;
+    let builder = console("").await;
     let site = builder.start().await;
     for user in [ADA, AUDITOR, HELPER, NOBODY] {
         let browser = Browser::signed_in_as(&site, user).await;
@@ -119,7 +112,7 @@ async fn every_address_asks_for_its_role() {
 
 #[tokio::test]
 async fn who_has_not_signed_in_is_sent_to_do_so() {
-    let builder = builder().await;
+    let builder = console("").await;
     let site = builder.start().await;
     let browser = Browser::new(&site);
     for (method, path, _) in ROUTES {
@@ -135,7 +128,7 @@ async fn who_has_not_signed_in_is_sent_to_do_so() {
 
 #[tokio::test]
 async fn a_role_of_the_token_is_as_good_as_one_of_the_configuration() {
-    let builder = builder().await;
+    let builder = console("").await;
     let site = builder.start().await;
     for (role, status) in [
         ("Vestibule.Auditor", StatusCode::OK),
@@ -154,7 +147,7 @@ async fn a_role_of_the_token_is_as_good_as_one_of_the_configuration() {
 
 #[tokio::test]
 async fn only_who_has_a_role_sees_the_way_to_the_console() {
-    let builder = builder().await;
+    let builder = console("").await;
     let site = builder.start().await;
     for (user, links) in
         [(ADA, vec!["/admin"]), (HELPER, vec!["/admin"]), (NOBODY, Vec::<&str>::new())]

@@ -14,6 +14,7 @@ use tempfile::TempDir;
 use vestibule::{
     api::tokens::{self, NewToken, Right},
     app_state::{App, StartError},
+    audit::Actor,
     clock::{Clock, Entropy},
     config::Config,
     routes,
@@ -258,7 +259,8 @@ impl Site {
         let entropy = Entropy::system();
         let tenant = tenant.parse().unwrap();
         let token = NewToken { tenant, name: "test", rights, expires_at: None };
-        tokens::create(&self.app.store, &token, self.now(), &entropy).await.unwrap()
+        let operator = Actor::operator();
+        tokens::create(&self.app.store, &token, &operator, self.now(), &entropy).await.unwrap()
     }
 
     /// Rows as the database has them, each as a JSON object.
