@@ -6,6 +6,7 @@ mod fields;
 mod log;
 mod overview;
 mod pins;
+mod settings;
 mod table;
 mod tokens;
 
@@ -13,6 +14,10 @@ pub use diff::{Change, Line};
 pub use log::{Act, ActPage, LogFilter, LogPage};
 pub use overview::{Attention, OverviewPage};
 pub use pins::{EnrollmentPin, MadePinPage, NewPinPage, PinWrong, PinsPage, RevokePinPage};
+pub use settings::{
+    Conflict, FieldKind, FieldProblem, LogoPage, LogoWrong, SettingField, SettingLine,
+    SettingsFormPage, SettingsPage, SettingsSection, Source, Value, has_words,
+};
 pub use tokens::{
     MadeTokenPage, NewTokenPage, RevokeTokenPage, Token, TokenProblem, TokensPage, Validity,
 };

@@ -20,7 +20,7 @@ use crate::{
     config::Config,
     demo::{self, Loopback},
     ids::{ApiTokenId, TenantId},
-    keys, serve,
+    keys, serve, settings,
     store::Store,
     terms, webhooks,
 };
@@ -62,6 +62,9 @@ enum Command {
     /// Make secrets for webhooks, show how deliveries went, and send events again
     #[command(subcommand)]
     Webhooks(webhooks::commands::Command),
+    /// Set for a tenant what the configuration file leaves to the console
+    #[command(subcommand)]
+    Settings(settings::commands::Command),
 }
 
 #[derive(Debug, Subcommand)]
@@ -160,6 +163,11 @@ fn execute(command: Command) -> Result<(), Box<dyn Error>> {
             let config = load(command.config())?;
             let (clock, entropy) = (Clock::system(), Entropy::system());
             serve::block_on(webhooks::commands::run(command, &config, &clock, &entropy))?
+        }
+        Command::Settings(command) => {
+            let config = load(command.config())?;
+            let (clock, entropy) = (Clock::system(), Entropy::system());
+            serve::block_on(settings::commands::run(command, &config, &clock, &entropy))?
         }
     }
 }

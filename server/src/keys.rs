@@ -47,10 +47,13 @@ pub enum Purpose {
     Form,
     /// A secret that signs webhooks.
     Webhook,
+    /// A secret among a tenant's settings.
+    Setting,
 }
 
 impl Purpose {
-    const ALL: [Self; 5] = [Self::Ticket, Self::SignIn, Self::Session, Self::Form, Self::Webhook];
+    const ALL: [Self; 6] =
+        [Self::Ticket, Self::SignIn, Self::Session, Self::Form, Self::Webhook, Self::Setting];
 
     const fn label(self) -> &'static [u8] {
         match self {
@@ -59,6 +62,7 @@ impl Purpose {
             Self::Session => b"vestibule/v1/session/aes-256-gcm-siv",
             Self::Form => b"vestibule/v1/form/aes-256-gcm-siv",
             Self::Webhook => b"vestibule/v1/webhook/aes-256-gcm-siv",
+            Self::Setting => b"vestibule/v1/setting/aes-256-gcm-siv",
         }
     }
 }
@@ -316,7 +320,7 @@ impl Key {
         let sealing = |purpose: Purpose| {
             UnboundKey::new(&AES_256_GCM_SIV, &derive(secret, purpose.label())?).ok()
         };
-        let [ticket, sign_in, session, form, webhook] = Purpose::ALL.map(sealing);
+        let [ticket, sign_in, session, form, webhook, setting] = Purpose::ALL.map(sealing);
         Some(Self {
             id: BASE64URL.encode(&hash.as_ref()[..6]),
             created_at,
@@ -324,7 +328,7 @@ impl Key {
             signing: pair,
             mac: hmac::Key::new(hmac::HMAC_SHA256, &derive(secret, PIN_PURPOSE)?),
             verifying: DecodingKey::from_ed_der(&public),
-            sealing: [ticket?, sign_in?, session?, form?, webhook?].map(LessSafeKey::new),
+            sealing: [ticket?, sign_in?, session?, form?, webhook?, setting?].map(LessSafeKey::new),
         })
     }
 }

@@ -15,7 +15,12 @@ use tower::util::MapRequest;
 use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
 
 use crate::{
-    admin::{self, log, overview, pins, roles::Right, tokens as api_tokens},
+    admin::{
+        self, log, overview, pins,
+        roles::Right,
+        settings::{self, logo},
+        tokens as api_tokens,
+    },
     api::{
         openapi,
         problem::Problem,
@@ -174,9 +179,15 @@ fn console(app: &App) -> Router<App> {
     let reading = Router::new()
         .route("/admin/log", get(log::list_acts))
         .route("/admin/log/{id}", get(log::show_act))
+        .route("/admin/settings", get(settings::show_settings))
         .route("/admin/settings/tokens", get(api_tokens::list_tokens))
         .route("/admin/settings/pins", get(pins::list_pins));
     let changing = Router::new()
+        .route(
+            "/admin/settings/{section}",
+            get(settings::show_section).post(settings::change_section),
+        )
+        .route("/admin/settings/logo", get(logo::show_logo).post(logo::change_logo))
         .route("/admin/settings/tokens/new", get(api_tokens::show_new).post(api_tokens::make))
         .route(
             "/admin/settings/tokens/{id}/revocation",

@@ -115,7 +115,7 @@ pub(super) fn line(around: &Around, line: Line, value: String) -> AnyView {
 }
 
 /// Several lines, with a label.
-pub(super) fn lines(around: &Around, value: String) -> AnyView {
+pub(super) fn lines(around: &Around, value: &str) -> AnyView {
     let Around { name, label, .. } = around.clone();
     let rows = value.lines().count().clamp(2, 12) + 1;
     // Of a line break at the beginning nothing is left in a browser.
@@ -137,6 +137,27 @@ pub(super) fn lines(around: &Around, value: String) -> AnyView {
             >
                 {value}
             </textarea>
+        </div>
+    }
+    .into_any()
+}
+
+/// A picture to send, with its label.
+pub(super) fn picture(around: &Around) -> AnyView {
+    let Around { name, label, .. } = around.clone();
+    view! {
+        <div class="w-full">
+            <label class="block font-semibold" for=name.clone()>{label}</label>
+            {around.hint_and_problem()}
+            <input
+                class=class("w-full max-w-md")
+                type="file"
+                id=name.clone()
+                name=name.clone()
+                accept="image/png,image/jpeg"
+                aria-describedby=around.described_by()
+                aria-invalid=around.invalid()
+            />
         </div>
     }
     .into_any()

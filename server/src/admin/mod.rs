@@ -5,6 +5,7 @@ pub mod log;
 pub mod overview;
 pub mod pins;
 pub mod roles;
+pub mod settings;
 pub mod tokens;
 
 use app::portal::Section;

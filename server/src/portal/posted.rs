@@ -55,6 +55,12 @@ impl Posted {
     }
 }
 
+impl From<Vec<(String, String)>> for Posted {
+    fn from(fields: Vec<(String, String)>) -> Self {
+        Self(fields)
+    }
+}
+
 impl FromRequest<App> for Posted {
     type Rejection = PortalError;
     async fn from_request(request: Request, _: &App) -> Result<Self, PortalError> {

@@ -36,6 +36,11 @@ const ROUTES: &[(&str, &str, Needs)] = &[
     ("GET", "/admin", Needs::Enter),
     ("GET", "/admin/log", Needs::Read),
     ("GET", "/admin/log/{id}", Needs::Read),
+    ("GET", "/admin/settings", Needs::Read),
+    ("GET", "/admin/settings/{section}", Needs::Change),
+    ("POST", "/admin/settings/{section}", Needs::Change),
+    ("GET", "/admin/settings/logo", Needs::Change),
+    ("POST", "/admin/settings/logo", Needs::Change),
     ("GET", "/admin/settings/tokens", Needs::Read),
     ("GET", "/admin/settings/tokens/new", Needs::Change),
     ("POST", "/admin/settings/tokens/new", Needs::Change),
@@ -94,6 +99,7 @@ async fn every_address_asks_for_its_role() {
                 .replace("{id}", GUID)
                 .replace("{policy}", "company")
                 .replace("{locale}", "en-US")
+                .replace("{section}", "caps")
                 .replace("{number}", "1");
             let answer = match *method {
                 "GET" => browser.get(&path).await,

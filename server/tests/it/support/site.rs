@@ -17,7 +17,7 @@ use vestibule::{
     audit::Actor,
     clock::{Clock, Entropy},
     config::Config,
-    routes,
+    live::Live,
 };
 
 use super::{FakeEntra, entra};
@@ -166,10 +166,10 @@ impl SiteBuilder {
             let clock = Arc::clone(&self.clock);
             Clock::from_fn(move || *clock.lock().unwrap())
         };
-        let (app, _writing) = App::start(&config, clock, Entropy::system()).await?;
+        let (live, _writing) = Live::start(&config, clock, Entropy::system()).await?;
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
-        let service = routes::public(app.clone());
+        let (app, service) = (live.app(), live.public());
         tokio::spawn(async move {
             axum::serve(
                 listener,
