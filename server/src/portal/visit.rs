@@ -141,10 +141,8 @@ async fn ask(request: Request, app: &App) -> Result<Response, PortalError> {
     let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
     // A file does not fit in an address.
     let has_files = kind.is_some_and(|kind| kind.starts_with("multipart/"));
-    let typed = match has_files {
-        true => String::new(),
-        false => Posted::from_request(request, app).await?.typed(),
-    };
+    let typed =
+        if has_files { String::new() } else { Posted::from_request(request, app).await?.typed() };
     let address =
         if typed.is_empty() { format!("{path}?kept") } else { format!("{path}?{typed}&kept") };
     let address = ReturnTo::try_from(address).unwrap_or_else(|_| ReturnTo::or(&path, "/devices"));

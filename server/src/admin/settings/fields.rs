@@ -83,9 +83,10 @@ impl Place<'_> {
         let is_fixed = is_in_file(self.file, setting.key);
         let adds = setting.key == AUDIENCES;
         let stored = self.stored.get(setting.key);
-        let fixed = match adds {
-            true => self.of_file(setting).map(|value| Shown::List(texts(&value))),
-            false => is_fixed.then(|| self.value(setting).0),
+        let fixed = if adds {
+            self.of_file(setting).map(|value| Shown::List(texts(&value)))
+        } else {
+            is_fixed.then(|| self.value(setting).0)
         };
         SettingField {
             key: setting.key,

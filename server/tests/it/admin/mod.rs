@@ -2,6 +2,7 @@
 
 mod roles;
 mod secrets;
+mod settings;
 
 use serde_json::Value;
 

@@ -86,6 +86,12 @@ impl SiteBuilder {
         self
     }
 
+    /// Adds lines before the others of Contoso's `[[tenant]]`.
+    pub fn before(mut self, lines: &str) -> Self {
+        self.contoso.insert_str(0, lines);
+        self
+    }
+
     /// Takes a line out of Contoso's `[[tenant]]`.
     pub fn without(mut self, line: &str) -> Self {
         self.contoso = self.contoso.replace(line, "");
@@ -178,6 +184,7 @@ impl SiteBuilder {
             .await
         });
         Ok(Site {
+            live,
             app,
             address,
             entra: self.entra.clone(),
@@ -189,6 +196,8 @@ impl SiteBuilder {
 
 /// A running application.
 pub struct Site {
+    pub live: Arc<Live>,
+    /// The application as it was at the start.
     pub app: App,
     pub address: SocketAddr,
     pub entra: FakeEntra,
