@@ -1,15 +1,20 @@
 //! The console: pages for administrators, auditors and the help desk. They have the portal's frame around them and are put
 //! together from its parts.
 
+mod audience;
 mod diff;
 mod fields;
 mod log;
 mod overview;
 mod pins;
+pub mod policies;
 mod settings;
 mod table;
 mod tokens;
 
+pub use audience::{
+    Answer, AudienceForm, AudiencePage, AudienceProblem, Candidate, GroupsFrom, Verdict,
+};
 pub use diff::{Change, Line};
 pub use log::{Act, ActPage, LogFilter, LogPage};
 pub use overview::{Attention, OverviewPage};

@@ -309,3 +309,240 @@ setting-no-terms-continue = They go on without a page, and that is recorded
 setting-no-terms-refuse = They are refused
 setting-withdrawal-allowed = Allowed
 setting-withdrawal-refused = Refused
+## Terms
+
+admin-save = Save
+policies-lead = What people agree to when they set up a device. A policy has versions; a published text never changes.
+policies-none = There are no terms yet
+policies-none-next = Write the first policy. Nobody sees it until you publish it.
+policy-new = New policy
+policy-new-lead = It begins as a draft. Nobody sees it until you publish it.
+policy-new-bad-id = The id may have a to z, 0 to 9 and hyphens, at most 32 characters.
+policy-new-taken = There is a policy of this id already. Choose another one.
+policy-bad-language = That is no language tag. Examples: en-US, de-DE, ar-SA.
+policy-id = Id
+policy-id-hint = What the MDM server and reports call it, for example company-devices. It can’t be changed later.
+policy-language-hint = A language tag such as en-US or de-DE.
+policy-begin = Begin
+policy-for-any = All devices
+policy-for-company = Company devices
+policy-for-personal = Personal devices
+policy-everybody = Everybody
+policy-in-groups = { $count ->
+    [one] Members of one group
+   *[other] Members of { $count } groups
+}
+policy-everywhere = Every region
+policy-in-regions = { $count ->
+    [one] One region
+   *[other] { $count } regions
+}
+policy-ownership = Devices
+policy-groups = People
+policy-regions = Regions
+policy-priority = Priority
+policy-default-language = Default language
+policy-default = Default
+policy-reaccept = Who accepted an earlier version
+policy-reaccept-yes = is asked in the portal to accept this one
+policy-reaccept-no = is offered this one in the portal
+policy-lasting = How long an acceptance lasts
+policy-lasts = Until there is another version
+policy-lasts-days = { $count ->
+    [one] One day
+   *[other] { $count } days
+}
+policy-lasts-until = Until { $date }
+policy-in-force = In force
+policy-to-come = Not yet in force
+policy-past = Replaced
+policy-called-off = Called off
+policy-retired = Not offered
+policy-never-published = Never published
+policy-next-from = from { $date }
+policy-from = From { $date }
+policy-has-draft = There is a draft
+policy-of-folder = from a folder
+policy-published = Published on { $date } from a folder
+policy-published-by = Published on { $date } by { $who }
+policy-draft-changed = Changed by { $who }, { $when }
+policy-to-draft = Open the draft
+policy-write-next = Write the next version
+policy-now = In force now
+policy-versions = Versions
+policy-folder = This policy is written in a folder
+policy-folder-means = Whoever runs the server changes it there. Here you can read it, look at it as Windows shows it, and compare its versions.
+policy-retired-since = Not offered since { $date }
+policy-retired-means = Nobody new is shown these terms. What people agreed to stays on record.
+policy-offer-again = Offer it again
+policy-retire = Stop offering it
+policy-call-off = Call this version off
+policy-preview = Preview
+policy-to-log = Who changed what
+policy-done-published = Version { $version } is published.
+policy-done-called-off = Version { $version } is called off.
+policy-done-retired = The policy is no longer offered.
+policy-done-offered = The policy is offered again.
+policy-done-discarded = The draft is gone.
+
+draft-title = Draft of version { $version }
+draft-lead = Nobody sees a draft. Publish it when it is ready.
+draft-saved = Saved
+draft-texts = Texts
+draft-settings = Settings
+draft-edit-settings = Change the settings
+draft-add-language = Add a language
+draft-publish = Publish
+draft-compare = What changed since version { $version }
+draft-discard = Throw the draft away
+draft-back = Draft
+flaws-title = Before you can publish
+flaw-no-text = There is no text. Add one.
+flaw-no-default = There is no text in { $language }, the default language. Add one, or choose another default language in the settings.
+flaw-empty = The text in { $language } is empty. Write it, or remove it.
+flaw-no-groups = It is for members of groups, but no group is named: nobody would see it. Name one, or choose everybody.
+flaw-no-regions = It is for some regions, but none is named: nobody would see it. Name one, or choose every region.
+flaw-ended = Acceptances would end before the version is in force. Choose a later date.
+
+settings-groups = Object IDs of groups
+settings-groups-hint = One on each line. You find it in Entra, on the group’s overview.
+settings-only-groups = Only members of these groups
+settings-regions = Regions
+settings-regions-hint = Two letters each, with commas between them, for example DE, AT, CH.
+settings-only-regions = Only devices set up in these regions
+settings-place-hint = The region is the one that is chosen in Windows setup.
+settings-priority-hint = Where several policies fit, the one with the higher number is shown. Then the one for groups, then the one for one kind of device.
+settings-default-hint = Shown to people whose own languages are not there.
+settings-reaccept = Ask who accepted an earlier version
+settings-reaccept-hint = The portal asks them to accept this one. Otherwise it only offers it.
+settings-lasting-hint = When an acceptance has ended, the portal asks for it again. Devices stay enrolled.
+settings-for-days = For some days
+settings-days = Days
+settings-until-date = Until a date
+settings-until = Date
+settings-until-hint = It ends when this day begins ({ $zone }).
+settings-bad-group = “{ $text }” is no object ID. Expected: 6babcaad-604b-40ac-a9d7-9fd97c0b779f, for example.
+settings-bad-region = “{ $text }” is no region. Expected: two letters, for example DE.
+settings-bad-priority = The priority must be a whole number, for example 10.
+settings-bad-days = Enter how many days, from 1 on.
+settings-bad-date = Enter a date.
+settings-overtaken = { $who } changed the settings while you did
+
+text-title = Text in { $language }
+text-language = Language
+text-taken = There is a text in this language already. Open it from the draft’s page.
+text-label = Text
+text-hint = Markdown. The first heading is the title: # Using a device at work. Links must begin with https.
+text-too-long = The text may have { $most } KiB at most, and this one has { $sent }. Nothing was saved.
+text-unprintable = The text has characters that can’t be shown. Paste it again as plain text.
+text-remove = Remove this text
+text-rendered = As people read it
+text-rendered-hint = This is what was saved last.
+text-no-title = There is no heading: the page will say “Terms of use”.
+text-overtaken = { $who } saved this text while you were writing
+dropped-title = This is left out
+dropped-html = HTML: write Markdown instead.
+dropped-script = Scripts and style sheets.
+dropped-picture = Pictures. Their descriptions stay.
+dropped-link-title = Titles of links.
+overtaken-next = Nothing is lost: the form has what you wrote. Saving again puts it in the place of theirs.
+overtaken-changes = From theirs to yours
+
+publish-title = Publish version { $version }
+publish-lead = In { $languages }.
+publish-point-shown = Everybody whom it is for is shown this text, from then on.
+publish-point-fixed = A published text can’t be changed. A change is a new version.
+publish-point-before = Who reads the version before at that moment can still accept it.
+publish-for = Whom it is for
+publish-when = When
+publish-now = Now
+publish-later = At a date
+publish-day = Date
+publish-time = Time
+publish-zone = Your time zone: { $zone }
+publish-bad-time = Enter a date and a time.
+publish-past = That is over. Choose a time in the future, or publish now.
+publish-overtaken = { $who } has changed the draft since you opened this page
+publish-overtaken-next = Nothing is published. Look at the draft again, then publish.
+
+ask-what-happens = This is what happens:
+ask-overtaken = { $who } has changed it since you opened this page
+ask-overtaken-next = Nothing is done. Look again, then decide.
+ask-retire-title = Stop offering { $of }?
+ask-retire-does = Nobody new is shown these terms. Others that fit are shown instead, or none.
+ask-retire-stays = What people agreed to stays on record, and you can offer it again.
+ask-retire-button = Stop offering it
+ask-offer-title = Offer { $of } again?
+ask-offer-does = The version in force is shown to everybody whom it is for.
+ask-offer-stays = Its text is as it was.
+ask-offer-button = Offer it again
+ask-call-off-title = Call version { $of } off?
+ask-call-off-does = It will not be in force. Its number stays used.
+ask-call-off-stays = The version in force stays in force.
+ask-call-off-button = Call it off
+ask-discard-title = Throw the draft of { $of } away?
+ask-discard-does = All of its texts and settings are gone. This can’t be undone.
+ask-discard-stays = Published versions stay as they are.
+ask-discard-button = Throw it away
+ask-remove-text-title = Remove the text in { $of }?
+ask-remove-text-does = The draft has no text in this language any more. This can’t be undone.
+ask-remove-text-stays = Published versions keep theirs.
+ask-remove-text-button = Remove it
+
+changes-title = What changed
+changes-lead = Lines with − are gone, lines with + are new.
+changes-from = From
+changes-to = To
+changes-draft = Draft
+changes-compare = Compare
+
+preview-title = Preview
+preview-lead = The page as Windows shows it. Its buttons do nothing here.
+preview-version = Version
+preview-theme = Where
+preview-theme-frx-light = Windows 11 setup
+preview-theme-frx = Windows 10 setup
+preview-theme-moset = Settings
+preview-size = Size
+preview-size-card = Card
+preview-size-screen = Screen
+preview-size-window = Window
+preview-size-small = Small
+preview-frame = The page as Windows shows it
+preview-alone = Open the page alone
+
+## Who sees what
+
+audience-lead = Ask as somebody: the answer is what Windows would show them now.
+audience-who = Person
+audience-who-hint = The account or the object ID. Leave it empty to ask for anybody.
+audience-unknown = Nobody called “{ $text }” has decided anything here yet. Enter their object ID, or leave the field empty and enter groups.
+audience-anybody = Anybody like that
+audience-groups-hint = One on each line. Leave it empty for a person: then those of their last setup count, as far as rules name them.
+audience-region = Region
+audience-region-hint = Two letters, for example DE. Empty: Windows did not tell.
+audience-languages = Languages
+audience-languages-hint = As the device asks for them, for example de-DE, en-US. Empty: yours.
+audience-ask = Who sees what
+audience-sees = { $who } sees “{ $title }”
+audience-version = Version { $version } of { $policy }, in { $language }.
+audience-open = Read it
+audience-sees-none = { $who } sees no terms
+audience-goes-on = No policy fits. They go on without a page, and that is recorded.
+audience-refused = No policy fits. Enrollment is refused, as the tenant’s settings say.
+audience-why = Why
+audience-rank = version { $version }, priority { $priority }
+audience-groups-typed = { $count ->
+    [one] Asked for a member of one group.
+   *[other] Asked for a member of { $count } groups.
+}
+audience-groups-known = { $count ->
+    [one] Asked with the one group of their last setup that a rule names.
+   *[other] Asked with the { $count } groups of their last setup that rules name.
+}
+audience-groups-none = Asked for somebody in no group.
+verdict-shown = This is what they see
+verdict-outranked = Fits, but another one comes first
+verdict-ownership = For other devices
+verdict-groups = For members of other groups
+verdict-region = For other regions

@@ -28,16 +28,21 @@ ALTER TABLE policies ADD COLUMN source TEXT NOT NULL DEFAULT 'folder';
 ALTER TABLE policy_versions ADD COLUMN published_by TEXT;
 ALTER TABLE policy_versions ADD COLUMN cancelled_at BIGINT;
 
--- The next version of a policy, as far as it is written. `revision` counts its changes, of the texts too: who changes one that
--- somebody else has changed meanwhile is told.
+-- The regions of devices that a version is for (JSON; none: all), and how long an acceptance of it lasts.
+ALTER TABLE policy_versions ADD COLUMN regions TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE policy_versions ADD COLUMN accepted_days BIGINT;
+ALTER TABLE policy_versions ADD COLUMN accepted_until BIGINT;
+
+-- The next version of a policy, as far as it is written. `revision` counts its changes, those of its texts too; settings and each
+-- text keep the one of their last change, so that who changes what somebody else has changed meanwhile is told.
 CREATE TABLE policy_drafts (
-    tenant_id  TEXT   NOT NULL,
-    policy     TEXT   NOT NULL,
-    settings   TEXT   NOT NULL,
-    revision   BIGINT NOT NULL,
-    created_at BIGINT NOT NULL,
-    changed_at BIGINT NOT NULL,
-    changed_by TEXT   NOT NULL,
+    tenant_id         TEXT   NOT NULL,
+    policy            TEXT   NOT NULL,
+    revision          BIGINT NOT NULL,
+    settings          TEXT   NOT NULL,
+    settings_revision BIGINT NOT NULL,
+    changed_at        BIGINT NOT NULL,
+    changed_by        TEXT   NOT NULL,
     PRIMARY KEY (tenant_id, policy)
 );
 
@@ -58,3 +63,6 @@ CREATE TABLE kept_forms (
     sealed     TEXT   NOT NULL,
     expires_at BIGINT NOT NULL
 );
+
+-- People are found by their account, however it is written.
+CREATE INDEX decisions_by_account ON decisions (tenant_id, LOWER(user_upn), decided_at);

@@ -146,7 +146,7 @@ impl Kept {
         keys.keep_looking();
         let store = Store::open(&config.database.url).await?;
         for tenant in &config.tenants {
-            terms::publish(&store, tenant.id, &tenant.terms, clock.now()).await?;
+            terms::publish(&store, &entropy, tenant.id, &tenant.terms, clock.now()).await?;
         }
         let (decisions, writing) =
             DecisionWriter::start(store.clone(), entropy.clone(), Arc::clone(&metrics));

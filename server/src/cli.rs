@@ -252,9 +252,9 @@ fn list_tokens(tokens: &[Listed], now: Timestamp) -> io::Result<()> {
 
 async fn publish_terms(config: &Config) -> Result<(), Box<dyn Error>> {
     let store = Store::open(&config.database.url).await?;
-    let now = Clock::system().now();
+    let (now, entropy) = (Clock::system().now(), Entropy::system());
     for tenant in &config.tenants {
-        let changes = terms::publish(&store, tenant.id, &tenant.terms, now).await?;
+        let changes = terms::publish(&store, &entropy, tenant.id, &tenant.terms, now).await?;
         let mut out = io::stdout();
         if changes.is_empty() {
             writeln!(out, "{}: nothing new", tenant.name)?;

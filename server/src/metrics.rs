@@ -26,6 +26,17 @@ pub struct OutcomeLabel {
     pub outcome: &'static str,
 }
 
+/// The labels of a try to deliver to a webhook: as many as the configuration has webhooks.
+#[derive(Debug, Clone, Hash, PartialEq, Eq, EncodeLabelSet)]
+pub struct WebhookLabels {
+    /// Whose webhook.
+    pub tenant: String,
+    /// Which of the tenant's.
+    pub webhook: String,
+    /// How it went.
+    pub outcome: String,
+}
+
 /// All that is counted.
 pub struct Metrics {
     registry: Registry,
@@ -40,7 +51,7 @@ pub struct Metrics {
     /// How fetches of an authority's keys ended.
     pub key_fetches: Family<OutcomeLabel, Counter>,
     /// How tries to deliver an event to a webhook ended.
-    pub webhook_deliveries: Family<OutcomeLabel, Counter>,
+    pub webhook_deliveries: Family<WebhookLabels, Counter>,
     /// How many decisions went into one commit.
     pub decisions_together: Histogram,
 }

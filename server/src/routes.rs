@@ -16,7 +16,8 @@ use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
 
 use crate::{
     admin::{
-        self, log, overview, pins,
+        self, audience, log, overview, pins,
+        policies::{drafting, pages, preview, publishing, settings as draft_settings},
         roles::Right,
         settings::{self, logo},
         tokens as api_tokens,
@@ -177,12 +178,56 @@ fn portal(app: &App) -> Router<App> {
 fn console(app: &App) -> Router<App> {
     let entering = Router::new().route("/admin", get(overview::show_overview));
     let reading = Router::new()
+        .route("/admin/policies", get(pages::list_policies))
+        .route("/admin/policies/{policy}", get(pages::show_policy))
+        .route("/admin/policies/{policy}/versions/{number}", get(pages::show_version))
+        .route("/admin/policies/{policy}/changes", get(pages::show_changes))
+        .route("/admin/policies/{policy}/preview", get(preview::show_preview))
+        .route("/admin/policies/{policy}/preview/page", get(preview::show_page))
+        .route("/admin/policies/{policy}/draft", get(drafting::show_draft))
+        .route("/admin/policies/{policy}/draft/texts/{locale}", get(drafting::show_text))
+        .route("/admin/audience", get(audience::show_audience))
         .route("/admin/log", get(log::list_acts))
         .route("/admin/log/{id}", get(log::show_act))
         .route("/admin/settings", get(settings::show_settings))
         .route("/admin/settings/tokens", get(api_tokens::list_tokens))
         .route("/admin/settings/pins", get(pins::list_pins));
     let changing = Router::new()
+        .route("/admin/policies/new", get(drafting::show_new).post(drafting::begin_policy))
+        .route("/admin/policies/{policy}/draft", post(drafting::begin_draft))
+        .route(
+            "/admin/policies/{policy}/draft/settings",
+            get(draft_settings::show_settings).post(draft_settings::save_settings),
+        )
+        .route(
+            "/admin/policies/{policy}/draft/texts/new",
+            get(drafting::show_new_text).post(drafting::add_text),
+        )
+        .route("/admin/policies/{policy}/draft/texts/{locale}", post(drafting::save_text))
+        .route(
+            "/admin/policies/{policy}/draft/texts/{locale}/removal",
+            get(publishing::show_text_removal).post(publishing::remove_text),
+        )
+        .route(
+            "/admin/policies/{policy}/draft/publication",
+            get(publishing::show_publication).post(publishing::publish),
+        )
+        .route(
+            "/admin/policies/{policy}/draft/removal",
+            get(publishing::show_discard).post(publishing::discard),
+        )
+        .route(
+            "/admin/policies/{policy}/versions/{number}/cancellation",
+            get(publishing::show_cancellation).post(publishing::call_off),
+        )
+        .route(
+            "/admin/policies/{policy}/retirement",
+            get(publishing::show_retirement).post(publishing::retire),
+        )
+        .route(
+            "/admin/policies/{policy}/offer",
+            get(publishing::show_offer).post(publishing::offer),
+        )
         .route(
             "/admin/settings/{section}",
             get(settings::show_section).post(settings::change_section),

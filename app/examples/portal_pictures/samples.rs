@@ -49,6 +49,7 @@ pub(super) fn frame(ui: UiLanguage, address: &str) -> Frame {
             name: "Adele Vance".to_owned(),
             account: "adele.vance@contoso.example".to_owned(),
         }),
+        console: Vec::new(),
         now: ago(0),
         zone: TimeZone::get("Europe/Berlin").unwrap_or(TimeZone::UTC),
     }
@@ -173,6 +174,7 @@ pub(super) fn waiting(asked_for: bool) -> Waiting {
         effective: ago(16 * DAY),
         accepted: (2, ago(390 * DAY)),
         asked_for,
+        ended_at: None,
     }
 }
 

@@ -1,225 +1,252 @@
-//! Fields of the console's forms: a label, a hint under it, what is wrong, and then what to type or choose in.
+//! What forms are put together from: a label above, a hint under it, what is wrong between that and the field.
 
 use leptos::prelude::*;
 
-use crate::{
-    language::UiLanguage,
-    portal::{
-        icon::Picture,
-        parts::{Callout, FIELD, LINK, Tone},
-    },
-};
+use crate::portal::{forms::FieldProblem, parts::FIELD};
 
-/// What is around a field.
-#[derive(Debug, Clone)]
-pub(super) struct Around {
-    /// The field's name, and its id.
-    pub(super) name: String,
-    pub(super) label: String,
-    pub(super) hint: Option<String>,
-    /// What is wrong with what was typed.
-    pub(super) problem: Option<String>,
+/// What is wrong with a form, as a whole: a field's id, and the words.
+pub(super) type Problem = Option<(&'static str, String)>;
+
+/// What is wrong with this field.
+pub(super) fn of(problem: &Problem, field: &str) -> Option<String> {
+    let fits = problem.as_ref().filter(|(name, _)| *name == field);
+    fits.map(|(_, words)| words.clone())
 }
 
-impl Around {
-    pub(super) fn new(ui: UiLanguage, name: &str, label: &str, hint: Option<&str>) -> Self {
-        let hint = hint.map(|hint| ui.text(hint));
-        Self { name: name.to_owned(), label: ui.text(label), hint, problem: None }
-    }
-
-    /// The same, with what is wrong.
-    pub(super) fn wrong(mut self, problem: Option<String>) -> Self {
-        self.problem = problem;
-        self
-    }
-
-    fn described_by(&self) -> Option<String> {
-        let hint = self.hint.as_ref().map(|_| format!("{}-hint", self.name));
-        let problem = self.problem.as_ref().map(|_| format!("{}-problem", self.name));
-        let ids: Vec<String> = hint.into_iter().chain(problem).collect();
-        Some(ids.join(" ")).filter(|ids| !ids.is_empty())
-    }
-
-    fn invalid(&self) -> Option<&'static str> {
-        self.problem.as_ref().map(|_| "true")
-    }
-
-    fn hint_and_problem(&self) -> impl IntoView + use<> {
-        let hint = self.hint.clone().map(|hint| {
-            let id = format!("{}-hint", self.name);
-            view! { <p class="max-w-[68ch] text-sm text-quiet wrap-anywhere" id=id>{hint}</p> }
-        });
-        let problem = self.problem.clone().map(|words| {
-            let id = format!("{}-problem", self.name);
-            view! {
-                <p class="mt-2 flex items-start gap-2 font-semibold text-problem" id=id>
-                    <span class="pt-0.5">
-                        <Picture icon=Tone::Problem.icon()/>
-                    </span>
-                    <span class="min-w-0 wrap-anywhere">{words}</span>
-                </p>
-            }
-        });
-        view! { {hint} {problem} }
-    }
+/// What describes a field, for those who do not see where it stands.
+fn described(id: &str, hint: bool, problem: bool) -> Option<String> {
+    let hint = hint.then(|| format!("{id}-hint"));
+    let problem = problem.then(|| format!("{id}-problem"));
+    let ids: Vec<String> = hint.into_iter().chain(problem).collect();
+    (!ids.is_empty()).then(|| ids.join(" "))
 }
 
-/// The classes of a field that may have an error.
-fn class(width: &str) -> String {
-    format!("{FIELD} mt-2 {width} aria-invalid:border-2 aria-invalid:border-problem")
-}
-
-/// One line to type in.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Line {
-    /// The input's type.
-    pub(super) kind: &'static str,
-    /// Its width, as classes.
-    pub(super) width: &'static str,
-}
-
-impl Line {
-    pub(super) const TEXT: Self = Self { kind: "text", width: "w-full max-w-md" };
-    pub(super) const NUMBER: Self = Self { kind: "text", width: "w-32" };
-    pub(super) const DATE: Self = Self { kind: "date", width: "w-48" };
-    pub(super) const TIME: Self = Self { kind: "datetime-local", width: "w-64" };
-    pub(super) const SECRET: Self = Self { kind: "password", width: "w-full max-w-md" };
-}
-
-/// A line, with its label.
-pub(super) fn line(around: &Around, line: Line, value: String) -> AnyView {
-    let Around { name, label, .. } = around.clone();
-    let numeric = (line.width == Line::NUMBER.width).then_some("numeric");
-    // A browser would offer to keep or to fill in a password of its owner's.
-    let autocomplete = if line.kind == "password" { "new-password" } else { "off" };
+/// The label, the hint and what is wrong.
+#[component]
+fn Above(
+    id: &'static str,
+    label: String,
+    hint: Option<String>,
+    problem: Option<String>,
+) -> impl IntoView {
     view! {
-        <div class="w-full">
-            <label class="block font-semibold" for=name.clone()>{label}</label>
-            {around.hint_and_problem()}
+        <label class="block font-semibold" for=id>{label}</label>
+        {hint.map(|hint| {
+            view! { <p class="max-w-[68ch] text-sm text-quiet" id=format!("{id}-hint")>{hint}</p> }
+        })}
+        <FieldProblem id=format!("{id}-problem") words=problem/>
+    }
+}
+
+const INVALID: &str = "aria-invalid:border-2 aria-invalid:border-problem";
+
+/// A field of one line.
+#[component]
+pub(super) fn Line(
+    id: &'static str,
+    #[prop(optional_no_strip)] name: Option<&'static str>,
+    label: String,
+    #[prop(optional_no_strip)] hint: Option<String>,
+    value: String,
+    #[prop(default = "text")] kind: &'static str,
+    #[prop(default = "max-w-md")] width: &'static str,
+    #[prop(optional_no_strip)] list: Option<&'static str>,
+    #[prop(optional_no_strip)] problem: Option<String>,
+) -> impl IntoView {
+    let described = described(id, hint.is_some(), problem.is_some());
+    let name = name.unwrap_or(id);
+    let invalid = problem.is_some().then_some("true");
+    view! {
+        <div>
+            <Above id=id label=label hint=hint problem=problem/>
             <input
-                class=class(line.width)
-                type=line.kind
-                id=name.clone()
-                name=name.clone()
+                class=format!("{FIELD} {INVALID} mt-2 w-full {width}")
+                type=kind
+                id=id
+                name=name
                 value=value
-                dir="auto"
-                inputmode=numeric
-                autocomplete=autocomplete
+                list=list
+                autocomplete="off"
                 spellcheck="false"
-                aria-describedby=around.described_by()
-                aria-invalid=around.invalid()
+                aria-describedby=described
+                aria-invalid=invalid
             />
         </div>
     }
-    .into_any()
 }
 
-/// Several lines, with a label.
-pub(super) fn lines(around: &Around, value: &str) -> AnyView {
-    let Around { name, label, .. } = around.clone();
-    let rows = value.lines().count().clamp(2, 12) + 1;
-    // Of a line break at the beginning nothing is left in a browser.
-    let value = format!("\n{value}");
+/// A field of many lines.
+#[component]
+pub(super) fn Lines(
+    id: &'static str,
+    #[prop(optional_no_strip)] name: Option<&'static str>,
+    label: String,
+    #[prop(optional_no_strip)] hint: Option<String>,
+    value: String,
+    rows: &'static str,
+    #[prop(default = "max-w-md font-mono text-sm")] class: &'static str,
+    #[prop(optional_no_strip)] lang: Option<String>,
+    #[prop(default = "auto")] dir: &'static str,
+    #[prop(optional_no_strip)] problem: Option<String>,
+) -> impl IntoView {
+    let described = described(id, hint.is_some(), problem.is_some());
+    let name = name.unwrap_or(id);
+    let invalid = problem.is_some().then_some("true");
+    // A browser leaves out the first line end of what stands in the element.
+    let mut value = value;
+    value.insert(0, '\n');
     view! {
-        <div class="w-full">
-            <label class="block font-semibold" for=name.clone()>{label}</label>
-            {around.hint_and_problem()}
+        <div>
+            <Above id=id label=label hint=hint problem=problem/>
             <textarea
-                class=format!("{} font-mono text-sm", class("w-full max-w-xl"))
-                id=name.clone()
-                name=name.clone()
-                rows=rows.to_string()
-                dir="ltr"
+                class=format!("{FIELD} {INVALID} mt-2 block w-full {class}")
+                id=id
+                name=name
+                rows=rows
+                lang=lang
+                dir=dir
                 autocomplete="off"
-                spellcheck="false"
-                aria-describedby=around.described_by()
-                aria-invalid=around.invalid()
+                aria-describedby=described
+                aria-invalid=invalid
             >
                 {value}
             </textarea>
         </div>
     }
-    .into_any()
 }
 
-/// A picture to send, with its label.
-pub(super) fn picture(around: &Around) -> AnyView {
-    let Around { name, label, .. } = around.clone();
-    view! {
-        <div class="w-full">
-            <label class="block font-semibold" for=name.clone()>{label}</label>
-            {around.hint_and_problem()}
-            <input
-                class=class("w-full max-w-md")
-                type="file"
-                id=name.clone()
-                name=name.clone()
-                accept="image/png,image/jpeg"
-                aria-describedby=around.described_by()
-                aria-invalid=around.invalid()
-            />
-        </div>
+/// One of a few things, each with what belongs to it below.
+pub(super) struct Option_ {
+    pub(super) value: &'static str,
+    pub(super) label: String,
+    pub(super) more: Option<AnyView>,
+}
+
+impl Option_ {
+    pub(super) fn new(value: &'static str, label: String) -> Self {
+        Self { value, label, more: None }
     }
-    .into_any()
-}
 
-/// Some to choose: any number of them, or one. Each is its value, its words and whether it is chosen.
-pub(super) fn choices(around: &Around, many: bool, all: Vec<(String, String, bool)>) -> AnyView {
-    let Around { name, label, .. } = around.clone();
-    let kind = if many { "checkbox" } else { "radio" };
-    let choice = |(n, (value, words, chosen)): (usize, (String, String, bool))| {
-        // The link of an error leads to the first.
-        let id = if n == 0 { name.clone() } else { format!("{name}-{value}") };
-        view! {
-            <li>
-                <label class="inline-flex max-w-full cursor-pointer items-start gap-3 py-1.5" for=id.clone()>
-                    <input
-                        class="mt-0.5 size-5 flex-none accent-accent"
-                        type=kind
-                        id=id.clone()
-                        name=name.clone()
-                        value=value
-                        checked=chosen
-                    />
-                    <span class="min-w-0 wrap-anywhere">{words}</span>
-                </label>
-            </li>
-        }
-    };
-    view! {
-        <fieldset class="w-full min-w-0" aria-describedby=around.described_by()>
-            <legend class="font-semibold">{label}</legend>
-            {around.hint_and_problem()}
-            <ul class="mt-1">{all.into_iter().enumerate().map(choice).collect_view()}</ul>
-        </fieldset>
+    pub(super) fn with<V: IntoView + 'static>(self, more: V) -> Self {
+        Self { more: Some(more.into_any()), ..self }
     }
-    .into_any()
 }
 
-/// All that is wrong with a form, each with a link to its field.
+/// One of a few things to choose.
 #[component]
-pub(super) fn Problems(ui: UiLanguage, all: Vec<(String, String)>) -> impl IntoView {
-    let line = |(field, words): (String, String)| {
+pub(super) fn OneOf(
+    name: &'static str,
+    legend: String,
+    #[prop(optional_no_strip)] hint: Option<String>,
+    #[prop(optional_no_strip)] problem: Option<String>,
+    chosen: String,
+    options: Vec<Option_>,
+) -> impl IntoView {
+    // Dots mean something in links to an id.
+    let above = name.replace('.', "-");
+    let described = described(&above, hint.is_some(), problem.is_some());
+    let id = above.clone();
+    let option = move |Option_ { value, label, more }: Option_| {
+        let id = format!("{id}-{value}");
+        let checked = value == chosen;
         view! {
-            <li>
-                <a class=LINK href=format!("#{field}")>{words}</a>
-            </li>
-        }
-    };
-    (!all.is_empty()).then(|| {
-        view! {
-            <div class="mb-8">
-                <Callout tone=Tone::Problem heading=ui.text("form-problem") role=Some("alert")>
-                    <ul class="flex flex-col gap-1">{all.into_iter().map(line).collect_view()}</ul>
-                </Callout>
+            <div>
+                <div class="flex min-h-8 items-center gap-3">
+                    <input
+                        class="size-5 flex-none accent-accent"
+                        type="radio"
+                        id=id.clone()
+                        name=name
+                        value=value
+                        checked=checked
+                    />
+                    <label class="min-w-0 wrap-anywhere" for=id>{label}</label>
+                </div>
+                {more.map(|more| view! { <div class="ms-8 mt-1 mb-3">{more}</div> })}
             </div>
         }
-    })
+    };
+    view! {
+        <fieldset id=above.clone() aria-describedby=described>
+            <legend class="font-semibold">{legend}</legend>
+            {hint.map(|hint| {
+                view! { <p class="max-w-[68ch] text-sm text-quiet" id=format!("{above}-hint")>{hint}</p> }
+            })}
+            <FieldProblem id=format!("{above}-problem") words=problem/>
+            <div class="mt-2 flex flex-col gap-1">{options.into_iter().map(option).collect_view()}</div>
+        </fieldset>
+    }
 }
 
-/// A secret, shown once: large, and to be selected as a whole.
+/// Something that is so or not.
 #[component]
-pub(super) fn Secret(label: String, value: String) -> impl IntoView {
+pub(super) fn Tick(
+    id: &'static str,
+    label: String,
+    #[prop(optional_no_strip)] hint: Option<String>,
+    checked: bool,
+) -> impl IntoView {
+    let described = hint.is_some().then(|| format!("{id}-hint"));
+    view! {
+        <div class="flex items-start gap-3">
+            <input
+                class="mt-0.5 size-5 flex-none accent-accent"
+                type="checkbox"
+                id=id
+                name=id
+                value="yes"
+                checked=checked
+                aria-describedby=described
+            />
+            <div class="min-w-0">
+                <label class="font-semibold wrap-anywhere" for=id>{label}</label>
+                {hint.map(|hint| {
+                    view! { <p class="max-w-[68ch] text-sm text-quiet" id=format!("{id}-hint")>{hint}</p> }
+                })}
+            </div>
+        </div>
+    }
+}
+
+/// Any number of a few things: each its value, its words and whether it is chosen.
+#[component]
+pub(super) fn AnyOf(
+    name: &'static str,
+    legend: String,
+    hint: String,
+    #[prop(optional_no_strip)] problem: Option<String>,
+    options: Vec<(String, String, bool)>,
+) -> impl IntoView {
+    let described = described(name, true, problem.is_some());
+    let option = move |(value, label, checked): (String, String, bool)| {
+        let id = format!("{name}-{value}");
+        view! {
+            <div class="flex min-h-8 items-center gap-3">
+                <input
+                    class="size-5 flex-none accent-accent"
+                    type="checkbox"
+                    id=id.clone()
+                    name=name
+                    value=value
+                    checked=checked
+                />
+                <label class="min-w-0 wrap-anywhere" for=id>{label}</label>
+            </div>
+        }
+    };
+    view! {
+        <fieldset id=name aria-describedby=described>
+            <legend class="font-semibold">{legend}</legend>
+            <p class="max-w-[68ch] text-sm text-quiet" id=format!("{name}-hint")>{hint}</p>
+            <FieldProblem id=format!("{name}-problem") words=problem/>
+            <div class="mt-2 flex flex-col gap-1">{options.into_iter().map(option).collect_view()}</div>
+        </fieldset>
+    }
+}
+
+/// A secret, shown once: large, and selected as a whole.
+#[component]
+pub(super) fn Shown(label: String, value: String) -> impl IntoView {
     view! {
         <p class="mt-8 font-semibold" id="secret-label">{label}</p>
         <p class="mt-2 rounded-md border border-edge bg-surface p-4">

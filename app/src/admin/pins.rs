@@ -4,15 +4,15 @@ use jiff::Timestamp;
 use leptos::prelude::*;
 
 use super::{
-    fields::{Around, Line, Problems, Secret, line},
+    fields::{Line, Shown},
     table::{Column, Table},
-    tokens::{SETTINGS, Validity, validity},
+    tokens::{ENDS, FORM, SETTINGS, Validity, validity},
 };
 use crate::{
     language::UiLanguage,
     portal::{
         Form, Frame,
-        forms::{NoticeBox, Post},
+        forms::{ErrorSummary, NoticeBox, Post},
         icon::Icon,
         page,
         parts::{
@@ -211,32 +211,45 @@ impl NewPinPage {
             let problem = |which: PinWrong, words: &str| {
                 self.problems.contains(&which).then(|| ui.text(words))
             };
-            let person = Around::new(ui, "user", "pin-user", Some("pin-user-hint"))
-                .wrong(problem(PinWrong::User, "object-id-wrong"));
-            let uses = Around::new(ui, "uses", "pin-uses-label", Some("pin-uses-hint"))
-                .wrong(problem(PinWrong::Uses, "pin-uses-wrong"));
-            let until = Around::new(ui, "until", "good-until", Some("good-until-hint"))
-                .wrong(problem(PinWrong::Until, "good-until-wrong"));
-            let all: Vec<_> = [&person, &uses, &until]
-                .into_iter()
-                .filter_map(|field| Some((field.name.clone(), field.problem.clone()?)))
-                .collect();
+            let person = problem(PinWrong::User, "object-id-wrong");
+            let devices = problem(PinWrong::Uses, "pin-uses-wrong");
+            let until = problem(PinWrong::Until, "good-until-wrong");
+            let all = [("user", &person), ("uses", &devices), ("until", &until)];
+            let all: Vec<_> =
+                all.into_iter().filter_map(|(id, words)| Some((id, words.clone()?))).collect();
             view! {
                 <BackLink href=ADDRESS.to_owned() words=ui.text("pins-title")/>
                 <NoticeBox ui=ui notice=self.form.notice/>
-                <Problems ui=ui all=all/>
+                <ErrorSummary ui=ui problems=all/>
                 <h1 class=H1>{ui.text("pin-make")}</h1>
                 <p class=LEAD>{ui.text("pin-make-lead")}</p>
                 <Post
                     action=format!("{ADDRESS}/new")
                     token=self.form.token
-                    class="mt-8 flex flex-wrap items-center gap-x-6 gap-y-8"
+                    class=FORM
                 >
-                    {line(&person, Line::TEXT, self.user)}
-                    {line(&uses, Line::NUMBER, self.uses)}
-                    {line(&until, Line::DATE, self.until)}
-                    <button class=PRIMARY type="submit">{ui.text("pin-make")}</button>
-                    <a class=LINK href=ADDRESS>{ui.text("portal-cancel")}</a>
+                    <Line id="user" label=ui.text("pin-user") hint=Some(ui.text("pin-user-hint")) value=self.user problem=person/>
+                    <Line
+                        id="uses"
+                        label=ui.text("pin-uses-label")
+                        hint=Some(ui.text("pin-uses-hint"))
+                        value=self.uses
+                        width="max-w-32"
+                        problem=devices
+                    />
+                    <Line
+                        id="until"
+                        label=ui.text("good-until")
+                        hint=Some(ui.text("good-until-hint"))
+                        value=self.until
+                        kind="date"
+                        width="max-w-48"
+                        problem=until
+                    />
+                    <p class=ENDS>
+                        <button class=PRIMARY type="submit">{ui.text("pin-make")}</button>
+                        <a class=LINK href=ADDRESS>{ui.text("portal-cancel")}</a>
+                    </p>
                 </Post>
             }
         })
@@ -257,7 +270,7 @@ impl MadePinPage {
                 <Callout tone=Tone::Attention heading=ui.text("shown-once")>
                     <p>{ui.text("pin-shown-once-next")}</p>
                 </Callout>
-                <Secret label=ui.text("pin-secret") value=self.digits/>
+                <Shown label=ui.text("pin-secret") value=self.digits/>
                 <p class="mt-8">
                     <a class=BUTTON href=ADDRESS>{ui.text("pins-back")}</a>
                 </p>

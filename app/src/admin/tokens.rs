@@ -4,14 +4,14 @@ use jiff::Timestamp;
 use leptos::prelude::*;
 
 use super::{
-    fields::{Around, Line, Problems, Secret, choices, line},
+    fields::{AnyOf, Line, Shown},
     table::{Column, Table},
 };
 use crate::{
     language::UiLanguage,
     portal::{
         Form, Frame, Place, Section,
-        forms::{NoticeBox, Post},
+        forms::{ErrorSummary, NoticeBox, Post},
         icon::Icon,
         page,
         parts::{
@@ -106,6 +106,10 @@ pub struct RevokeTokenPage {
 }
 
 pub(super) const SETTINGS: Place = Place::Admin(Section::Settings);
+/// A form with fields below each other.
+pub(super) const FORM: &str = "mt-8 flex flex-col gap-8";
+/// Its buttons.
+pub(super) const ENDS: &str = "flex flex-wrap items-center gap-x-6 gap-y-4";
 const ADDRESS: &str = "/admin/settings/tokens";
 
 /// A right in words.
@@ -225,35 +229,41 @@ impl NewTokenPage {
             let problem = |which: TokenProblem, words: &str| {
                 self.problems.contains(&which).then(|| ui.text(words))
             };
-            let name = Around::new(ui, "name", "token-name", Some("token-name-hint"))
-                .wrong(problem(TokenProblem::Name, "token-name-wrong"));
-            let rights = Around::new(ui, "right", "token-rights", Some("token-rights-hint"))
-                .wrong(problem(TokenProblem::Rights, "token-rights-wrong"));
-            let until = Around::new(ui, "until", "good-until", Some("good-until-hint"))
-                .wrong(problem(TokenProblem::Until, "good-until-wrong"));
-            let all: Vec<_> = [&name, &rights, &until]
-                .into_iter()
-                .filter_map(|field| Some((field.name.clone(), field.problem.clone()?)))
-                .collect();
+            let name = problem(TokenProblem::Name, "token-name-wrong");
+            let rights = problem(TokenProblem::Rights, "token-rights-wrong");
+            let until = problem(TokenProblem::Until, "good-until-wrong");
+            let all = [("name", &name), ("right", &rights), ("until", &until)];
+            let all: Vec<_> =
+                all.into_iter().filter_map(|(id, words)| Some((id, words.clone()?))).collect();
             let offered = self.rights.into_iter();
             let offered =
                 offered.map(|(right, chosen)| (right.clone(), words(ui, &right), chosen)).collect();
             view! {
                 <BackLink href=ADDRESS.to_owned() words=ui.text("tokens-title")/>
                 <NoticeBox ui=ui notice=self.form.notice/>
-                <Problems ui=ui all=all/>
+                <ErrorSummary ui=ui problems=all/>
                 <h1 class=H1>{ui.text("token-make")}</h1>
                 <p class=LEAD>{ui.text("token-make-lead")}</p>
                 <Post
                     action=format!("{ADDRESS}/new")
                     token=self.form.token
-                    class="mt-8 flex flex-wrap items-center gap-x-6 gap-y-8"
+                    class=FORM
                 >
-                    {line(&name, Line::TEXT, self.name)}
-                    {choices(&rights, true, offered)}
-                    {line(&until, Line::DATE, self.until)}
-                    <button class=PRIMARY type="submit">{ui.text("token-make")}</button>
-                    <a class=LINK href=ADDRESS>{ui.text("portal-cancel")}</a>
+                    <Line id="name" label=ui.text("token-name") hint=Some(ui.text("token-name-hint")) value=self.name problem=name/>
+                    <AnyOf name="right" legend=ui.text("token-rights") hint=ui.text("token-rights-hint") problem=rights options=offered/>
+                    <Line
+                        id="until"
+                        label=ui.text("good-until")
+                        hint=Some(ui.text("good-until-hint"))
+                        value=self.until
+                        kind="date"
+                        width="max-w-48"
+                        problem=until
+                    />
+                    <p class=ENDS>
+                        <button class=PRIMARY type="submit">{ui.text("token-make")}</button>
+                        <a class=LINK href=ADDRESS>{ui.text("portal-cancel")}</a>
+                    </p>
                 </Post>
             }
         })
@@ -274,7 +284,7 @@ impl MadeTokenPage {
                 <Callout tone=Tone::Attention heading=ui.text("shown-once")>
                     <p>{ui.text("token-shown-once-next")}</p>
                 </Callout>
-                <Secret label=ui.text("token-secret") value=self.secret/>
+                <Shown label=ui.text("token-secret") value=self.secret/>
                 <p class="mt-8">
                     <a class=BUTTON href=ADDRESS>{ui.text("tokens-back")}</a>
                 </p>

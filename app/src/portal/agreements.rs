@@ -50,6 +50,8 @@ pub struct Waiting {
     pub accepted: (u32, Timestamp),
     /// Whether the organization asks for it to be accepted; else it only may be.
     pub asked_for: bool,
+    /// When the acceptance ended, where it was given for a time and that is over.
+    pub ended_at: Option<Timestamp>,
 }
 
 /// A decision, as the list names it.

@@ -60,15 +60,16 @@ pub(crate) fn NoticeBox(ui: UiLanguage, notice: Option<Notice>) -> impl IntoView
 #[component]
 pub(crate) fn ErrorSummary(
     ui: UiLanguage,
-    problem: Option<(&'static str, String)>,
+    #[prop(into)] problems: Vec<(&'static str, String)>,
 ) -> impl IntoView {
-    problem.map(|(field, words)| {
+    (!problems.is_empty()).then(|| {
+        let line = |(field, words): (&'static str, String)| {
+            view! { <p><a class=LINK href=format!("#{field}")>{words}</a></p> }
+        };
         view! {
             <div class="mb-8">
                 <Callout tone=Tone::Problem heading=ui.text("form-problem") role=Some("alert")>
-                    <p>
-                        <a class=LINK href=format!("#{field}")>{words}</a>
-                    </p>
+                    {problems.into_iter().map(line).collect_view()}
                 </Callout>
             </div>
         }
@@ -77,7 +78,7 @@ pub(crate) fn ErrorSummary(
 
 /// What is wrong, between a field's hint and the field.
 #[component]
-pub(crate) fn FieldProblem(id: &'static str, words: Option<String>) -> impl IntoView {
+pub(crate) fn FieldProblem(#[prop(into)] id: String, words: Option<String>) -> impl IntoView {
     words.map(|words| {
         view! {
             <p class="mt-2 flex items-start gap-2 font-semibold text-problem" id=id>

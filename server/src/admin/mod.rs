@@ -1,9 +1,11 @@
 //! `/admin`: the console. Its pages are the portal's, for people who have a role.
 
+pub mod audience;
 pub mod diff;
 pub mod log;
 pub mod overview;
 pub mod pins;
+pub mod policies;
 pub mod roles;
 pub mod settings;
 pub mod tokens;

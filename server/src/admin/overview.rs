@@ -9,6 +9,7 @@ use axum::{http::StatusCode, response::Response};
 use super::roles::Right;
 use crate::{
     portal::{PortalError, html, visit::Visit},
+    terms::audience::Reader,
     terms_of_use::request::Ownership,
 };
 
@@ -24,7 +25,8 @@ pub async fn show_overview(visit: Visit) -> Result<Response, PortalError> {
         for (ownership, owner) in
             [(Ownership::Company, Owner::Company), (Ownership::Personal, Owner::Personal)]
         {
-            if catalog.select(tenant, ownership, &[], now).is_none() {
+            let anybody = Reader { ownership, groups: &[], region: None };
+            if catalog.select(tenant, &anybody, now).is_none() {
                 attention.push(Attention::NoTerms(owner));
             }
         }

@@ -17,9 +17,7 @@ use crate::{
     ids::{ObjectId, PinId},
     pins::{self, Listed, NewPin},
     portal::{
-        PortalError,
-        devices::kept,
-        html,
+        PortalError, html,
         posted::{self, Posted},
         visit::Visit,
     },
@@ -50,7 +48,7 @@ fn view(pin: &Listed, now: Timestamp) -> EnrollmentPin {
 pub async fn list_pins(visit: Visit, RawQuery(query): RawQuery) -> Result<Response, PortalError> {
     let tenant = visit.visitor.tenant;
     let all = pins::list(&visit.app.store, Some(tenant)).await?;
-    let (query, _) = kept(query);
+    let (query, _) = visit.kept(query).await?;
     let settings = visit.app.tenants.get(&tenant).ok_or(PortalError::Missing)?;
     let page = PinsPage {
         pins: all.iter().rev().map(|pin| view(pin, visit.frame.now)).collect(),
@@ -73,11 +71,14 @@ fn form(visit: &Visit, posted: &Posted) -> NewPinPage {
 }
 
 /// `GET /admin/settings/pins/new`
-pub async fn show_new(visit: Visit, RawQuery(query): RawQuery) -> Response {
-    let (query, notice) = kept(query);
+///
+/// # Errors
+/// [`PortalError`]
+pub async fn show_new(visit: Visit, RawQuery(query): RawQuery) -> Result<Response, PortalError> {
+    let (query, notice) = visit.kept(query).await?;
     let mut page = form(&visit, &query);
     page.form.notice = notice;
-    html(StatusCode::OK, page.html(visit.frame))
+    Ok(html(StatusCode::OK, page.html(visit.frame)))
 }
 
 /// `POST /admin/settings/pins/new`

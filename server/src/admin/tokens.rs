@@ -16,9 +16,7 @@ use crate::{
     api::tokens::{self, Listed, NewToken, Right},
     ids::ApiTokenId,
     portal::{
-        PortalError,
-        devices::kept,
-        html,
+        PortalError, html,
         posted::{self, Posted},
         visit::Visit,
     },
@@ -56,7 +54,7 @@ fn view(token: Listed, now: Timestamp) -> Token {
 /// [`PortalError`]
 pub async fn list_tokens(visit: Visit, RawQuery(query): RawQuery) -> Result<Response, PortalError> {
     let all = tokens::list(&visit.app.store, Some(visit.visitor.tenant)).await?;
-    let (query, _) = kept(query);
+    let (query, _) = visit.kept(query).await?;
     let page = TokensPage {
         tokens: all.into_iter().rev().map(|token| view(token, visit.frame.now)).collect(),
         may_change: visit.roles.may(Role::Change),
@@ -84,11 +82,14 @@ fn chosen(posted: &Posted) -> Vec<Right> {
 }
 
 /// `GET /admin/settings/tokens/new`
-pub async fn show_new(visit: Visit, RawQuery(query): RawQuery) -> Response {
-    let (query, notice) = kept(query);
+///
+/// # Errors
+/// [`PortalError`]
+pub async fn show_new(visit: Visit, RawQuery(query): RawQuery) -> Result<Response, PortalError> {
+    let (query, notice) = visit.kept(query).await?;
     let mut page = form(&visit, &query, &chosen(&query));
     page.form.notice = notice;
-    html(StatusCode::OK, page.html(visit.frame))
+    Ok(html(StatusCode::OK, page.html(visit.frame)))
 }
 
 /// `POST /admin/settings/tokens/new`

@@ -18,7 +18,7 @@ use serde::{Deserialize, de};
 pub use self::check::Wrong;
 pub use self::values::{
     Authority, DatabaseUrl, Email, Maintenance, OsVersion, Paused, Phone, PublicUrl, WebAddress,
-    address, is_safe_origin, optional_address, time,
+    address, is_safe_origin, optional_address, optional_time, time,
 };
 pub use self::webhooks::{EventPattern, Webhook};
 

@@ -97,7 +97,11 @@ pub fn time<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Timestamp, D::
         .map_err(|_| de::Error::custom(format!("expected a time with its offset such as {text}Z")))
 }
 
-fn optional_time<'de, D: Deserializer<'de>>(
+/// The same where there need not be one.
+///
+/// # Errors
+/// The same.
+pub fn optional_time<'de, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<Option<Timestamp>, D::Error> {
     time(deserializer).map(Some)

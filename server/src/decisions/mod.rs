@@ -68,6 +68,9 @@ const LAST_ON_POLICY: &str = select!(
     "WHERE tenant_id = $1 AND user_object_id = $2 AND policy = $3 AND decision = 'accepted' \
      ORDER BY decided_at DESC, id DESC LIMIT 1"
 );
+// People write their account in any case; what Entra sent is kept as it came.
+const BY_ACCOUNT: &str = "SELECT user_object_id FROM decisions WHERE tenant_id = $1 \
+     AND LOWER(user_upn) = LOWER($2) ORDER BY decided_at DESC LIMIT 1";
 const COMMITMENT: &str = "SELECT commitment FROM decisions WHERE tenant_id = $1 AND id = $2";
 
 /// What was decided; `not_required` where no terms applied.
@@ -408,6 +411,20 @@ pub async fn last_on(
     let last =
         query(LAST_ON_POLICY).bind(tenant.to_string()).bind(user.to_string()).bind(policy.as_str());
     last.fetch_optional(store).await?.as_ref().map(Decision::read).transpose()
+}
+
+/// The person who had this account when they decided something last.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn person_called(
+    store: &Store,
+    tenant: TenantId,
+    account: &str,
+) -> Result<Option<ObjectId>, sqlx::Error> {
+    let row = query(BY_ACCOUNT).bind(tenant.to_string()).bind(account).fetch_optional(store);
+    let id: Option<String> = row.await?.map(|row| row.get("user_object_id")).transpose()?;
+    decoded("user_object_id", id.map(|id| id.parse()).transpose())
 }
 
 /// The commitment to a decision's record, in hex.

@@ -34,8 +34,9 @@ const AFTER: &str = "SELECT position, id, type, at, data FROM events \
      WHERE tenant_id = $1 AND position > $2 ORDER BY position LIMIT $3";
 const AT_POSITION: &str = "SELECT id FROM events WHERE tenant_id = $1 AND position = $2";
 const POSITION_OF: &str = "SELECT position FROM events WHERE tenant_id = $1 AND id = $2";
+/// With the sum, PostgreSQL reads the index by time; for the least position itself it goes through all from the first on.
 const FIRST_SINCE: &str =
-    "SELECT MIN(position) AS position FROM events WHERE tenant_id = $1 AND at >= $2";
+    "SELECT MIN(position + 0) AS position FROM events WHERE tenant_id = $1 AND at >= $2";
 const LAST_POSITIONS: &str = "SELECT tenant_id, last FROM event_positions";
 
 /// How often a process looks for events of others while somebody waits for them.
@@ -118,8 +119,10 @@ pub struct NewEvent {
 pub struct Event {
     /// Unique across tenants.
     pub(crate) id: EventId,
-    /// What it tells of.
-    pub(crate) r#type: EventType,
+    /// What it tells of. It is the stored text: beside instances of a later version there may be types that are not
+    /// known here.
+    #[schema(value_type = EventType)]
+    pub(crate) r#type: String,
     /// When that happened.
     #[schema(value_type = String, format = DateTime)]
     pub(crate) at: Timestamp,
@@ -186,7 +189,7 @@ pub(crate) async fn after(
         .map(|row| {
             Ok(Event {
                 id: decoded("id", row.get::<String>("id")?.parse())?,
-                r#type: named::read("type", row)?,
+                r#type: row.get("type")?,
                 at: row.required_time("at")?,
                 data: decoded("data", serde_json::from_str(&row.get::<String>("data")?))?,
                 position: row.get("position")?,
@@ -295,6 +298,7 @@ async fn last_positions(store: &Store) -> Result<HashMap<TenantId, i64>, sqlx::E
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::config::DatabaseUrl;
 
     #[test]
     fn all_types_are_all_that_there_are() {
@@ -303,5 +307,21 @@ mod tests {
         let named = error.matches('`').count() / 2 - 1;
         assert_eq!(named, EventType::ALL.len(), "{error}");
         assert!(EventType::ALL.iter().all(|kind| error.contains(&named::name(kind))));
+    }
+
+    #[tokio::test]
+    async fn an_event_and_the_first_since_a_time_are_found_by_an_index() {
+        let folder = tempfile::tempdir().unwrap();
+        let database = DatabaseUrl::Sqlite(folder.path().join("events.db"));
+        let store = Store::open(&database).await.unwrap();
+        for (sql, index) in [
+            (POSITION_OF, "events_by_id (tenant_id=? AND id=?)"),
+            (FIRST_SINCE, "events_by_time (tenant_id=? AND at>?)"),
+        ] {
+            let explain = Box::leak(format!("EXPLAIN QUERY PLAN {sql}").into_boxed_str());
+            let rows = query(explain).bind("x").bind("x").fetch_all(&store).await.unwrap();
+            let plan: String = rows[0].get("detail").unwrap();
+            assert!(plan.ends_with(index), "{plan}");
+        }
     }
 }

@@ -44,7 +44,8 @@ const NAME: &str = "agreements";
 type Id = Result<Path<DecisionId>, PathRejection>;
 type Policy = Result<Path<PolicyId>, PathRejection>;
 
-fn tongue(locale: &Locale) -> Tongue {
+/// A language as pages name it.
+pub(crate) fn tongue(locale: &Locale) -> Tongue {
     Tongue {
         tag: locale.to_string(),
         name: locale.own_name(std::slice::from_ref(locale)),
@@ -136,7 +137,8 @@ impl Visit {
         wanted: Option<&str>,
     ) -> Option<(Waiting, Arc<Version>, Locale)> {
         let version = self.app.catalog.in_force(self.visitor.tenant, policy, self.frame.now)?;
-        if !last.withdrawn && version.number <= last.version {
+        let ended_at = version.lasting.end(last.at).filter(|end| *end <= self.frame.now);
+        if !last.withdrawn && version.number <= last.version && ended_at.is_none() {
             return None;
         }
         // Not for this person any more. Where the provider does not tell the groups, nobody is left out.
@@ -156,7 +158,8 @@ impl Visit {
             version: version.number,
             effective: version.effective,
             accepted: (last.version, last.at),
-            asked_for: version.reaccept,
+            asked_for: version.reaccept || ended_at.is_some(),
+            ended_at,
         };
         Some((waiting, version, locale))
     }

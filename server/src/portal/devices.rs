@@ -35,7 +35,7 @@ const PAGE: usize = 100;
 type Id = Result<Path<DeviceId>, PathRejection>;
 
 /// A form's page: the address's query may have what was typed before the person had to sign in again.
-pub(crate) fn kept(query: Option<String>) -> (Posted, Option<Notice>) {
+fn kept(query: Option<String>) -> (Posted, Option<Notice>) {
     let query = Posted::parse(query.unwrap_or_default().as_bytes());
     let notice = query.field("kept").map(|_| Notice::SignedInAgain);
     (query, notice)

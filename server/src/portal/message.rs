@@ -7,7 +7,7 @@ use axum::{
 };
 
 use super::{frame, html};
-use crate::{app_state::App, ids::SupportId};
+use crate::{app_state::App, ids::SupportId, terms::TermsError};
 
 /// Why there is no page. What is not yours is answered as what does not exist.
 #[derive(Debug)]
@@ -26,6 +26,12 @@ pub enum PortalError {
 
 impl From<sqlx::Error> for PortalError {
     fn from(error: sqlx::Error) -> Self {
+        Self::Unavailable(error.into())
+    }
+}
+
+impl From<TermsError> for PortalError {
+    fn from(error: TermsError) -> Self {
         Self::Unavailable(error.into())
     }
 }

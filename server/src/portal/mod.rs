@@ -4,6 +4,7 @@ pub mod agreements;
 pub mod cookies;
 pub mod devices;
 pub mod help;
+pub mod kept;
 pub mod language;
 pub mod message;
 pub mod posted;
@@ -98,6 +99,14 @@ pub(crate) fn html(status: StatusCode, page: String) -> Response {
 pub(crate) fn allow_form_away(mut response: Response, app: &App) -> Response {
     let scheme = if app.public_url.is_secure() { "https:" } else { "http: https:" };
     if let Ok(policy) = format!("{CONTENT_SECURITY_POLICY} {scheme}").parse() {
+        response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
+    response
+}
+
+/// The same answer, which may have pages of ours in frames.
+pub(crate) fn allow_frames(mut response: Response) -> Response {
+    if let Ok(policy) = format!("{CONTENT_SECURITY_POLICY}; frame-src 'self'").parse() {
         response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
     }
     response

@@ -18,10 +18,14 @@ use crate::{
     body::{self, Unread},
     keys::Purpose,
     sessions::Visitor,
+    settings::keys::SECRET,
 };
 
 /// The largest form, in bytes.
 const LARGEST: usize = 64 * 1024;
+/// The largest form of the console, in bytes: a text that is too long is to be told so, and not lost. Encoded, it is up to
+/// three times as long.
+const LARGEST_TEXT: usize = 4 * 1024 * 1024;
 /// The field with the token.
 pub const TOKEN: &str = "form";
 
@@ -47,10 +51,10 @@ impl Posted {
         self.0.iter().filter(move |(field, _)| field == name).map(|(_, value)| value.as_str())
     }
 
-    /// All fields but the token, as a query: what was typed.
+    /// All fields but the token, as a query: what was typed. A secret does not go round; it is typed again.
     #[must_use]
     pub fn typed(&self) -> String {
-        let typed = self.0.iter().filter(|(field, _)| field != TOKEN);
+        let typed = self.0.iter().filter(|(field, _)| field != TOKEN && field != SECRET);
         form_urlencoded::Serializer::new(String::new()).extend_pairs(typed).finish()
     }
 }
@@ -65,7 +69,8 @@ impl FromRequest<App> for Posted {
     type Rejection = PortalError;
     async fn from_request(request: Request, _: &App) -> Result<Self, PortalError> {
         let (parts, body) = request.into_parts();
-        match body::read(&parts.headers, body, LARGEST).await {
+        let most = if parts.uri.path().starts_with("/admin/") { LARGEST_TEXT } else { LARGEST };
+        match body::read(&parts.headers, body, most).await {
             Ok(body) => Ok(Self::parse(&body)),
             Err(Unread::TooLarge) => Err(PortalError::BadRequest(StatusCode::PAYLOAD_TOO_LARGE)),
             Err(Unread::Broken) => Err(PortalError::BadRequest(StatusCode::BAD_REQUEST)),
@@ -82,6 +87,15 @@ pub fn token(app: &App, visitor: &Visitor) -> String {
     let sealed = app.keys.current().seal(Purpose::Form, &plain, app.clock.now(), &app.entropy);
     // Never so for 32 bytes; an empty token would be refused.
     sealed.unwrap_or_default()
+}
+
+/// The id of a form's token, where the token was made here, whoever's it is.
+#[must_use]
+pub fn token_id(app: &App, posted: &Posted) -> Option<String> {
+    let sealed = posted.field(TOKEN)?;
+    let plain = app.keys.current().unseal(Purpose::Form, sealed)?;
+    let (_, id) = plain.split_first_chunk::<16>()?;
+    Some(BASE64URL.encode(id))
 }
 
 /// Uses a form's token up.

@@ -10,7 +10,9 @@ use axum::{
 };
 use tower_sessions::Session;
 
-use super::{frame, frame_of, language, message::PortalError, posted::Posted, return_to::ReturnTo};
+use super::{
+    frame, frame_of, kept, language, message::PortalError, posted::Posted, return_to::ReturnTo,
+};
 use crate::{
     admin::roles::Roles, app_state::App, ids::TenantId, language::Preferences, sessions::Visitor,
 };
@@ -141,11 +143,19 @@ async fn ask(request: Request, app: &App) -> Result<Response, PortalError> {
     let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
     // A file does not fit in an address.
     let has_files = kind.is_some_and(|kind| kind.starts_with("multipart/"));
-    let typed =
-        if has_files { String::new() } else { Posted::from_request(request, app).await?.typed() };
+    let posted =
+        if has_files { Posted::default() } else { Posted::from_request(request, app).await? };
+    let typed = posted.typed();
     let address =
         if typed.is_empty() { format!("{path}?kept") } else { format!("{path}?{typed}&kept") };
-    let address = ReturnTo::try_from(address).unwrap_or_else(|_| ReturnTo::or(&path, "/devices"));
+    let address = match ReturnTo::try_from(address) {
+        Ok(address) => address,
+        // Too long for an address.
+        Err(_) => match kept::keep(app, &posted).await {
+            Some(id) => ReturnTo::or(&format!("{path}?kept={id}"), "/devices"),
+            None => ReturnTo::or(&path, "/devices"),
+        },
+    };
     // Not straight to the provider: a page's policy forbids its forms to lead to another host.
     Ok(Redirect::to(&format!("{}&kept", address.sign_in())).into_response())
 }

@@ -17,6 +17,7 @@ use crate::{
     clock::{Clock, Entropy},
     ids::{ObjectId, SessionId, TenantId},
     keys::{Keys, Purpose},
+    portal::kept,
     store::{Store, decoded, query},
 };
 
@@ -186,6 +187,8 @@ impl Sessions {
         let mut transaction = self.store.begin().await?;
         query(DELETE_OVER).bind(used).bind(begun).execute_in(&mut transaction).await?;
         query(DELETE_FORMS).bind(begun).execute_in(&mut transaction).await?;
+        let now = self.clock.now().as_millisecond();
+        query(kept::DELETE_OVER).bind(now).execute_in(&mut transaction).await?;
         transaction.commit().await
     }
 

@@ -57,12 +57,14 @@ pub enum Kind {
 pub struct Setting {
     /// Its key in the tenant's table, dotted.
     pub key: &'static str,
+    /// The same for a field's id, where dots mean something.
+    pub id: &'static str,
     /// How it is typed.
     pub kind: Kind,
 }
 
-const fn set(key: &'static str, kind: Kind) -> Setting {
-    Setting { key, kind }
+const fn set(key: &'static str, id: &'static str, kind: Kind) -> Setting {
+    Setting { key, id, kind }
 }
 
 /// The key of the client secret, sealed.
@@ -135,43 +137,54 @@ impl Section {
     }
 }
 
-const CAPS: &[Setting] = &[set("device_cap", Kind::Number(15)), set("cap_override", Kind::Caps)];
+const CAPS: &[Setting] = &[
+    set("device_cap", "device_cap", Kind::Number(15)),
+    set("cap_override", "cap_override", Kind::Caps),
+];
 const REMOVALS: &[Setting] = &[
-    set("removals.free_slot", Kind::Choice(&["at_once", "on_confirmation"])),
-    set("removals.most_pending", Kind::Number(5)),
-    set("removals.on_terms_page", Kind::Switch),
+    set("removals.free_slot", "removals-free_slot", Kind::Choice(&["at_once", "on_confirmation"])),
+    set("removals.most_pending", "removals-most_pending", Kind::Number(5)),
+    set("removals.on_terms_page", "removals-on_terms_page", Kind::Switch),
 ];
 const RESTRICTIONS: &[Setting] = &[
-    set("restrictions.personal_devices", Kind::Choice(&["allowed", "blocked"])),
-    set("restrictions.minimum_os_version", Kind::Line),
-    set("restrictions.licensed_groups", Kind::Lines),
-    set("restrictions.licensed_users", Kind::Lines),
-    set("restrictions.pin", Kind::Choice(&["off", "required"])),
+    set(
+        "restrictions.personal_devices",
+        "restrictions-personal_devices",
+        Kind::Choice(&["allowed", "blocked"]),
+    ),
+    set("restrictions.minimum_os_version", "restrictions-minimum_os_version", Kind::Line),
+    set("restrictions.licensed_groups", "restrictions-licensed_groups", Kind::Lines),
+    set("restrictions.licensed_users", "restrictions-licensed_users", Kind::Lines),
+    set("restrictions.pin", "restrictions-pin", Kind::Choice(&["off", "required"])),
 ];
 const PAUSE: &[Setting] = &[
-    set(MAINTENANCE, Kind::Paused),
-    set("restrictions.maintenance.from", Kind::Time),
-    set("restrictions.maintenance.until", Kind::Time),
-    set("restrictions.maintenance.message", Kind::Line),
+    set(MAINTENANCE, "restrictions-maintenance", Kind::Paused),
+    set("restrictions.maintenance.from", "restrictions-maintenance-from", Kind::Time),
+    set("restrictions.maintenance.until", "restrictions-maintenance-until", Kind::Time),
+    set("restrictions.maintenance.message", "restrictions-maintenance-message", Kind::Line),
 ];
 const TERMS: &[Setting] = &[
-    set("no_terms", Kind::Choice(&["continue", "refuse"])),
-    set("agreements.withdrawal", Kind::Choice(&["allowed", "refused"])),
+    set("no_terms", "no_terms", Kind::Choice(&["continue", "refuse"])),
+    set("agreements.withdrawal", "agreements-withdrawal", Kind::Choice(&["allowed", "refused"])),
 ];
-const BRANDING: &[Setting] = &[set("branding.accent", Kind::Line)];
-const PICTURE: &[Setting] = &[set(LOGO, Kind::Picture)];
+const BRANDING: &[Setting] = &[set("branding.accent", "branding-accent", Kind::Line)];
+const PICTURE: &[Setting] = &[set(LOGO, "branding-logo", Kind::Picture)];
 const SUPPORT: &[Setting] = &[
-    set("support.name", Kind::Line),
-    set("support.email", Kind::Line),
-    set("support.phone", Kind::Line),
-    set("support.url", Kind::Line),
+    set("support.name", "support-name", Kind::Line),
+    set("support.email", "support-email", Kind::Line),
+    set("support.phone", "support-phone", Kind::Line),
+    set("support.url", "support-url", Kind::Line),
 ];
-const WINDOWS: &[Setting] = &[set("redirect_uris", Kind::Lines), set(AUDIENCES, Kind::Lines)];
-const SIGN_IN: &[Setting] = &[set("sign_in.client_id", Kind::Line), set(SECRET, Kind::Secret)];
+const WINDOWS: &[Setting] =
+    &[set("redirect_uris", "redirect_uris", Kind::Lines), set(AUDIENCES, "audiences", Kind::Lines)];
+const SIGN_IN: &[Setting] = &[
+    set("sign_in.client_id", "sign_in-client_id", Kind::Line),
+    set(SECRET, "sign_in-client_secret", Kind::Secret),
+];
 const ROLES: &[Setting] = &[
-    set(ADMINISTRATORS, Kind::Lines),
-    set("sign_in.auditors", Kind::Lines),
-    set("sign_in.help_desk", Kind::Lines),
+    set(ADMINISTRATORS, "sign_in-administrators", Kind::Lines),
+    set("sign_in.auditors", "sign_in-auditors", Kind::Lines),
+    set("sign_in.help_desk", "sign_in-help_desk", Kind::Lines),
 ];
 
 /// Every setting of every section.

@@ -8,10 +8,11 @@ use std::{
 
 use aws_lc_rs::digest;
 use jiff::Timestamp;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
+use super::audience::{Lasting, Region};
 use crate::{
-    config::{ConfigError, from_table, parse, time},
+    config::{ConfigError, from_table, optional_time, parse, time},
     ids::{ObjectId, PolicyId},
     language::Locale,
     terms_of_use::request::Ownership,
@@ -40,6 +41,15 @@ pub struct PolicyFile {
     /// Whether the portal asks those who accepted an older version.
     #[serde(default)]
     pub reaccept: bool,
+    /// The regions whose devices it is for; empty: all.
+    #[serde(default)]
+    pub regions: Vec<Region>,
+    /// For how many days an acceptance lasts; absent: for good.
+    #[serde(default)]
+    pub acceptance_days: Option<u32>,
+    /// Until when an acceptance lasts.
+    #[serde(default, deserialize_with = "optional_time")]
+    pub acceptance_until: Option<Timestamp>,
 }
 
 impl PolicyFile {
@@ -49,11 +59,29 @@ impl PolicyFile {
     /// [`FolderError`], with the file and what was expected.
     pub fn parse(text: &str, path: &Path) -> Result<Self, FolderError> {
         let file: Self = from_table(parse(text, path)?, path)?;
+        let wrong = |reason: &str| {
+            Err(FolderError::Content { path: path.to_owned(), reason: reason.to_owned() })
+        };
         if file.version == 0 {
-            let reason = "version: expected 1 or more".to_owned();
-            return Err(FolderError::Content { path: path.to_owned(), reason });
+            return wrong("version: expected 1 or more");
+        }
+        if file.acceptance_days == Some(0) {
+            return wrong("acceptance_days: expected 1 or more");
+        }
+        if file.acceptance_days.is_some() && file.acceptance_until.is_some() {
+            return wrong("acceptance_until: expected either this or acceptance_days");
         }
         Ok(file)
+    }
+
+    /// How long an acceptance lasts.
+    #[must_use]
+    pub fn lasting(&self) -> Lasting {
+        match (self.acceptance_days, self.acceptance_until) {
+            (Some(days), _) => Lasting::Days(days),
+            (None, Some(until)) => Lasting::Until(until),
+            (None, None) => Lasting::ForGood,
+        }
     }
 }
 
@@ -62,7 +90,7 @@ fn always() -> Timestamp {
 }
 
 /// Whose devices a policy is for.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ForOwnership {
     /// The organization's.
@@ -134,8 +162,7 @@ impl TextFile {
         let locale =
             name.parse().map_err(|e| wrong(format!("the file's name is its language; {e}")))?;
         let text = String::from_utf8(content).map_err(|_| wrong("expected UTF-8".to_owned()))?;
-        let markdown =
-            text.trim_start_matches('\u{feff}').replace("\r\n", "\n").replace('\r', "\n");
+        let markdown = normal(&text);
         if markdown.trim().is_empty() {
             return Err(wrong("the text is empty; expected the terms".to_owned()));
         }
@@ -145,6 +172,12 @@ impl TextFile {
         let sha256 = sha256(&markdown);
         Ok(Self { locale, markdown, sha256 })
     }
+}
+
+/// A text with its lines ended by LF and without a byte order mark.
+#[must_use]
+pub fn normal(text: &str) -> String {
+    text.trim_start_matches('\u{feff}').replace("\r\n", "\n").replace('\r', "\n")
 }
 
 /// A folder that cannot be used.

@@ -8,6 +8,15 @@ use std::collections::{HashMap, HashSet};
 
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Parser, Tag, TagEnd, html};
 
+/// Left out: HTML.
+pub const HTML: &str = "raw HTML";
+/// Left out: a picture. Its description stays.
+pub const PICTURE: &str = "an image";
+/// Left out: the title of a link, which nobody reaches by touch or keyboard.
+pub const LINK_TITLE: &str = "a link's title";
+/// Left out: what stands in a script or a style sheet.
+pub const SCRIPT: &str = "a script or style";
+
 /// Terms, ready for the page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rendered {
@@ -46,12 +55,12 @@ fn without_raw_html<'a>(markdown: &'a str, dropped: &mut Vec<&'static str>) -> V
             | Event::InlineHtml(_)
             | Event::Start(Tag::HtmlBlock)
             | Event::End(TagEnd::HtmlBlock) => {
-                dropped.push("raw HTML");
+                dropped.push(HTML);
                 if let Event::InlineHtml(tag) = &event {
                     inside = after_tag(inside, tag);
                 }
             }
-            Event::Start(Tag::Image { .. }) | Event::End(TagEnd::Image) => dropped.push("an image"),
+            Event::Start(Tag::Image { .. }) | Event::End(TagEnd::Image) => dropped.push(PICTURE),
             // A script begun within a line does not reach past its paragraph.
             Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item) => {
                 inside = None;
@@ -59,10 +68,10 @@ fn without_raw_html<'a>(markdown: &'a str, dropped: &mut Vec<&'static str>) -> V
             }
             // Nobody reaches it by touch or keyboard.
             Event::Start(Tag::Link { title, .. }) if !title.is_empty() && inside.is_none() => {
-                dropped.push("a link's title");
+                dropped.push(LINK_TITLE);
                 events.push(event);
             }
-            _ if inside.is_some() => dropped.push("a script or style"),
+            _ if inside.is_some() => dropped.push(SCRIPT),
             _ => events.push(event),
         }
     }

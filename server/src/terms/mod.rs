@@ -4,7 +4,10 @@
 //! force until the next one's date, and a decision's text can be shown years later. Every instance looks
 //! there for what has changed, so that all offer the same within [`LOOK_EVERY`] and the time to read it.
 
+pub mod audience;
+pub mod draft;
 pub mod folder;
+pub mod listing;
 pub mod markdown;
 pub mod published;
 
@@ -18,15 +21,13 @@ use std::{
 use jiff::Timestamp;
 
 use crate::{
-    clock::Clock,
+    clock::{Clock, Entropy},
     ids::{ObjectId, PolicyId, TenantId},
     language::{Locale, Preferences},
     store::Store,
-    terms_of_use::{
-        page::{PageMaker, Pages},
-        request::Ownership,
-    },
+    terms_of_use::page::{PageMaker, Pages},
 };
+use audience::{Lasting, Reader, Region};
 use folder::{FolderError, ForOwnership};
 use markdown::Rendered;
 use published::{Change, read_offered, read_revisions};
@@ -53,6 +54,17 @@ pub enum TermsError {
         version: u32,
         /// The number to take.
         next: u32,
+    },
+    /// A folder has the id of a policy that is written in the console.
+    #[error(
+        "{}: the policy {policy} is written in the console; give the folder another name, or remove it",
+        path.display()
+    )]
+    WrittenInConsole {
+        /// The folder.
+        path: PathBuf,
+        /// The policy.
+        policy: PolicyId,
     },
     /// The database failed.
     #[error("the terms could not be stored or read: {0}")]
@@ -107,6 +119,10 @@ pub struct Version {
     pub priority: i32,
     /// Whether those who accepted an earlier version are asked to accept this one.
     pub reaccept: bool,
+    /// The regions whose devices it is for; empty: all.
+    pub regions: Vec<Region>,
+    /// How long an acceptance lasts.
+    pub lasting: Lasting,
     /// The locales of `texts`, in the same order.
     pub locales: Vec<Locale>,
     /// One text a language.
@@ -140,9 +156,10 @@ impl Version {
         self.texts.iter().find(|text| text.locale == *locale)
     }
 
-    /// How it compares with others that fit: priority, then groups, then ownership.
-    fn rank(&self) -> (i32, bool, bool) {
-        (self.priority, !self.groups.is_empty(), self.ownership != ForOwnership::Any)
+    /// How it compares with others that fit: priority, then groups, then ownership, then regions.
+    fn rank(&self) -> (i32, bool, bool, bool) {
+        let for_one = self.ownership != ForOwnership::Any;
+        (self.priority, !self.groups.is_empty(), for_one, !self.regions.is_empty())
     }
 }
 
@@ -159,11 +176,12 @@ impl Policy {
 /// [`TermsError`]; nothing is published then.
 pub async fn publish(
     store: &Store,
+    entropy: &Entropy,
     tenant: TenantId,
     folder: &Path,
     now: Timestamp,
 ) -> Result<Vec<Change>, TermsError> {
-    published::publish(store, tenant, &folder::read(folder)?, now).await
+    published::publish(store, entropy, tenant, &folder::read(folder)?, now).await
 }
 
 impl Catalog {
@@ -187,26 +205,21 @@ impl Catalog {
         self.tenants.read().unwrap_or_else(PoisonError::into_inner).get(&tenant).cloned()
     }
 
-    /// The version that applies to a device of this ownership and a person in these groups
+    /// The version that applies to this person and device
     /// (design.md, "Configuration": the higher priority first, then the more specific, then the id).
     #[must_use]
     pub fn select(
         &self,
         tenant: TenantId,
-        ownership: Ownership,
-        groups: &[ObjectId],
+        reader: &Reader<'_>,
         now: Timestamp,
     ) -> Option<Arc<Version>> {
-        let fits = |version: &&Arc<Version>| {
-            version.ownership.covers(ownership)
-                && (version.groups.is_empty() || version.groups.iter().any(|g| groups.contains(g)))
-        };
         // The policies are in the order of their ids, and of equals the first stays.
         self.offered(tenant)?
             .policies
             .iter()
             .filter_map(|policy| policy.in_force(now))
-            .filter(fits)
+            .filter(|version| version.misfit(reader).is_none())
             .reduce(|best, other| if other.rank() > best.rank() { other } else { best })
             .cloned()
     }
@@ -232,6 +245,19 @@ impl Catalog {
         }
         let read = published::read_published(&self.store, tenant, policy, number, &self.pages);
         Ok(read.await?.map(Arc::new))
+    }
+
+    /// A version with all texts that it ever had, whether or not it is still offered.
+    ///
+    /// # Errors
+    /// Where the database fails or is damaged.
+    pub async fn published(
+        &self,
+        tenant: TenantId,
+        policy: &PolicyId,
+        number: u32,
+    ) -> Result<Option<Version>, TermsError> {
+        published::read_published(&self.store, tenant, policy, number, &self.pages).await
     }
 
     /// A text as somebody was shown it, whether or not it is still offered.

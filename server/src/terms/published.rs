@@ -8,13 +8,17 @@ use std::{
 };
 
 use jiff::Timestamp;
+use serde_json::json;
 
 use super::{
     Policy, TermsError, Text, Version,
+    audience::Lasting,
     folder::{ForOwnership, PolicyFolder},
     markdown::{self, Rendered},
 };
 use crate::{
+    audit::{self, Action, Actor, New},
+    clock::Entropy,
     ids::{PolicyId, TenantId},
     language::Locale,
     store::{Row, Store, Transaction, query},
@@ -28,31 +32,45 @@ const COUNT_CHANGE: &str =
     "UPDATE terms_revisions SET revision = revision + 1 WHERE tenant_id = $1";
 const REVISIONS: &str = "SELECT tenant_id, revision FROM terms_revisions";
 
-const OFFER_POLICY: &str = "INSERT INTO policies (tenant_id, policy) VALUES ($1, $2) \
+const OFFER_POLICY: &str = "INSERT INTO policies (tenant_id, policy, source) VALUES ($1, $2, $3) \
      ON CONFLICT (tenant_id, policy) DO UPDATE SET retired_at = NULL \
      WHERE policies.retired_at IS NOT NULL";
-const RETIRE_POLICY: &str =
-    "UPDATE policies SET retired_at = $3 WHERE tenant_id = $1 AND policy = $2";
+const RETIRE_POLICY: &str = "UPDATE policies SET retired_at = $3 WHERE tenant_id = $1 AND policy = $2 \
+     AND retired_at IS NULL";
 const OFFERED_POLICIES: &str =
-    "SELECT policy FROM policies WHERE tenant_id = $1 AND retired_at IS NULL";
+    "SELECT policy, source FROM policies WHERE tenant_id = $1 AND retired_at IS NULL";
+const SOURCE: &str = "SELECT source FROM policies WHERE tenant_id = $1 AND policy = $2";
 
 const HIGHEST_VERSION: &str = "SELECT COALESCE(MAX(version), 0) AS highest FROM policy_versions WHERE tenant_id = $1 AND policy = $2";
 const PUBLISH_VERSION: &str = "INSERT INTO policy_versions (tenant_id, policy, version, effective_at, \
-     default_locale, ownership, audience, priority, reaccept, published_at) \
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) \
+     default_locale, ownership, audience, priority, reaccept, published_at, regions, accepted_days, \
+     accepted_until, published_by) \
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) \
      ON CONFLICT (tenant_id, policy, version) DO UPDATE SET effective_at = excluded.effective_at, \
      default_locale = excluded.default_locale, ownership = excluded.ownership, \
-     audience = excluded.audience, priority = excluded.priority, reaccept = excluded.reaccept \
-     WHERE policy_versions.effective_at <> excluded.effective_at \
+     audience = excluded.audience, priority = excluded.priority, reaccept = excluded.reaccept, \
+     regions = excluded.regions, accepted_days = excluded.accepted_days, \
+     accepted_until = excluded.accepted_until WHERE policy_versions.effective_at <> excluded.effective_at \
      OR policy_versions.default_locale <> excluded.default_locale \
      OR policy_versions.ownership <> excluded.ownership \
      OR policy_versions.audience <> excluded.audience \
      OR policy_versions.priority <> excluded.priority \
-     OR policy_versions.reaccept <> excluded.reaccept";
-const VERSIONS_OF_POLICY: &str = "SELECT version, effective_at, default_locale, ownership, audience, \
-     priority, reaccept FROM policy_versions WHERE tenant_id = $1 AND policy = $2 ORDER BY version";
-const ONE_VERSION: &str = "SELECT version, effective_at, default_locale, ownership, audience, \
-     priority, reaccept FROM policy_versions WHERE tenant_id = $1 AND policy = $2 AND version = $3";
+     OR policy_versions.reaccept <> excluded.reaccept OR policy_versions.regions <> excluded.regions \
+     OR COALESCE(policy_versions.accepted_days, -1) <> COALESCE(excluded.accepted_days, -1) \
+     OR COALESCE(policy_versions.accepted_until, -1) <> COALESCE(excluded.accepted_until, -1)";
+
+macro_rules! select_versions {
+    ($of:literal) => {
+        concat!(
+            "SELECT version, effective_at, default_locale, ownership, audience, priority, reaccept, \
+             regions, accepted_days, accepted_until FROM policy_versions \
+             WHERE tenant_id = $1 AND policy = $2 ",
+            $of
+        )
+    };
+}
+const VERSIONS_OF_POLICY: &str = select_versions!("AND cancelled_at IS NULL ORDER BY version");
+const ONE_VERSION: &str = select_versions!("AND version = $3");
 
 const PUBLISH_TEXT: &str = "INSERT INTO policy_texts (tenant_id, policy, version, locale, markdown, \
      sha256, published_at) VALUES ($1, $2, $3, $4, $5, $6, $7)";
@@ -90,6 +108,74 @@ impl fmt::Display for Change {
     }
 }
 
+impl Change {
+    /// What it is in the log of acts, and of which policy.
+    fn act(&self) -> (Action, &str) {
+        match self {
+            Self::Text(policy, ..) | Self::Version(policy, ..) => {
+                (Action::Published, policy.as_str())
+            }
+            Self::Offered(policy) => (Action::OfferedAgain, policy.as_str()),
+            Self::Retired(policy) => (Action::Retired, policy.as_str()),
+        }
+    }
+}
+
+/// Where a policy is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Source {
+    /// In a folder of the operator's.
+    Folder,
+    /// In the console.
+    Console,
+}
+
+const FOLDER: &str = "folder";
+const CONSOLE: &str = "console";
+
+impl Source {
+    /// From its column.
+    pub(super) fn read(row: &Row) -> Result<Self, sqlx::Error> {
+        Ok(if row.get::<String>("source")? == CONSOLE { Self::Console } else { Self::Folder })
+    }
+}
+
+/// Begins to change a tenant's terms: of two who do, the second waits for the first.
+pub(super) async fn begin(store: &Store, tenant: TenantId) -> Result<Transaction, sqlx::Error> {
+    let mut transaction = store.begin().await?;
+    query(LOCK).bind(tenant.to_string()).execute_in(&mut transaction).await?;
+    Ok(transaction)
+}
+
+/// Counts a change, so that every instance reads the terms anew.
+pub(super) async fn count_change(
+    transaction: &mut Transaction,
+    tenant: TenantId,
+) -> Result<(), sqlx::Error> {
+    query(COUNT_CHANGE).bind(tenant.to_string()).execute_in(transaction).await.map(|_| ())
+}
+
+/// Where a policy is written; `None` where there is none of this id.
+pub(super) async fn source(
+    transaction: &mut Transaction,
+    tenant: TenantId,
+    policy: &PolicyId,
+) -> Result<Option<Source>, sqlx::Error> {
+    let row = query(SOURCE).bind(tenant.to_string()).bind(policy.as_str());
+    row.fetch_optional_in(transaction).await?.as_ref().map(Source::read).transpose()
+}
+
+/// Stops offering a policy; `false` where it was not offered.
+pub(super) async fn retire(
+    transaction: &mut Transaction,
+    tenant: TenantId,
+    policy: &PolicyId,
+    now: Timestamp,
+) -> Result<bool, sqlx::Error> {
+    let retire = query(RETIRE_POLICY).bind(tenant.to_string()).bind(policy.as_str());
+    Ok(retire.bind(now.as_millisecond()).execute_in(transaction).await? > 0)
+}
+
 /// Publishes a tenant's folder: what is new is added, what is published must be the same, and what has no
 /// folder is retired.
 ///
@@ -97,32 +183,40 @@ impl fmt::Display for Change {
 /// [`TermsError::TextChanged`], or where the database fails; nothing is published then.
 pub(super) async fn publish(
     store: &Store,
+    entropy: &Entropy,
     tenant: TenantId,
     policies: &[PolicyFolder],
     now: Timestamp,
 ) -> Result<Vec<Change>, TermsError> {
-    let mut transaction = store.begin().await?;
-    query(LOCK).bind(tenant.to_string()).execute_in(&mut transaction).await?;
+    let mut transaction = begin(store, tenant).await?;
     let mut changes = Vec::new();
     for policy in policies {
-        publish_policy(&mut transaction, tenant, policy, now, &mut changes).await?;
+        if source(&mut transaction, tenant, &policy.id).await? == Some(Source::Console) {
+            let (path, policy) = (policy.path.clone(), policy.id.clone());
+            return Err(TermsError::WrittenInConsole { path, policy });
+        }
+        publish_policy(&mut transaction, tenant, policy, None, now, &mut changes).await?;
     }
     let offered =
         query(OFFERED_POLICIES).bind(tenant.to_string()).fetch_all_in(&mut transaction).await?;
     for row in offered {
         let id: String = row.get("policy")?;
-        if !policies.iter().any(|policy| policy.id.as_str() == id) {
-            query(RETIRE_POLICY)
-                .bind(tenant.to_string())
-                .bind(&id)
-                .bind(now.as_millisecond())
-                .execute_in(&mut transaction)
-                .await?;
-            changes.extend(id.parse().ok().map(Change::Retired));
+        let of_a_folder = row.get::<String>("source")? == FOLDER;
+        if of_a_folder && !policies.iter().any(|policy| policy.id.as_str() == id) {
+            let id: PolicyId = id.parse().map_err(|_| TermsError::Damaged(id))?;
+            retire(&mut transaction, tenant, &id, now).await?;
+            changes.push(Change::Retired(id));
         }
     }
     if !changes.is_empty() {
-        query(COUNT_CHANGE).bind(tenant.to_string()).execute_in(&mut transaction).await?;
+        count_change(&mut transaction, tenant).await?;
+    }
+    for change in &changes {
+        let by = Actor::operator();
+        let (action, policy) = change.act();
+        let after = Some(json!({ "change": change.to_string() }));
+        let act = New { tenant, by: &by, at: now, action, subject: policy, before: None, after };
+        audit::record(&mut transaction, entropy, act).await?;
     }
     transaction.commit().await?;
     for change in &changes {
@@ -131,24 +225,23 @@ pub(super) async fn publish(
     Ok(changes)
 }
 
-async fn publish_policy(
+/// Publishes a version; `by` is who wrote it in the console.
+pub(super) async fn publish_policy(
     transaction: &mut Transaction,
     tenant: TenantId,
     policy: &PolicyFolder,
+    by: Option<&str>,
     now: Timestamp,
     changes: &mut Vec<Change>,
 ) -> Result<(), TermsError> {
     let (tenant_id, id, file) = (tenant.to_string(), policy.id.as_str(), &policy.file);
-    if query(OFFER_POLICY).bind(&tenant_id).bind(id).execute_in(transaction).await? > 0 {
+    let source = if by.is_some() { CONSOLE } else { FOLDER };
+    let offer = query(OFFER_POLICY).bind(&tenant_id).bind(id).bind(source);
+    if offer.execute_in(transaction).await? > 0 {
         changes.push(Change::Offered(policy.id.clone()));
     }
-    let highest = query(HIGHEST_VERSION)
-        .bind(&tenant_id)
-        .bind(id)
-        .fetch_optional_in(transaction)
-        .await?
-        .map_or(Ok(0), |row| row.get::<i64>("highest"))?;
-    if highest > i64::from(file.version) {
+    let highest = highest(transaction, tenant, &policy.id).await?;
+    if highest > file.version {
         tracing::warn!(
             %tenant, policy = id, folder = file.version, published = highest,
             "the folder holds an older version than is published; the published one stays in force"
@@ -165,6 +258,10 @@ async fn publish_policy(
         .bind(file.priority)
         .bind(file.reaccept)
         .bind(now.as_millisecond())
+        .bind(serde_json::to_string(&file.regions).unwrap_or_default())
+        .bind(file.acceptance_days.map(i64::from))
+        .bind(file.acceptance_until.map(Timestamp::as_millisecond))
+        .bind(by)
         .execute_in(transaction)
         .await?;
     if rows > 0 {
@@ -173,11 +270,23 @@ async fn publish_policy(
     publish_texts(transaction, tenant, policy, highest, now, changes).await
 }
 
+/// The highest number of a policy's versions; 0 where there is none.
+pub(super) async fn highest(
+    transaction: &mut Transaction,
+    tenant: TenantId,
+    policy: &PolicyId,
+) -> Result<u32, TermsError> {
+    let highest = query(HIGHEST_VERSION).bind(tenant.to_string()).bind(policy.as_str());
+    let row = highest.fetch_optional_in(transaction).await?;
+    let highest = row.map_or(Ok(0), |row| row.get::<i64>("highest"))?;
+    u32::try_from(highest).map_err(|_| TermsError::Damaged(policy.to_string()))
+}
+
 async fn publish_texts(
     transaction: &mut Transaction,
     tenant: TenantId,
     policy: &PolicyFolder,
-    highest: i64,
+    highest: u32,
     now: Timestamp,
     changes: &mut Vec<Change>,
 ) -> Result<(), TermsError> {
@@ -205,7 +314,7 @@ async fn publish_texts(
                 return Err(TermsError::TextChanged {
                     path: policy.path.join(format!("{locale}.md")),
                     version,
-                    next: u32::try_from(highest).unwrap_or(version).max(version).saturating_add(1),
+                    next: highest.max(version).saturating_add(1),
                 });
             }
             None => {
@@ -389,6 +498,12 @@ async fn read_version(
         groups: serde_json::from_str(&groups).map_err(|_| damaged())?,
         priority: i32::try_from(priority).map_err(|_| damaged())?,
         reaccept: row.get::<i64>("reaccept")? != 0,
+        regions: serde_json::from_str(&row.get::<String>("regions")?).map_err(|_| damaged())?,
+        lasting: match (row.get::<Option<i64>>("accepted_days")?, row.time("accepted_until")?) {
+            (Some(days), _) => Lasting::Days(u32::try_from(days).map_err(|_| damaged())?),
+            (None, Some(until)) => Lasting::Until(until),
+            (None, None) => Lasting::ForGood,
+        },
         locales,
         texts,
     })

@@ -17,7 +17,7 @@ use super::{
     pin::{self, Gate},
     redirect_uri::RedirectUri,
     request::{
-        Ownership, Step, TermsOfUseForm, TermsOfUseQuery, bearer, os_version, support_id,
+        Ownership, Step, TermsOfUseForm, TermsOfUseQuery, bearer, os_version, region, support_id,
         user_agent,
     },
     steps::Place,
@@ -33,7 +33,7 @@ use crate::{
     identity::{Person, TokenError},
     ids::{DecisionId, PolicyId},
     language::Locale,
-    terms::Version,
+    terms::{Version, audience::Reader},
 };
 
 /// The largest form, in bytes.
@@ -133,7 +133,8 @@ async fn receive(
     if let Some(restriction) = restriction(tenant, &person, ownership, headers, now) {
         return visit.restrict(&ticket, words, restriction);
     }
-    match app.catalog.select(person.tenant, ownership, &person.groups, now) {
+    let reader = Reader { ownership, groups: &person.groups, region: region(headers) };
+    match app.catalog.select(person.tenant, &reader, now) {
         Some(version) if ticket.pin == Gate::Asked => match version.text_for(&words.preferences) {
             Some(text) => pin::ask(visit, &ticket.about(&version, &text.locale), words, None),
             None => visit.refuse(Refusal::Internal, &"the version has no text"),

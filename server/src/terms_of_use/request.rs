@@ -14,6 +14,7 @@ use crate::{
     config::OsVersion,
     ids::{DeviceId, SupportId, is_guid},
     language::Preferences,
+    terms::audience::Region,
 };
 
 /// The `client-request-id`, kept as it came: the documents warn against expecting a format, so these are
@@ -185,6 +186,12 @@ pub fn os_version(headers: &HeaderMap) -> Option<OsVersion> {
         Err(_) => told.to_owned(),
     };
     numbers.try_into().ok()
+}
+
+/// The device's region, where Windows says it (protocol.md §1, `cxh-region`).
+#[must_use]
+pub fn region(headers: &HeaderMap) -> Option<Region> {
+    windows_header(headers, "cxh-region")?.parse().ok()
 }
 
 /// The bearer token; `None` where there is none, more than one, or something else.

@@ -173,7 +173,8 @@ fn notice_page(app: &App, words: &Words, kind: Notice, id: &str) -> Response {
     html(status, page, content_security_policy(Pictures::None, "'none'", None))
 }
 
-pub(super) fn html(status: StatusCode, page: String, csp: HeaderValue) -> Response {
+/// A page of the web view as an answer.
+pub(crate) fn html(status: StatusCode, page: String, csp: HeaderValue) -> Response {
     let headers = [
         (header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8")),
         // Back must find the page again: a new GET would have no token (design.md).

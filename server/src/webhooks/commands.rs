@@ -2,25 +2,24 @@
 
 use std::{
     error::Error,
-    fmt::Display,
     io::{self, Write as _},
     path::{Path, PathBuf},
 };
 
 use clap::{Args, Subcommand};
-use jiff::Timestamp;
-use url::{Position, Url};
+use jiff::{SignedDuration, Timestamp};
 
 use super::{
-    Endpoint, endpoint,
-    log::{self, Logged},
-    queue::{self, State},
+    Endpoint,
+    log::{self, NotTaken, Outcome, Try},
+    overview::{self, Overview, Standing},
+    queue::{self, Enabled, State},
+    replay::{self, replay},
     secrets,
 };
 use crate::{
     clock::{Clock, Entropy},
-    config::{Config, EventPattern, Webhook},
-    events,
+    config::{Config, Webhook},
     ids::{EventId, TenantId, WebhookId},
     keys::Keys,
     store::{Store, named},
@@ -31,7 +30,7 @@ type Failed = Box<dyn Error>;
 /// What an operator does with webhooks.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// List the webhooks, how far each is, and its secrets' ends
+    /// List the webhooks: how each is, what it has not got yet, and its secrets' ends
     List {
         /// The configuration file
         #[arg(long, value_name = "FILE")]
@@ -42,15 +41,16 @@ pub enum Command {
         #[command(flatten)]
         which: Which,
     },
-    /// Show the newest deliveries
+    /// Show the newest tries to deliver
     Log {
         #[command(flatten)]
         which: Which,
-        /// Those alone whose last try failed
+        /// What the receiver has not taken, instead: not yet, not at all, or what waited for too long
         #[arg(long)]
         failed: bool,
         /// How many
-        #[arg(long, value_name = "NUMBER", default_value_t = 50)]
+        #[arg(long, value_name = "NUMBER", default_value_t = 50,
+            value_parser = clap::value_parser!(u32).range(1..=i64::from(log::LONGEST)))]
         limit: u32,
     },
     /// Send events again, with the ids that they had
@@ -144,127 +144,155 @@ pub async fn run(
     let now = clock.now();
     let mut out = io::stdout();
     match &command {
-        Command::List { .. } => list(&mut out, config, &store, now).await?,
+        Command::List { .. } => {
+            let all = overview::list(&store, config, now).await?;
+            if all.is_empty() {
+                writeln!(
+                    out,
+                    "There are no webhooks. Add a [[tenant.webhook]] to the configuration."
+                )?;
+            }
+            for one in &all {
+                write_overview(&mut out, one, now)?;
+            }
+        }
         Command::Secret { which } => {
             let (endpoint, _) = which.find(config)?;
             let keys = Keys::open(&config.keys.path, clock, entropy)?.current();
             let secret = secrets::create(&store, &endpoint, &keys, now, entropy).await?;
             writeln!(out, "{}", secret.ok_or("the secret cannot be sealed")?)?;
         }
-        Command::Log { which, failed, limit } => {
+        Command::Log { which, failed: true, limit } => {
             let (endpoint, _) = which.find(config)?;
-            let lines = log::newest(&store, &endpoint, *failed, *limit).await?;
+            let lines = log::not_taken(&store, &endpoint, None, *limit).await?;
+            if lines.is_empty() {
+                writeln!(out, "The receiver has taken all that was tried.")?;
+            }
+            for line in &lines {
+                write_not_taken(&mut out, line)?;
+            }
+        }
+        Command::Log { which, failed: false, limit } => {
+            let (endpoint, _) = which.find(config)?;
+            let lines = log::tries(&store, &endpoint, None, *limit).await?;
             if lines.is_empty() {
                 writeln!(out, "There is nothing in the log.")?;
             }
             for line in &lines {
-                write_line(&mut out, line)?;
+                write_try(&mut out, line)?;
             }
         }
         Command::Replay { which, events } => {
             let (endpoint, webhook) = which.find(config)?;
-            let replayed = replay(&store, &endpoint, webhook, events, now).await?;
-            writeln!(out, "{replayed} events are queued again.")?;
+            let which = match (events.event, events.since) {
+                (Some(id), _) => replay::Which::One(id),
+                (None, since) => replay::Which::Since(since.unwrap_or(now)),
+            };
+            let (mut queued, mut next) = (0, None);
+            loop {
+                let some = replay(&store, &endpoint, webhook, which, next, now).await?;
+                queued += some.queued;
+                next = some.next;
+                if next.is_none() {
+                    break;
+                }
+            }
+            writeln!(out, "{queued} events are queued again.")?;
         }
         Command::Enable { which } => {
-            let (endpoint, _) = which.find(config)?;
-            queue::enable(&store, &endpoint, now).await?;
-            writeln!(out, "{endpoint} is delivered to again.")?;
+            let (endpoint, webhook) = which.find(config)?;
+            let enabled = queue::enable(&store, &endpoint, now).await?;
+            let overview = overview::one(&store, endpoint.tenant, webhook, now).await?;
+            writeln!(out, "{}", say_enabled(enabled, &overview))?;
         }
     }
     store.close().await;
     Ok(())
 }
 
-async fn replay(
-    store: &Store,
-    endpoint: &Endpoint,
-    webhook: &Webhook,
-    which: &Events,
-    now: Timestamp,
-) -> Result<u64, Failed> {
-    let tenant = endpoint.tenant;
-    let first = match (which.event, which.since) {
-        (Some(id), _) => {
-            let position = events::position_of(store, tenant, id).await?;
-            position.ok_or_else(|| format!("tenant {tenant} has no event {id}"))?
-        }
-        (None, since) => {
-            let since = since.unwrap_or(now);
-            let Some(first) = events::first_since(store, tenant, since).await? else {
-                return Ok(0);
-            };
-            first
-        }
+/// What enabling did, and what else is in the way.
+fn say_enabled(enabled: Option<Enabled>, overview: &Overview) -> String {
+    let endpoint = &overview.endpoint;
+    let did = match enabled {
+        Some(enabled) if !enabled.is_nothing() => format!("{endpoint} is enabled"),
+        _ => format!(
+            "There was nothing to enable: {endpoint} did not answer 410, and nothing waits for its next try"
+        ),
     };
-    let wanted = |event: &events::Event| match (which.event, which.since) {
-        (Some(id), _) => event.id == id,
-        (None, since) => event.at >= since.unwrap_or(now) && webhook.wants(event.r#type),
+    let (so, yet) = match (enabled, overview.standing) {
+        (Some(enabled), Standing::InUse) if !enabled.is_nothing() => {
+            (" and is delivered to", String::new())
+        }
+        (_, Standing::InUse) => ("", String::new()),
+        (_, standing) => ("", format!(" It is not delivered to: {}.", say_standing(standing))),
     };
-    Ok(queue::replay(store, endpoint, first, wanted, now).await?)
+    format!("{did}{so}.{yet}")
 }
 
-async fn list(
-    out: &mut io::Stdout,
-    config: &Config,
-    store: &Store,
-    now: Timestamp,
-) -> Result<(), Failed> {
-    let all = config.tenants.iter().flat_map(|t| t.webhooks.iter().map(|w| (t.id, w)));
-    let mut none = true;
-    for (tenant, webhook) in all {
-        none = false;
-        let endpoint = Endpoint { tenant, webhook: webhook.id.clone() };
-        let secrets = secrets::good(store, &endpoint, now).await?;
-        let status = endpoint::status(store, &endpoint).await?;
-        let gone = status.and_then(|status| status.gone_at);
-        let state = match gone {
-            _ if webhook.disabled => "disabled".to_owned(),
-            Some(at) => format!("answered 410 at {at:.0}; run: vestibule webhooks enable"),
-            None if secrets.is_empty() => {
-                "without a secret; run: vestibule webhooks secret".to_owned()
-            }
-            None => "delivered to".to_owned(),
-        };
-        let wants: Vec<_> = webhook.events.iter().map(EventPattern::as_str).collect();
-        let wants = if wants.is_empty() { "all events".to_owned() } else { wants.join(", ") };
-        writeln!(out, "{}  {}", webhook.id, without_query(&webhook.url))?;
-        writeln!(out, "    tenant {tenant}, {wants}, {state}")?;
-        for secret in secrets {
-            let end = secret.ends_at.map(|at| format!(", signs until {at:.0}")).unwrap_or_default();
-            writeln!(out, "    secret of {:.0}{end}", secret.created_at)?;
+fn say_standing(standing: Standing) -> String {
+    match standing {
+        Standing::Disabled => "disabled in the configuration".to_owned(),
+        Standing::NotRegistered => "not in use yet; start the server with it".to_owned(),
+        Standing::Gone { at } => format!("answered 410 at {at:.0}; run: vestibule webhooks enable"),
+        Standing::WithoutSecret => "without a secret; run: vestibule webhooks secret".to_owned(),
+        Standing::Paused { until } => format!("paused until {until:.0}, as it asked for"),
+        Standing::InUse => "delivered to".to_owned(),
+    }
+}
+
+fn write_overview(out: &mut io::Stdout, one: &Overview, now: Timestamp) -> io::Result<()> {
+    let Overview { endpoint, url, wants, standing, secrets, lag, counts } = one;
+    let wants = if wants.is_empty() { "all events".to_owned() } else { wants.join(", ") };
+    writeln!(out, "{}  {url}", endpoint.webhook)?;
+    writeln!(out, "    tenant {}, {wants}, {}", endpoint.tenant, say_standing(*standing))?;
+    for secret in secrets {
+        let end = secret.ends_at.map(|at| format!(", signs until {at:.0}")).unwrap_or_default();
+        writeln!(out, "    secret of {:.0}{end}", secret.created_at)?;
+    }
+    match lag.oldest {
+        Some(oldest) => {
+            let age = SignedDuration::from_secs(now.duration_since(oldest).as_secs().max(0));
+            let events = lag.events;
+            writeln!(out, "    {events} to be delivered, the oldest waits for {age:#}")?;
         }
-        let counts = log::counts(store, &endpoint).await?;
+        None => writeln!(out, "    nothing to be delivered")?,
+    }
+    if !counts.is_empty() {
         let counts: Vec<_> =
             counts.iter().map(|(s, count)| format!("{count} {}", named::name(s))).collect();
-        if !counts.is_empty() {
-            writeln!(out, "    {}", counts.join(", "))?;
-        }
-    }
-    if none {
-        writeln!(out, "There are no webhooks. Add a [[tenant.webhook]] to the configuration.")?;
+        writeln!(out, "    of the last 30 days: {}", counts.join(", "))?;
     }
     Ok(())
 }
 
-/// An address as it may be shown: a query may hold a secret.
-fn without_query(url: &Url) -> impl Display {
-    url[..Position::AfterPath].to_owned()
+fn write_try(out: &mut io::Stdout, line: &Try) -> io::Result<()> {
+    let Try { at, event_type, event, attempt, .. } = line;
+    let outcome = match line.outcome {
+        Outcome::Delivered => format!("delivered; try {attempt}"),
+        Outcome::ToBeRetried => format!("not taken; try {attempt}, there is another one"),
+        Outcome::Failed => format!("failed; try {attempt}, the last one"),
+        Outcome::Skipped => format!("skipped after {attempt} tries"),
+    };
+    let took = line.duration.map(|d| format!(", {} ms", d.as_millis())).unwrap_or_default();
+    let how = how(line.reason.as_deref(), line.status);
+    writeln!(out, "{at:.0}  {event_type}  {event}\n    {outcome}{took}{how}")
 }
 
-fn write_line(out: &mut io::Stdout, line: &Logged) -> io::Result<()> {
-    let Logged { event, event_type, subject, attempts, queued_at, .. } = line;
+fn write_not_taken(out: &mut io::Stdout, line: &NotTaken) -> io::Result<()> {
+    let NotTaken { event, event_type, attempts, queued_at, next_at, .. } = line;
     let tries = if *attempts == 1 { "1 try".to_owned() } else { format!("{attempts} tries") };
     let last = line.last_at.map(|at| format!(", the last {at:.0}")).unwrap_or_default();
-    let (state, next) = (named::name(&line.state), line.next_at);
     let state = match line.state {
-        State::Waiting => format!("{state}: an earlier event of {subject} comes first"),
-        State::Pending => format!("{state}: next try {next:.0}"),
-        State::Delivered | State::Failed | State::Skipped => state,
+        State::Pending => format!("not taken yet, next try {next_at:.0}"),
+        State::Skipped => "skipped: it waited for 30 days".to_owned(),
+        state => named::name(&state),
     };
-    let error = line.last_error.as_ref().map(|error| format!(": {error}"));
-    let status = line.last_status.map(|status| format!(": answered {status}"));
-    let how = error.or(status).unwrap_or_default();
-    writeln!(out, "{queued_at:.0}  {event_type}  {event}")?;
-    writeln!(out, "    {state}; {tries}{last}{how}")
+    let how = how(line.last_error.as_deref(), line.last_status);
+    writeln!(out, "{queued_at:.0}  {event_type}  {event}\n    {state}; {tries}{last}{how}")
+}
+
+/// What went wrong, or what was answered.
+fn how(error: Option<&str>, status: Option<i64>) -> String {
+    let status = || status.map(|status| format!(": answered {status}"));
+    error.map(|error| format!(": {error}")).or_else(status).unwrap_or_default()
 }

@@ -11,32 +11,49 @@ pub const LEASE: SignedDuration = SignedDuration::from_mins(1);
 const REGISTER: &str = "INSERT INTO webhooks (tenant_id, webhook, position, registered_at, not_before, \
      lease_owner, lease_until) \
      VALUES ($1, $2, COALESCE((SELECT last FROM event_positions WHERE tenant_id = $1), 0), $3, 0, '', 0) \
-     ON CONFLICT (tenant_id, webhook) DO NOTHING";
-const STATUS: &str = "SELECT position, gone_at, not_before, lease_owner, lease_until, \
+     ON CONFLICT (tenant_id, webhook) DO UPDATE SET registered_at = excluded.registered_at";
+const LOCK_REMOVED: &str = "UPDATE webhooks SET removed_at = removed_at \
+     WHERE tenant_id = $1 AND webhook = $2 AND removed_at IS NOT NULL";
+const DELETE_QUEUE: &str = "DELETE FROM webhook_deliveries WHERE tenant_id = $1 AND webhook = $2";
+const DELETE: &str =
+    "DELETE FROM webhooks WHERE tenant_id = $1 AND webhook = $2 AND removed_at IS NOT NULL";
+const STATUS: &str = "SELECT position, gone_at, not_before, enabled, lease_owner, lease_until, \
      (SELECT last FROM event_positions p WHERE p.tenant_id = w.tenant_id) AS last, \
      (SELECT MIN(next_at) FROM webhook_deliveries d WHERE d.tenant_id = w.tenant_id \
      AND d.webhook = w.webhook AND d.state = 'pending') AS next_at \
-     FROM webhooks w WHERE tenant_id = $1 AND webhook = $2";
-const LOCK: &str =
-    "UPDATE webhooks SET lease_until = lease_until WHERE tenant_id = $1 AND webhook = $2";
+     FROM webhooks w WHERE tenant_id = $1 AND webhook = $2 AND removed_at IS NULL";
+const LOCK: &str = "UPDATE webhooks SET lease_until = lease_until \
+     WHERE tenant_id = $1 AND webhook = $2 AND removed_at IS NULL";
+const LOCK_AT: &str = "UPDATE webhooks SET lease_until = lease_until \
+     WHERE tenant_id = $1 AND webhook = $2 AND removed_at IS NULL RETURNING position";
 const LOCK_OWN: &str = "UPDATE webhooks SET lease_until = lease_until \
      WHERE tenant_id = $1 AND webhook = $2 AND lease_owner = $3";
 const TAKE_LEASE: &str = "UPDATE webhooks SET lease_owner = $3, lease_until = $4 \
-     WHERE tenant_id = $1 AND webhook = $2 \
+     WHERE tenant_id = $1 AND webhook = $2 AND removed_at IS NULL \
      AND (lease_owner = $3 OR lease_until <= $5 OR lease_until > $6)";
+const END_FAR_PAUSE: &str = "UPDATE webhooks SET not_before = 0 \
+     WHERE tenant_id = $1 AND webhook = $2 AND not_before > $3";
+const END_FAR_WAITS: &str = "UPDATE webhook_deliveries SET next_at = $3 \
+     WHERE tenant_id = $1 AND webhook = $2 AND state = 'pending' AND next_at > $4";
 const RELEASE: &str = "UPDATE webhooks SET lease_owner = '', lease_until = 0 \
      WHERE tenant_id = $1 AND webhook = $2 AND lease_owner = $3";
 const ADVANCE: &str = "UPDATE webhooks SET position = $3 WHERE tenant_id = $1 AND webhook = $2";
 const PAUSE: &str = "UPDATE webhooks SET not_before = $3 \
      WHERE tenant_id = $1 AND webhook = $2 AND not_before < $3";
 const END: &str = "UPDATE webhooks SET gone_at = $3 \
-     WHERE tenant_id = $1 AND webhook = $2 AND gone_at IS NULL";
-const ENABLE: &str =
-    "UPDATE webhooks SET gone_at = NULL, not_before = 0 WHERE tenant_id = $1 AND webhook = $2";
+     WHERE tenant_id = $1 AND webhook = $2 AND gone_at IS NULL AND enabled = $4";
+const HALTED: &str =
+    "SELECT gone_at, not_before FROM webhooks WHERE tenant_id = $1 AND webhook = $2";
+const ENABLE: &str = "UPDATE webhooks SET gone_at = NULL, not_before = 0, enabled = enabled + 1 \
+     WHERE tenant_id = $1 AND webhook = $2";
 
 /// A lease that ends so far ahead was written by a clock that has been put right since. Clocks of instances that
 /// run beside each other are nearer than that.
 const FAR: SignedDuration = SignedDuration::from_hours(1);
+
+/// No pause is as long, nor is the time between two tries: who is told to wait longer was told so by such a clock.
+const LONGEST_WAITS: [SignedDuration; 2] =
+    [SignedDuration::from_hours(2), SignedDuration::from_hours(48)];
 
 /// An endpoint as it is now.
 #[derive(Debug, Clone)]
@@ -51,6 +68,8 @@ pub struct Status {
     pub not_before: Timestamp,
     /// When the next delivery is due, if any is pending.
     pub next_at: Option<Timestamp>,
+    /// How often it was enabled.
+    pub enabled: i64,
     lease_owner: String,
     lease_until: Timestamp,
 }
@@ -71,7 +90,8 @@ impl Status {
     }
 }
 
-/// Begins to keep an endpoint, from the events on that come now; one that is kept stays as it is.
+/// Begins to keep an endpoint, from the events on that come now; one that is kept stays as it is. One that was taken
+/// out of the configuration meanwhile begins anew.
 ///
 /// # Errors
 /// Where the database fails.
@@ -80,11 +100,15 @@ pub async fn register(
     endpoint: &Endpoint,
     now: Timestamp,
 ) -> Result<(), sqlx::Error> {
+    if endpoint.bind(query(LOCK_REMOVED)).execute_in(transaction).await? > 0 {
+        endpoint.bind(query(DELETE_QUEUE)).execute_in(transaction).await?;
+        endpoint.bind(query(DELETE)).execute_in(transaction).await?;
+    }
     let register = endpoint.bind(query(REGISTER)).bind(now.as_millisecond());
     register.execute_in(transaction).await.map(|_| ())
 }
 
-/// An endpoint as it is now; `None` where it was never registered.
+/// An endpoint as it is now; `None` where it is not registered.
 ///
 /// # Errors
 /// Where the database fails.
@@ -98,17 +122,30 @@ pub async fn status(store: &Store, endpoint: &Endpoint) -> Result<Option<Status>
         gone_at: row.time("gone_at")?,
         not_before: row.required_time("not_before")?,
         next_at: row.time("next_at")?,
+        enabled: row.get("enabled")?,
         lease_owner: row.get("lease_owner")?,
         lease_until: row.required_time("lease_until")?,
     }))
 }
 
-/// Until the transaction ends, nobody else changes the endpoint's queue.
+/// Until the transaction ends, nobody else changes the endpoint's queue; `false` where it is not registered.
 ///
 /// # Errors
 /// Where the database fails.
-pub async fn lock(transaction: &mut Transaction, endpoint: &Endpoint) -> Result<(), sqlx::Error> {
-    endpoint.bind(query(LOCK)).execute_in(transaction).await.map(|_| ())
+pub async fn lock(transaction: &mut Transaction, endpoint: &Endpoint) -> Result<bool, sqlx::Error> {
+    Ok(endpoint.bind(query(LOCK)).execute_in(transaction).await? > 0)
+}
+
+/// The same; the last event that was queued, or `None` where it is not registered.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn lock_at(
+    transaction: &mut Transaction,
+    endpoint: &Endpoint,
+) -> Result<Option<i64>, sqlx::Error> {
+    let row = endpoint.bind(query(LOCK_AT)).fetch_optional_in(transaction).await?;
+    row.map(|row| row.get("position")).transpose()
 }
 
 /// The same for the instance that has the work; `false` where it has it no more.
@@ -123,7 +160,12 @@ pub async fn lock_own(
     Ok(endpoint.bind(query(LOCK_OWN)).bind(me).execute_in(transaction).await? > 0)
 }
 
-/// Takes the work, or keeps it; `false` where another instance has it.
+fn millis(time: SignedDuration) -> i64 {
+    i64::try_from(time.as_millis()).unwrap_or_default()
+}
+
+/// Takes the work, or keeps it; `false` where another instance has it. Waits that a clock far ahead has written, and
+/// that nobody who is right would, end now.
 ///
 /// # Errors
 /// Where the database fails.
@@ -134,10 +176,16 @@ pub async fn take_lease(
     now: Timestamp,
 ) -> Result<bool, sqlx::Error> {
     let now = now.as_millisecond();
-    let [lease, far] = [LEASE, FAR].map(|time| i64::try_from(time.as_millis()).unwrap_or_default());
+    let [lease, far] = [LEASE, FAR].map(millis);
     let mut transaction = store.begin().await?;
     let take = endpoint.bind(query(TAKE_LEASE)).bind(me).bind(now + lease);
     let taken = take.bind(now).bind(now + far).execute_in(&mut transaction).await? > 0;
+    if taken {
+        let [pause, wait] = LONGEST_WAITS.map(|longest| now.saturating_add(millis(longest)));
+        endpoint.bind(query(END_FAR_PAUSE)).bind(pause).execute_in(&mut transaction).await?;
+        let waits = endpoint.bind(query(END_FAR_WAITS)).bind(now).bind(wait);
+        waits.execute_in(&mut transaction).await?;
+    }
     transaction.commit().await?;
     Ok(taken)
 }
@@ -177,7 +225,7 @@ pub async fn pause(
     pause.execute_in(transaction).await.map(|_| ())
 }
 
-/// Notes that it wants nothing more; `false` where that was known.
+/// Notes that it wants nothing more; `false` where that was known, or where it was enabled since the try was made.
 ///
 /// # Errors
 /// Where the database fails.
@@ -185,8 +233,23 @@ pub async fn end(
     transaction: &mut Transaction,
     endpoint: &Endpoint,
     now: Timestamp,
+    enabled: i64,
 ) -> Result<bool, sqlx::Error> {
-    Ok(endpoint.bind(query(END)).bind(now.as_millisecond()).execute_in(transaction).await? > 0)
+    let end = endpoint.bind(query(END)).bind(now.as_millisecond()).bind(enabled);
+    Ok(end.execute_in(transaction).await? > 0)
+}
+
+/// When it answered 410, if it did, and until when it asked for a pause.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn halted(
+    transaction: &mut Transaction,
+    endpoint: &Endpoint,
+) -> Result<(Option<Timestamp>, Timestamp), sqlx::Error> {
+    let row = endpoint.bind(query(HALTED)).fetch_optional_in(transaction).await?;
+    let row = row.ok_or(sqlx::Error::RowNotFound)?;
+    Ok((row.time("gone_at")?, row.required_time("not_before")?))
 }
 
 /// Notes that it wants events again.

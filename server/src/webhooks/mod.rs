@@ -8,11 +8,14 @@ pub mod address;
 pub(crate) mod commands;
 pub mod endpoint;
 pub mod log;
+pub mod overview;
 pub mod queue;
+pub mod replay;
 pub mod schedule;
 pub mod secrets;
 pub mod sender;
 pub mod signature;
+mod tidy;
 pub mod worker;
 
 use std::{fmt, sync::Arc};
@@ -90,7 +93,7 @@ pub async fn start(
     tools: &Tools,
     stop: &watch::Sender<bool>,
 ) -> Result<Vec<JoinHandle<()>>, WebhooksError> {
-    let mut tasks = Vec::new();
+    let (mut tasks, mut configured) = (Vec::new(), Vec::new());
     for tenant in &config.tenants {
         for webhook in &tenant.webhooks {
             let endpoint = Endpoint { tenant: tenant.id, webhook: webhook.id.clone() };
@@ -98,6 +101,7 @@ pub async fn start(
             let mut transaction = tools.store.begin().await?;
             endpoint::register(&mut transaction, &endpoint, now).await?;
             transaction.commit().await?;
+            configured.push(endpoint.clone());
             if webhook.disabled {
                 tracing::info!(%endpoint, "the webhook is disabled; its events wait");
                 continue;
@@ -110,5 +114,6 @@ pub async fn start(
             tasks.push(tokio::spawn(worker.run(stop.subscribe())));
         }
     }
+    tasks.push(tokio::spawn(tidy::run(configured, tools.clone(), stop.subscribe())));
     Ok(tasks)
 }

@@ -1,7 +1,11 @@
 //! Works for one endpoint, as long as this instance holds its lease: queues events, delivers those that are due, and
 //! writes down how that went.
 
-use std::{collections::HashSet, sync::Arc, time::Duration};
+use std::{
+    collections::HashSet,
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
 use jiff::{SignedDuration, Timestamp};
 use serde::Serialize;
@@ -11,28 +15,28 @@ use tokio::{sync::watch, task::JoinSet, time::timeout};
 use super::{
     Endpoint, Tools,
     endpoint::{self, LEASE, Status},
-    queue::{self, Done, GIVEN_UP},
+    log::Outcome,
+    queue::{self, Done},
     secrets,
     sender::{Attempt, Message, Sender},
     signature::Secret,
 };
 use crate::{
     config::Webhook,
-    events::{self, Event, EventType},
-    metrics::OutcomeLabel,
+    events::{self, Event},
+    metrics::WebhookLabels,
     serve::stopped,
+    store::named,
 };
 
 /// How many deliveries to one endpoint are under way at a time.
 const TOGETHER: usize = 8;
 /// How often it is looked whether something is due.
-const TICK: Duration = Duration::from_secs(1);
+pub(super) const TICK: Duration = Duration::from_secs(1);
 /// How long deliveries under way may go on at the end. One that is cut off is made again.
 const GRACE: Duration = Duration::from_secs(2);
 /// The lease is kept when so much of it is left: more than the longest delivery takes.
 const KEEP_LEASE_AT: SignedDuration = SignedDuration::from_secs(40);
-/// How often what is old is cleaned away.
-const CLEAN_EVERY: SignedDuration = SignedDuration::from_hours(1);
 
 /// Works for one endpoint.
 #[derive(Debug)]
@@ -48,7 +52,6 @@ pub struct Worker {
     taken: HashSet<i64>,
     /// What is not written down yet: while the database fails, nothing is sent twice because of that.
     done: Vec<Done>,
-    cleaned_at: Option<Timestamp>,
 }
 
 /// What a look at the endpoint says about the next one.
@@ -65,7 +68,7 @@ impl Worker {
     pub fn new(endpoint: Endpoint, webhook: Webhook, sender: Sender, tools: Tools) -> Self {
         let me = hex::encode(tools.entropy.bytes::<8>());
         let (flying, taken, done) = (JoinSet::new(), HashSet::new(), Vec::new());
-        Self { endpoint, webhook, sender, tools, me, flying, taken, done, cleaned_at: None }
+        Self { endpoint, webhook, sender, tools, me, flying, taken, done }
     }
 
     /// Works until `stop` comes true.
@@ -101,13 +104,13 @@ impl Worker {
         self.write_down().await?;
         let now = self.tools.clock.now();
         let Some(status) = endpoint::status(&self.tools.store, &self.endpoint).await? else {
+            self.register_again(now).await?;
             return Ok(Look::Later);
         };
         if !self.holds_lease(&status, now).await? {
             self.let_go();
             return Ok(Look::Later);
         }
-        self.clean(now).await?;
         let is_due = now >= status.not_before && status.next_at.is_some_and(|next| next <= now);
         if status.gone_at.is_some() {
             return Ok(Look::Later);
@@ -121,9 +124,19 @@ impl Worker {
             return Ok(Look::Later);
         };
         if now >= status.not_before {
-            self.begin_due(&Arc::new(secrets), now).await?;
+            self.begin_due(&Arc::new(secrets), status.enabled, now).await?;
         }
         Ok(look)
+    }
+
+    /// An instance without this webhook in its configuration has taken it for removed while this one stood still.
+    async fn register_again(&mut self, now: Timestamp) -> Result<(), sqlx::Error> {
+        self.let_go();
+        let mut transaction = self.tools.store.begin().await?;
+        endpoint::register(&mut transaction, &self.endpoint, now).await?;
+        transaction.commit().await?;
+        tracing::error!(endpoint = %self.endpoint, "another instance does not have the webhook in its configuration; it begins anew and needs a new secret; run: vestibule webhooks secret");
+        Ok(())
     }
 
     /// Queues what is new; `None` where another instance has the work now.
@@ -170,6 +183,7 @@ impl Worker {
     async fn begin_due(
         &mut self,
         secrets: &Arc<Vec<Secret>>,
+        enabled: i64,
         now: Timestamp,
     ) -> Result<(), sqlx::Error> {
         let (store, endpoint) = (&self.tools.store, &self.endpoint);
@@ -191,15 +205,15 @@ impl Worker {
             let (sender, secrets, clock) =
                 (self.sender.clone(), Arc::clone(secrets), self.tools.clock.clone());
             self.flying.spawn(async move {
-                let attempt = match event {
-                    Some(event) => sender.send(&message(&event), &secrets, now).await,
-                    None => Attempt {
-                        status: None,
-                        error: Some("the event is not in the database any more".to_owned()),
-                        retry_after: None,
-                    },
+                let begun = Instant::now();
+                let (attempt, duration) = if let Some(event) = event {
+                    let attempt = sender.send(&message(&event), &secrets, now).await;
+                    (attempt, Some(begun.elapsed()))
+                } else {
+                    let error = Some("the event is not in the database any more".to_owned());
+                    (Attempt { status: None, error, retry_after: None }, None)
                 };
-                Done { due, attempt, at: clock.now() }
+                Done { due, attempt, at: clock.now(), duration, enabled }
             });
         }
         Ok(())
@@ -227,12 +241,17 @@ impl Worker {
         };
         for (Done { due, attempt, .. }, outcome) in self.done.drain(..).zip(outcomes) {
             self.taken.remove(&due.position);
-            self.tools.metrics.webhook_deliveries.get_or_create(&OutcomeLabel { outcome }).inc();
+            let labels = WebhookLabels {
+                tenant: endpoint.tenant.to_string(),
+                webhook: endpoint.webhook.to_string(),
+                outcome: named::name(&outcome),
+            };
+            self.tools.metrics.webhook_deliveries.get_or_create(&labels).inc();
             let (event, tries) = (due.event.to_string(), due.attempts + 1);
             let error = attempt.error.unwrap_or_default();
             match outcome {
-                queue::DELIVERED => tracing::debug!(%endpoint, event, tries, "delivered"),
-                GIVEN_UP => {
+                Outcome::Delivered => tracing::debug!(%endpoint, event, tries, "delivered"),
+                Outcome::Failed => {
                     tracing::error!(%endpoint, event, tries, error, "a delivery failed for good");
                 }
                 _ => {
@@ -240,18 +259,6 @@ impl Worker {
                 }
             }
         }
-        Ok(())
-    }
-
-    async fn clean(&mut self, now: Timestamp) -> Result<(), sqlx::Error> {
-        if self.cleaned_at.is_some_and(|at| now.duration_since(at) < CLEAN_EVERY) {
-            return Ok(());
-        }
-        let skipped = queue::clean(&self.tools.store, &self.endpoint, now).await?;
-        if skipped > 0 {
-            tracing::error!(endpoint = %self.endpoint, skipped, "events waited for 30 days and are not delivered");
-        }
-        self.cleaned_at = Some(now);
         Ok(())
     }
 
@@ -275,13 +282,13 @@ impl Worker {
 /// An event as receivers get it (Standard Webhooks, "Payload structure").
 #[derive(Serialize)]
 struct Payload<'a> {
-    r#type: EventType,
+    r#type: &'a str,
     timestamp: Timestamp,
     data: &'a Value,
 }
 
 fn message(event: &Event) -> Message {
-    let payload = Payload { r#type: event.r#type, timestamp: event.at, data: &event.data };
+    let payload = Payload { r#type: &event.r#type, timestamp: event.at, data: &event.data };
     // These values have no form that JSON cannot hold.
     Message { id: event.id, body: serde_json::to_string(&payload).unwrap_or_default() }
 }

@@ -6,6 +6,7 @@ use jiff::SignedDuration;
 use reqwest::StatusCode;
 use serde_json::json;
 
+use vestibule::clock::Entropy;
 use vestibule::terms::{self, TermsError};
 
 use crate::support::{
@@ -282,9 +283,10 @@ async fn of_two_that_publish_different_texts_at_once_one_is_told() {
         std::fs::write(other.join("company/en-US.md"), format!("# Other {round}\n\nText.\n"))
             .unwrap();
         let (store, tenant, now) = (&site.app.store, CONTOSO.parse().unwrap(), site.now());
+        let entropy = Entropy::system();
         let (one, two) = tokio::join!(
-            terms::publish(store, tenant, &folder, now),
-            terms::publish(store, tenant, &other, now),
+            terms::publish(store, &entropy, tenant, &folder, now),
+            terms::publish(store, &entropy, tenant, &other, now),
         );
         let refused = [one, two].into_iter().filter_map(Result::err).collect::<Vec<_>>();
         assert!(matches!(refused[..], [TermsError::TextChanged { .. }]), "{refused:?}");

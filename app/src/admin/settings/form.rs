@@ -9,13 +9,13 @@ use super::{
 };
 use crate::{
     admin::{
-        fields::{Around, Line, Problems, choices, line, lines},
-        tokens::SETTINGS,
+        fields::{Line, Lines, OneOf, Option_},
+        tokens::{ENDS, FORM, SETTINGS},
     },
     language::UiLanguage,
     portal::{
         Form, Frame,
-        forms::{NoticeBox, Post},
+        forms::{ErrorSummary, NoticeBox, Post},
         page,
         parts::{BackLink, Callout, H1, LEAD, LINK, PRIMARY, Tone, own, with_slot_among},
     },
@@ -55,6 +55,8 @@ pub enum FieldProblem {
 pub struct SettingField {
     /// Its key, and the field's name.
     pub key: &'static str,
+    /// The key with hyphens for its dots, which mean something in links to an id.
+    pub id: &'static str,
     /// How it is typed.
     pub kind: FieldKind,
     /// What was typed.
@@ -91,11 +93,6 @@ pub struct SettingsFormPage {
     pub conflict: Option<Conflict>,
     /// The form.
     pub form: Form,
-}
-
-/// The field's id: dots mean something in selectors.
-fn id(key: &str) -> String {
-    key.replace('.', "-")
 }
 
 impl SettingField {
@@ -143,23 +140,50 @@ impl SettingField {
             FieldKind::Secret(true) => ui.text("setting-secret-keep"),
             _ => words.hint,
         };
-        let around = Around {
-            name: id(self.key),
-            label: words.label,
-            hint: Some(hint).filter(|hint| !hint.is_empty()),
-            problem,
+        let hint = Some(hint).filter(|hint| !hint.is_empty());
+        let (id, name, label, value) = (self.id, self.key, words.label, self.typed);
+        let line = |kind: &'static str, width: &'static str, value: String| {
+            view! {
+                <Line
+                    id=id
+                    name=Some(name)
+                    label=label.clone()
+                    hint=hint.clone()
+                    value=value
+                    kind=kind
+                    width=width
+                    problem=problem.clone()
+                />
+            }
+            .into_any()
         };
         let control = match self.kind {
-            FieldKind::Line => line(&around, Line::TEXT, self.typed),
-            FieldKind::Number => line(&around, Line::NUMBER, self.typed),
-            FieldKind::Time => line(&around, Line::TIME, self.typed),
-            FieldKind::Secret(_) => line(&around, Line::SECRET, String::new()),
-            FieldKind::Lines => lines(&around, &self.typed),
+            FieldKind::Line => line("text", "max-w-md", value),
+            FieldKind::Number => line("text", "max-w-32", value),
+            FieldKind::Time => line("datetime-local", "max-w-64", value),
+            FieldKind::Secret(_) => line("password", "max-w-md", String::new()),
+            FieldKind::Lines => {
+                let rows = if value.lines().count() > 3 { "10" } else { "4" };
+                view! {
+                    <Lines
+                        id=id
+                        name=Some(name)
+                        label=label
+                        hint=hint
+                        value=value
+                        rows=rows
+                        class="max-w-xl font-mono text-sm"
+                        dir="ltr"
+                        problem=problem
+                    />
+                }
+                .into_any()
+            }
             FieldKind::Choice(values) => {
-                let offered = values.into_iter().map(|value| {
-                    (value.to_owned(), choice(ui, self.key, value), value == self.typed)
-                });
-                choices(&around, false, offered.collect())
+                let option = |value| Option_::new(value, choice(ui, name, value));
+                let options = values.into_iter().map(option).collect();
+                view! { <OneOf name=name legend=label hint=hint problem=problem chosen=value options=options/> }
+                    .into_any()
             }
         };
         let theirs = self.theirs.map(|value| {
@@ -197,7 +221,7 @@ impl SettingsFormPage {
             let problems: Vec<_> = self
                 .fields
                 .iter()
-                .filter_map(|field| Some((id(field.key), field.problem(ui)?)))
+                .filter_map(|field| Some((field.id, field.problem(ui)?)))
                 .collect();
             let conflict = self.conflict.map(|conflict| conflict_box(&when, conflict));
             let can_change = self.fields.iter().any(|field| field.fixed.is_none() || field.adds);
@@ -209,18 +233,20 @@ impl SettingsFormPage {
                 <BackLink href="/admin/settings".to_owned() words=ui.text("admin-settings")/>
                 <NoticeBox ui=ui notice=self.form.notice/>
                 {conflict}
-                <Problems ui=ui all=problems/>
+                <ErrorSummary ui=ui problems=problems/>
                 <h1 class=H1>{heading}</h1>
                 <p class=LEAD>{under}</p>
                 <Post
                     action=action
                     token=self.form.token
-                    class="mt-8 flex flex-wrap items-center gap-x-6 gap-y-8"
+                    class=FORM
                 >
                     <input type="hidden" name="seen" value=self.seen autocomplete="off"/>
                     {fields}
-                    {save}
-                    <a class=LINK href="/admin/settings">{ui.text("portal-cancel")}</a>
+                    <p class=ENDS>
+                        {save}
+                        <a class=LINK href="/admin/settings">{ui.text("portal-cancel")}</a>
+                    </p>
                 </Post>
             }
         })

@@ -5,12 +5,12 @@ use leptos::prelude::*;
 use super::{Value, shown, words::words};
 use crate::{
     admin::{
-        fields::{Around, Problems, picture},
-        tokens::SETTINGS,
+        fields::Line,
+        tokens::{ENDS, FORM, SETTINGS},
     },
     portal::{
         Form, Frame,
-        forms::NoticeBox,
+        forms::{ErrorSummary, NoticeBox},
         page,
         parts::{BUTTON, BackLink, H1, LEAD, LINK, PRIMARY},
     },
@@ -63,10 +63,9 @@ impl LogoPage {
                 LogoWrong::Bytes => ui.text("logo-wrong-bytes"),
                 LogoWrong::Shape => ui.text("logo-wrong-shape"),
             });
-            let summary = problem.clone().map(|words| ("logo".to_owned(), words));
+            let summary: Vec<_> =
+                problem.clone().map(|words| ("logo", words)).into_iter().collect();
             let hint = words(ui, KEY).map(|words| words.hint);
-            let around =
-                Around { name: "logo".to_owned(), label: ui.text("logo-file"), hint, problem };
             let has_one = self.logo.is_some();
             let now = self.logo.map_or(Value::Nothing, Value::Picture);
             let source = self.in_file.then(|| {
@@ -82,23 +81,25 @@ impl LogoPage {
                 });
                 view! {
                     <form
-                        class="mt-8 flex flex-wrap items-center gap-x-6 gap-y-8"
+                        class=FORM
                         method="post"
                         action="/admin/settings/logo"
                         enctype="multipart/form-data"
                     >
                         <input type="hidden" name="form" value=self.form.token autocomplete="off"/>
-                        {picture(&around)}
-                        <button class=PRIMARY type="submit">{ui.text("settings-save")}</button>
-                        {remove}
-                        <a class=LINK href="/admin/settings">{ui.text("portal-cancel")}</a>
+                        <Line id="logo" label=ui.text("logo-file") hint=hint value=String::new() kind="file" problem=problem/>
+                        <p class=ENDS>
+                            <button class=PRIMARY type="submit">{ui.text("settings-save")}</button>
+                            {remove}
+                            <a class=LINK href="/admin/settings">{ui.text("portal-cancel")}</a>
+                        </p>
                     </form>
                 }
             });
             view! {
                 <BackLink href="/admin/settings".to_owned() words=ui.text("admin-settings")/>
                 <NoticeBox ui=ui notice=self.form.notice/>
-                <Problems ui=ui all=summary.into_iter().collect()/>
+                <ErrorSummary ui=ui problems=summary/>
                 <h1 class=H1>{ui.text("setting-logo")}</h1>
                 <p class=LEAD>{ui.text("logo-lead")}</p>
                 <div class="mt-6 rounded-md border border-edge bg-surface px-4 py-3 sm:px-6">

@@ -87,8 +87,10 @@ impl OrganizationPage {
             } else {
                 "organization-hint"
             };
+            let problems: Vec<_> =
+                problem.clone().map(|words| ("organization", words)).into_iter().collect();
             view! {
-                <ErrorSummary ui=ui problem=problem.clone().map(|words| ("organization", words))/>
+                <ErrorSummary ui=ui problems=problems/>
                 <h1 class=H1>{ui.text("organization-title")}</h1>
                 <p class=LEAD>{ui.text("organization-lead")}</p>
                 <form class="mt-8 max-w-md" method="get" action="/sign-in">

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{
     AcceptPage, Tongue,
-    words::{accepted_before, edition, words_in},
+    words::{accepted_before, edition, ended, words_in},
 };
 use crate::{
     language::UiLanguage,
@@ -56,6 +56,7 @@ impl AcceptPage {
                 <p class="max-w-[68ch] text-quiet">
                     {accepted_before(&when, waiting.accepted)}
                 </p>
+                {ended(&when, waiting.ended_at)}
                 <Languages ui=ui address=address.clone() others=self.others/>
                 <div class=format!("mt-6 p-4 sm:p-6 {CARD}")>
                     <div class="prose" lang=tongue.tag.clone() dir=tongue.dir inner_html=self.text></div>

@@ -65,7 +65,9 @@ pub(super) fn edition(ui: UiLanguage, version: u32, tongue: &Tongue) -> impl Int
 /// Terms that wait, with the way to them.
 pub(super) fn waiting_card(when: &When, waiting: &Waiting) -> impl IntoView + use<> {
     let ui = when.ui;
-    let (tone, words, button) = if waiting.asked_for {
+    let (tone, words, button) = if waiting.ended_at.is_some() {
+        (Tone::Attention, ui.text("agreement-again"), PRIMARY)
+    } else if waiting.asked_for {
         (Tone::Attention, ui.text("agreement-asked-for"), PRIMARY)
     } else {
         (Tone::Info, ui.text("agreement-newer"), BUTTON)
@@ -85,12 +87,23 @@ pub(super) fn waiting_card(when: &When, waiting: &Waiting) -> impl IntoView + us
                 <p class="text-sm text-quiet">
                     {accepted_before(when, waiting.accepted)}
                 </p>
+                {ended(when, waiting.ended_at)}
             </div>
             <a class=button href=format!("/agreements/terms/{}", waiting.policy)>
                 {ui.text("agreements-read")}
             </a>
         </article>
     }
+}
+
+/// When an acceptance ended.
+pub(super) fn ended(when: &When, at: Option<jiff::Timestamp>) -> Option<impl IntoView + use<>> {
+    at.map(|at| {
+        let date =
+            view! { <time datetime=When::machine(at) title=when.exact(at)>{when.date(at)}</time> };
+        let words = with_slot(when.ui, "agreement-ended", "date", date);
+        view! { <p class="text-sm text-quiet">{words}</p> }
+    })
 }
 
 /// What the person accepted before.

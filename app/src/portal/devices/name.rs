@@ -32,10 +32,12 @@ impl NamePage {
             });
             let invalid = problem.is_some().then_some("true");
             let described = if problem.is_some() { "name-hint name-problem" } else { "name-hint" };
+            let problems: Vec<_> =
+                problem.clone().map(|words| ("name", words)).into_iter().collect();
             view! {
                 <BackLink href=address.clone() words=name.clone()/>
                 <NoticeBox ui=ui notice=self.form.notice/>
-                <ErrorSummary ui=ui problem=problem.clone().map(|words| ("name", words))/>
+                <ErrorSummary ui=ui problems=problems/>
                 <h1 class=H1>{ui.text("name-title")}</h1>
                 <p class=LEAD>{ui.text("name-lead")}</p>
                 <Post action=format!("{address}/name") token=self.form.token>

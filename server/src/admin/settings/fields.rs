@@ -90,6 +90,7 @@ impl Place<'_> {
         };
         SettingField {
             key: setting.key,
+            id: setting.id,
             kind: match setting.kind {
                 Kind::Number(_) => FieldKind::Number,
                 Kind::Choice(values) => FieldKind::Choice(values.into()),

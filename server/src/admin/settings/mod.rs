@@ -20,9 +20,7 @@ use crate::{
     audit::{self, Action, Filter},
     config::{Tenant, Wrong},
     portal::{
-        PortalError,
-        devices::kept,
-        html,
+        PortalError, html,
         posted::{self, Posted},
         visit::Visit,
     },
@@ -69,7 +67,7 @@ pub async fn show_settings(
                 && settings.iter().any(|setting| !is_in_file(file, setting.key)),
         }
     };
-    let (query, _) = kept(query);
+    let (query, _) = visit.kept(query).await?;
     let done = query.field("done").and_then(Section::parse).map(Section::name);
     let page = SettingsPage { sections: Section::ALL.into_iter().map(section).collect(), done };
     Ok(html(StatusCode::OK, page.html(visit.frame)))
@@ -98,7 +96,7 @@ pub async fn show_section(
     let section = section_of(&section)?;
     let file = of_file(&visit)?;
     let stored = settings::read(&visit.app.store, file.id).await?;
-    let (query, notice) = kept(query);
+    let (query, notice) = visit.kept(query).await?;
     let place = Place { file, stored: &stored.values, look: &visit };
     let field = |setting: &Setting| {
         let mut field = place.field(setting);

@@ -1,5 +1,6 @@
 //! `/admin`: the console.
 
+mod policies;
 mod roles;
 mod secrets;
 mod settings;
@@ -8,17 +9,24 @@ use serde_json::Value;
 
 use crate::support::{Site, SiteBuilder, browser::SIGN_IN, site::ADA};
 
+/// Another administrator.
+const GRACE: &str = "aaaaaaaa-0000-4000-8000-0000000096ac";
 const AUDITOR: &str = "aaaaaaaa-0000-4000-8000-00000000a0d1";
 const HELPER: &str = "aaaaaaaa-0000-4000-8000-000000004e1b";
 
-/// A site with a console for Contoso: Ada is an administrator. These lines stand before its sign-in.
+/// A site with a console: Ada and Grace are administrators.
+async fn builder() -> SiteBuilder {
+    console("").await
+}
+
+/// The same, with these lines before Contoso's sign-in.
 async fn console(lines: &str) -> SiteBuilder {
     let builder = SiteBuilder::new().await;
     builder.file("portal-secret", "portal-secret\n");
-    let roles = format!(
-        "administrators = [\"{ADA}\"]\nauditors = [\"{AUDITOR}\"]\nhelp_desk = [\"{HELPER}\"]\n"
-    );
-    builder.contoso(&format!("{lines}\n{SIGN_IN}{roles}"))
+    builder.contoso(&format!(
+        "{lines}\n{SIGN_IN}administrators = [\"{ADA}\", \"{GRACE}\"]\nauditors = [\"{AUDITOR}\"]\n\
+         help_desk = [\"{HELPER}\"]\n"
+    ))
 }
 
 /// The id of the one thing in a table, and when it was revoked.

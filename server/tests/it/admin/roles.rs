@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use reqwest::StatusCode;
 use serde_json::json;
 
-use super::{AUDITOR, HELPER, console};
+use super::{AUDITOR, HELPER, builder};
 use crate::support::{Browser, Page, browser::location, site::ADA};
 
 const NOBODY: &str = "aaaaaaaa-0000-4000-8000-000000000e7e";
@@ -16,7 +16,6 @@ const GUID: &str = "6babcaad-604b-40ac-a9d7-9fd97c0b779f";
 enum Needs {
     Enter,
     Read,
-    Help,
     Change,
 }
 
@@ -25,7 +24,7 @@ impl Needs {
         match user {
             ADA => true,
             AUDITOR => self != Self::Change,
-            HELPER => matches!(self, Self::Enter | Self::Help),
+            HELPER => self == Self::Enter,
             _ => false,
         }
     }
@@ -34,6 +33,35 @@ impl Needs {
 /// Every address of the console.
 const ROUTES: &[(&str, &str, Needs)] = &[
     ("GET", "/admin", Needs::Enter),
+    ("GET", "/admin/policies", Needs::Read),
+    ("GET", "/admin/policies/{policy}", Needs::Read),
+    ("GET", "/admin/policies/{policy}/versions/{number}", Needs::Read),
+    ("GET", "/admin/policies/{policy}/changes", Needs::Read),
+    ("GET", "/admin/policies/{policy}/preview", Needs::Read),
+    ("GET", "/admin/policies/{policy}/preview/page", Needs::Read),
+    ("GET", "/admin/policies/{policy}/draft", Needs::Read),
+    ("GET", "/admin/policies/{policy}/draft/texts/{locale}", Needs::Read),
+    ("GET", "/admin/policies/new", Needs::Change),
+    ("POST", "/admin/policies/new", Needs::Change),
+    ("POST", "/admin/policies/{policy}/draft", Needs::Change),
+    ("GET", "/admin/policies/{policy}/draft/settings", Needs::Change),
+    ("POST", "/admin/policies/{policy}/draft/settings", Needs::Change),
+    ("GET", "/admin/policies/{policy}/draft/texts/new", Needs::Change),
+    ("POST", "/admin/policies/{policy}/draft/texts/new", Needs::Change),
+    ("POST", "/admin/policies/{policy}/draft/texts/{locale}", Needs::Change),
+    ("GET", "/admin/policies/{policy}/draft/texts/{locale}/removal", Needs::Change),
+    ("POST", "/admin/policies/{policy}/draft/texts/{locale}/removal", Needs::Change),
+    ("GET", "/admin/policies/{policy}/draft/publication", Needs::Change),
+    ("POST", "/admin/policies/{policy}/draft/publication", Needs::Change),
+    ("GET", "/admin/policies/{policy}/draft/removal", Needs::Change),
+    ("POST", "/admin/policies/{policy}/draft/removal", Needs::Change),
+    ("GET", "/admin/policies/{policy}/versions/{number}/cancellation", Needs::Change),
+    ("POST", "/admin/policies/{policy}/versions/{number}/cancellation", Needs::Change),
+    ("GET", "/admin/policies/{policy}/retirement", Needs::Change),
+    ("POST", "/admin/policies/{policy}/retirement", Needs::Change),
+    ("GET", "/admin/policies/{policy}/offer", Needs::Change),
+    ("POST", "/admin/policies/{policy}/offer", Needs::Change),
+    ("GET", "/admin/audience", Needs::Read),
     ("GET", "/admin/log", Needs::Read),
     ("GET", "/admin/log/{id}", Needs::Read),
     ("GET", "/admin/settings", Needs::Read),
@@ -90,7 +118,7 @@ fn the_table_of_addresses_is_whole() {
 
 #[tokio::test]
 async fn every_address_asks_for_its_role() {
-    let builder = console("").await;
+    let builder = builder().await;
     let site = builder.start().await;
     for user in [ADA, AUDITOR, HELPER, NOBODY] {
         let browser = Browser::signed_in_as(&site, user).await;
@@ -118,7 +146,7 @@ async fn every_address_asks_for_its_role() {
 
 #[tokio::test]
 async fn who_has_not_signed_in_is_sent_to_do_so() {
-    let builder = console("").await;
+    let builder = builder().await;
     let site = builder.start().await;
     let browser = Browser::new(&site);
     for (method, path, _) in ROUTES {
@@ -134,7 +162,7 @@ async fn who_has_not_signed_in_is_sent_to_do_so() {
 
 #[tokio::test]
 async fn a_role_of_the_token_is_as_good_as_one_of_the_configuration() {
-    let builder = console("").await;
+    let builder = builder().await;
     let site = builder.start().await;
     for (role, status) in [
         ("Vestibule.Auditor", StatusCode::OK),
@@ -153,7 +181,7 @@ async fn a_role_of_the_token_is_as_good_as_one_of_the_configuration() {
 
 #[tokio::test]
 async fn only_who_has_a_role_sees_the_way_to_the_console() {
-    let builder = console("").await;
+    let builder = builder().await;
     let site = builder.start().await;
     for (user, links) in
         [(ADA, vec!["/admin"]), (HELPER, vec!["/admin"]), (NOBODY, Vec::<&str>::new())]

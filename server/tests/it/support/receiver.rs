@@ -42,6 +42,8 @@ pub enum Answer {
     Status(u16),
     With(u16, &'static str, String),
     Hang,
+    /// The status, after a while.
+    After(Duration, u16),
     /// The status, and a body that never ends.
     Endless,
 }
@@ -158,6 +160,10 @@ async fn receive(State(inside): State<Inside>, headers: HeaderMap, body: Bytes) 
         Answer::Status(code) => status(code).into_response(),
         Answer::With(code, name, value) => (status(code), [(name, value)]).into_response(),
         Answer::Hang => std::future::pending().await,
+        Answer::After(time, code) => {
+            tokio::time::sleep(time).await;
+            status(code).into_response()
+        }
         Answer::Endless => {
             let chunks = tokio_stream::iter(std::iter::repeat_with(|| {
                 Ok::<_, std::io::Error>("x".repeat(1024))

@@ -4,7 +4,7 @@ use jiff::SignedDuration;
 use serde_json::json;
 
 use super::{Hooked, is_signed, new_secret};
-use crate::support::{Receiver, SiteBuilder, mdm::Mdm};
+use crate::support::{Receiver, SiteBuilder, mdm::Mdm, site::CONTOSO};
 
 #[tokio::test]
 async fn an_event_is_posted_as_a_standard_webhook_and_logged() {
@@ -38,10 +38,9 @@ async fn an_event_is_posted_as_a_standard_webhook_and_logged() {
         (&json!(subject), &json!(1), &json!(204), &json!(null))
     );
     let metrics = hooked.site.app.metrics.text().unwrap();
-    assert!(
-        metrics.contains("vestibule_webhook_deliveries_total{outcome=\"delivered\"} 2"),
-        "{metrics}"
-    );
+    let labels = format!("{{tenant=\"{CONTOSO}\",webhook=\"mdm\",outcome=\"delivered\"}}");
+    let count = format!("vestibule_webhook_deliveries_total{labels} 2");
+    assert!(metrics.contains(&count), "{metrics}");
 }
 
 #[tokio::test]

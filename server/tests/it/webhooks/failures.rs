@@ -6,9 +6,13 @@ use std::{
 };
 
 use jiff::SignedDuration;
-use vestibule::webhooks::schedule::DELAYS;
+use reqwest::Method;
+use vestibule::webhooks::{
+    overview::{Lag, Standing},
+    schedule::DELAYS,
+};
 
-use super::{Hooked, assert_in_order, new_secret};
+use super::{Hooked, assert_in_order, end, new_secret, tries, until};
 use crate::support::{
     Receiver, SiteBuilder,
     receiver::{Answer, webhook_at},
@@ -28,12 +32,16 @@ async fn later_events_of_a_device_wait_for_one_that_fails_and_other_devices_go_o
     let other = hooked.enroll(2).await;
     let expected = ["pending", "waiting", "waiting", "delivered", "delivered"];
     hooked.states(&expected).await;
+    // One that comes later waits, too.
+    let removed = hooked.mdm.call(Method::DELETE, &format!("/devices/{failing}")).send().await;
+    assert_eq!(removed.unwrap().status(), 204);
+    hooked.states(&[&expected[..], &["waiting"]].concat()).await;
     assert_eq!(hooked.receiver.subjects(), [failing.clone(), other.clone(), other]);
 
     hooked.receiver.answers(|_| Answer::Status(200));
     hooked.site.pass(SignedDuration::from_secs(7));
-    let rows = hooked.states(&["delivered"; 5]).await;
-    let seen = hooked.receiver.got(6).await;
+    let rows = hooked.states(&["delivered"; 6]).await;
+    let seen = hooked.receiver.got(7).await;
     assert_eq!((&seen[3].id, &seen[3].text), (&first.id, &first.text), "the same again");
     assert_ne!(seen[3].timestamp, first.timestamp, "at its own time");
     assert_ne!(seen[3].signatures, first.signatures);
@@ -95,7 +103,7 @@ async fn after_ten_tries_over_three_days_a_delivery_has_failed_and_the_next_one_
         (&10.into(), &"answered 500".into())
     );
     let metrics = hooked.site.app.metrics.text().unwrap();
-    assert!(metrics.contains("{outcome=\"failed\"} 1"), "{metrics}");
+    assert!(metrics.contains("webhook=\"mdm\",outcome=\"failed\"} 1"), "{metrics}");
 }
 
 #[tokio::test]
@@ -108,16 +116,70 @@ async fn a_receiver_that_is_gone_gets_nothing_more_until_it_is_enabled() {
     hooked.site.pass(SignedDuration::from_hours(48));
     hooked.receiver.gets_no_more_than(1).await;
     hooked.receiver.answers(|_| Answer::Status(200));
-    let endpoint = vestibule::webhooks::Endpoint {
-        tenant: crate::support::site::CONTOSO.parse().unwrap(),
-        webhook: "mdm".parse().unwrap(),
-    };
-    let (store, now) = (&hooked.site.app.store, hooked.site.now());
-    vestibule::webhooks::queue::enable(store, &endpoint, now).await.unwrap();
+    let enabled = hooked.enable().await;
+    assert_eq!((enabled.gone_at.is_some(), enabled.is_nothing()), (true, false));
     hooked.states(&["delivered"; 3]).await;
     let seen = hooked.receiver.got(4).await;
     assert_eq!(seen.iter().filter(|received| received.subject() == device).count(), 3);
     assert_in_order(&seen, &hooked.mdm.events().await);
+}
+
+#[tokio::test]
+async fn a_410_for_a_try_from_before_it_was_enabled_does_not_end_it() {
+    let hooked = Hooked::start(DEVICES).await;
+    let mut late = true;
+    hooked.receiver.answers(move |_| {
+        if std::mem::take(&mut late) {
+            Answer::After(Duration::from_secs(2), 410)
+        } else {
+            Answer::Status(200)
+        }
+    });
+    hooked.enroll(1).await;
+    hooked.receiver.got(1).await;
+    assert!(hooked.enable().await.is_nothing());
+    until("the 410", async || tries(&hooked.site).await.len() == 1).await;
+    assert_eq!(tries(&hooked.site).await[0].status, Some(410));
+    hooked.enroll(1).await;
+    hooked.receiver.got(2).await;
+    hooked.site.pass(SignedDuration::from_secs(7));
+    hooked.states(&["delivered"; 2]).await;
+    // One for a try from after it does.
+    hooked.receiver.answers(|_| Answer::Status(410));
+    hooked.enroll(1).await;
+    until("it is gone", async || {
+        hooked.standing().await == Standing::Gone { at: hooked.site.now() }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn how_a_webhook_is_and_what_it_has_not_got_can_be_asked() {
+    let hooked = Hooked::start(DEVICES).await;
+    assert_eq!(hooked.standing().await, Standing::InUse);
+    hooked.receiver.answers(|_| Answer::With(503, "retry-after", "60".to_owned()));
+    hooked.enroll(2).await;
+    until("the 503", async || tries(&hooked.site).await.len() == 1).await;
+    let noon = hooked.site.now();
+    let minute = SignedDuration::from_mins(1);
+    assert_eq!(hooked.standing().await, Standing::Paused { until: noon + minute });
+    let queued = Lag { events: 2, oldest: Some(noon) };
+    hooked.states(&["pending", "waiting"]).await;
+    assert_eq!(hooked.overview().await.lag, queued);
+    // Without an instance they are not even queued, and count all the same; decisions, which it does not want, do not.
+    end(&hooked.site).await;
+    hooked.site.pass(minute);
+    hooked.enroll(3).await;
+    let overview = hooked.overview().await;
+    assert_eq!((overview.standing, overview.lag), (Standing::InUse, Lag { events: 5, ..queued }));
+    hooked.site.change_database("DELETE FROM webhook_deliveries").await;
+    let unqueued = Lag { events: 3, oldest: Some(noon + minute) };
+    assert_eq!(hooked.overview().await.lag, unqueued);
+    hooked.site.change_database("DELETE FROM webhook_secrets").await;
+    assert_eq!(hooked.standing().await, Standing::WithoutSecret);
+    assert_eq!(hooked.overview().await.url, format!("http://{}/hooks", hooked.receiver.address));
+    hooked.site.change_database("DELETE FROM webhooks").await;
+    assert_eq!(hooked.standing().await, Standing::NotRegistered);
 }
 
 #[tokio::test]

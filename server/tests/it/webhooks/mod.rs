@@ -4,6 +4,7 @@ mod commands;
 mod delivery;
 mod failures;
 mod instances;
+mod keeping;
 
 use std::time::{Duration, Instant};
 
@@ -11,8 +12,16 @@ use aws_lc_rs::hmac;
 use base64::{Engine as _, prelude::BASE64_STANDARD as BASE64};
 use serde_json::Value;
 use vestibule::{
+    config::{Config, Webhook},
     ids::ObjectId,
-    webhooks::{Endpoint, secrets},
+    webhooks::{
+        Endpoint,
+        log::{self, NotTaken, Try},
+        overview::{self, Overview, Standing},
+        queue::{self, Enabled},
+        replay::{self, Which},
+        secrets,
+    },
 };
 
 use crate::support::{
@@ -45,7 +54,32 @@ impl Hooked {
         enroll(&self.site, &self.mdm, times).await
     }
 
-    /// Rows of the queue and the log.
+    async fn enable(&self) -> Enabled {
+        let (store, now) = (&self.site.app.store, self.site.now());
+        queue::enable(store, &endpoint(), now).await.unwrap().unwrap()
+    }
+
+    /// Sends one event again; how many are queued.
+    async fn replay_one(&self, id: &str) -> u64 {
+        replay(&self.site, Which::One(id.parse().unwrap())).await
+    }
+
+    /// What the receiver has not taken, the newest first.
+    async fn not_taken(&self) -> Vec<NotTaken> {
+        log::not_taken(&self.site.app.store, &endpoint(), None, 1000).await.unwrap()
+    }
+
+    async fn overview(&self) -> Overview {
+        let config = Config::load(&self.builder.config_file(), std::iter::empty()).unwrap();
+        let store = &self.site.app.store;
+        overview::list(store, &config, self.site.now()).await.unwrap().pop().unwrap()
+    }
+
+    async fn standing(&self) -> Standing {
+        self.overview().await.standing
+    }
+
+    /// Rows of the queue.
     async fn deliveries(&self) -> Vec<Value> {
         self.site.database_rows("SELECT * FROM webhook_deliveries ORDER BY position").await
     }
@@ -65,8 +99,51 @@ impl Hooked {
     }
 }
 
+/// The webhook of these tests.
+fn endpoint() -> Endpoint {
+    Endpoint { tenant: CONTOSO.parse().unwrap(), webhook: "mdm".parse().unwrap() }
+}
+
+/// The log, the newest try first.
+async fn tries(site: &Site) -> Vec<Try> {
+    log::tries(&site.app.store, &endpoint(), None, 1000).await.unwrap()
+}
+
+/// Its configuration, as far as it is about which events it wants.
+fn webhook() -> Webhook {
+    let lines = "id = \"mdm\"\nurl = \"https://hooks.contoso.com\"\nevents = [\"device.*\"]";
+    toml::from_str(lines).unwrap()
+}
+
+/// Sends events again, from the first on, by one call; how many are queued.
+async fn replay(site: &Site, which: Which) -> u64 {
+    let (store, now) = (&site.app.store, site.now());
+    let done = replay::replay(store, &endpoint(), &webhook(), which, None, now).await.unwrap();
+    assert_eq!(done.next, None);
+    done.queued
+}
+
+/// Waits until something is so.
+async fn until(what: &str, mut is_so: impl AsyncFnMut() -> bool) {
+    let begun = Instant::now();
+    while !is_so().await {
+        assert!(begun.elapsed() < Duration::from_secs(15), "{what}");
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+}
+
+/// Ends a site in order, and waits until it works for no webhook any more.
+async fn end(site: &Site) {
+    site.app.stop.send_replace(true);
+    until("the lease is given back", async || {
+        let held = "SELECT webhook FROM webhooks WHERE lease_owner <> ''";
+        site.database_rows(held).await.is_empty()
+    })
+    .await;
+}
+
 async fn new_secret(site: &Site) -> String {
-    let endpoint = Endpoint { tenant: CONTOSO.parse().unwrap(), webhook: "mdm".parse().unwrap() };
+    let endpoint = endpoint();
     let (app, keys) = (&site.app, site.app.keys.current());
     let made = secrets::create(&app.store, &endpoint, &keys, site.now(), &app.entropy).await;
     made.unwrap().unwrap()
