@@ -12,8 +12,9 @@ use std::{env, error::Error, fs, path::Path};
 use app::{
     UiLanguage, direction,
     terms_of_use::{
-        CapNews, CapNotice, Device, Frame, HowToRemove, LanguageChoice, Notice, NoticePage,
-        Ownership, PinPage, PinProblem, RemovalPage, Restriction, RestrictionPage, TermsPage,
+        CapNews, CapNotice, ConfirmPage, Device, Frame, HowToRemove, LanguageChoice, Marks, Notice,
+        NoticePage, Ownership, PinPage, PinProblem, ReadState, ReadWords, Reading, RemovalPage,
+        Restriction, RestrictionPage, TermsPage,
     },
 };
 use jiff::{SignedDuration, Timestamp};
@@ -156,7 +157,8 @@ fn pages(theme: &'static str, ui: UiLanguage) -> Vec<(String, String)> {
                 dir: direction(ui.tag()),
                 languages: languages(ui),
                 ownership,
-                above: None,
+                reading: Reading::None,
+                marks: Marks::default(),
                 ticket: "ticket".to_owned(),
             };
             pages.push((format!("terms-{name}-{kind}"), page.render()));
@@ -174,7 +176,8 @@ fn pages(theme: &'static str, ui: UiLanguage) -> Vec<(String, String)> {
             dir: direction(ui.tag()),
             languages: languages(ui),
             ownership: Ownership::Personal,
-            above: Some(MARK.to_owned()),
+            reading: Reading::None,
+            marks: Marks { above: MARK.to_owned(), ..Marks::default() },
             ticket: "ticket".to_owned(),
         };
         pages.push((format!("cap-{name}"), page.render().replace(MARK, &notice.render())));
@@ -187,10 +190,12 @@ fn pages(theme: &'static str, ui: UiLanguage) -> Vec<(String, String)> {
             now: NOW,
             device: Device { ownership, ..devices().remove(1) },
             frees_at_once: ownership == Ownership::Personal,
+            ticked: false,
             ticket: "ticket".to_owned(),
         };
         pages.push((format!("removal-{name}"), page.render()));
     }
+    pages.extend(reading(theme, ui, words));
     for (name, restriction) in restrictions(words.message) {
         let page = RestrictionPage {
             frame: frame(),
@@ -221,6 +226,62 @@ fn pages(theme: &'static str, ui: UiLanguage) -> Vec<(String, String)> {
     }
     for (name, notice) in NOTICES {
         pages.push((format!("notice-{name}"), NoticePage { frame: frame(), notice }.render()));
+    }
+    pages
+}
+
+/// The terms where people must show that they have read them, in every state; and the page after their end.
+fn reading(theme: &'static str, ui: UiLanguage, words: &'static Words) -> Vec<(String, String)> {
+    let frame = || Frame {
+        theme,
+        style_sheet: style_sheet(theme),
+        ui,
+        request_id: "6f0d4a52-93b1-4c6e-8a77-1f0b2c9d5e38".to_owned(),
+    };
+    let (lang, dir) = (ui.tag().to_string(), direction(ui.tag()));
+    let mut pages = Vec::new();
+    for (name, reading, state) in [
+        ("checkbox-asked", Reading::Checkbox, ReadState::Unread),
+        ("checkbox-ticked", Reading::Checkbox, ReadState::Ticked),
+        ("checkbox-missing", Reading::Checkbox, ReadState::Missing),
+        ("end-asked", Reading::End, ReadState::Unread),
+        ("end-missing", Reading::End, ReadState::Missing),
+    ] {
+        for (whose, ownership) in OWNERSHIPS {
+            let ReadWords { title, above, foot } = ReadWords::new(ui, &lang, reading, state);
+            let mark = |n: u8| format!("put-this-here-{n}");
+            let page = TermsPage {
+                frame: frame(),
+                organization: words.organization.to_owned(),
+                logo: None,
+                title: Some(words.title.to_owned()),
+                html: words.long.to_owned(),
+                lang: lang.clone(),
+                dir,
+                languages: languages(ui),
+                ownership,
+                reading,
+                marks: Marks { title: mark(0), above: mark(1), foot: mark(2) },
+                ticket: "ticket".to_owned(),
+            };
+            let page = page.render().replace(&mark(0), &title);
+            let page = page.replace(&mark(1), &above).replace(&mark(2), &foot);
+            pages.push((format!("reading-{name}-{whose}"), page));
+        }
+    }
+    for (whose, ownership) in OWNERSHIPS {
+        let page = ConfirmPage {
+            frame: frame(),
+            organization: words.organization.to_owned(),
+            logo: None,
+            title: Some(words.title.to_owned()),
+            lang: lang.clone(),
+            dir,
+            version: 3,
+            ownership,
+            ticket: "ticket".to_owned(),
+        };
+        pages.push((format!("confirm-{whose}"), page.render()));
     }
     pages
 }

@@ -17,8 +17,8 @@ pub use account::{
     SignedInAt, SignedOutPage,
 };
 pub use agreements::{
-    AcceptPage, Agreement, AgreementDone, AgreementPage, AgreementsPage, Outcome, ReceiptPage,
-    Tongue, Waiting, WithdrawPage,
+    AcceptPage, Agreement, AgreementDone, AgreementPage, AgreementsPage, Outcome, ReadBy,
+    ReceiptPage, Tongue, Waiting, WithdrawPage,
 };
 pub use devices::{
     Cap, ConfirmRemovalPage, Device, DevicePage, DevicesPage, Done, LossPage, NamePage,

@@ -5,22 +5,23 @@
 
 mod devices;
 mod pin;
+mod reading;
+mod restriction;
 mod step;
 
-use jiff::{Timestamp, tz::TimeZone};
 use leptos::prelude::*;
 
-use self::step::Step;
+use self::reading::{accept, decline, end_of_terms, first_button};
 pub use self::{
     devices::{CapNews, CapNotice, Device, HowToRemove, RemovalPage},
     pin::{PinPage, PinProblem},
+    reading::{ConfirmPage, Marks, ReadState, ReadWords, Reading},
+    restriction::{Restriction, RestrictionPage},
 };
 use crate::{
     direction,
     document::{Document, render},
     language::{UiLanguage, direction_of_text},
-    when::When,
-    windows::windows,
 };
 
 /// What all pages in the web view need.
@@ -90,8 +91,10 @@ pub struct TermsPage {
     pub languages: Vec<LanguageChoice>,
     /// Company or personal.
     pub ownership: Ownership,
-    /// A mark where something may be put above the terms.
-    pub above: Option<String>,
+    /// What is asked for before they can be accepted.
+    pub reading: Reading,
+    /// Marks where something may be put in later.
+    pub marks: Marks,
     /// The sealed ticket that goes back with the decision.
     pub ticket: String,
 }
@@ -107,13 +110,20 @@ impl TermsPage {
 fn terms(page: TermsPage) -> impl IntoView {
     let ui = page.frame.ui;
     let (ui_lang, ui_dir) = tongue(ui, &page.lang);
-    let lead = match page.ownership {
-        Ownership::Company => "lead-company",
-        Ownership::Personal => "lead-personal",
+    let to_the_end = page.reading == Reading::End;
+    let lead = match (page.ownership, to_the_end) {
+        (Ownership::Company, false) => "lead-company",
+        (Ownership::Personal, false) => "lead-personal",
+        (Ownership::Company, true) => "lead-company-end",
+        (Ownership::Personal, true) => "lead-personal-end",
     };
     let lead = ui.text_with(lead, &[("organization", &page.organization)]);
     let heading = page.title.unwrap_or_else(|| ui.text("untitled"));
-    let title = format!("{heading} – {}", page.organization);
+    let title = format!("{}{heading} – {}", page.marks.title, page.organization);
+    let form_class = match page.reading {
+        Reading::None => "control-app app-content",
+        Reading::Checkbox | Reading::End => "control-app app-content to-be-read",
+    };
     let may_decline = page.ownership == Ownership::Personal;
 
     view! {
@@ -124,7 +134,8 @@ fn terms(page: TermsPage) -> impl IntoView {
             style_sheet=page.frame.style_sheet
             body_class=format!("theme-{}", page.frame.theme)
         >
-            <form class="control-app app-content" method="post" action="/TermsOfUse">
+            <form class=form_class method="post" action="/TermsOfUse">
+                {first_button(page.reading)}
                 <input type="hidden" name="ticket" value=page.ticket/>
                 <main class="control-page page-body" id="main">
                     <div class="body-header">
@@ -137,32 +148,22 @@ fn terms(page: TermsPage) -> impl IntoView {
                             {page.languages.into_iter().map(language_button).collect_view()}
                         </div>
                     </div>
-                    {page.above}
+                    {page.marks.above}
                     <div class="body-container">
                         <div class="container-content terms" inner_html=page.html></div>
+                        {end_of_terms(ui, page.reading, ui_lang.clone(), ui_dir)}
                         <RequestId ui=ui id=page.frame.request_id lang=ui_lang.clone() dir=ui_dir/>
                     </div>
                 </main>
-                <div class="page-footer" lang=ui_lang dir=ui_dir>
+                <footer class="page-footer" lang=ui_lang dir=ui_dir>
+                    {page.marks.foot}
                     <div class="footer-buttons template-buttonGroup">
-                        {may_decline
-                            .then(|| {
-                                view! {
-                                    <button class="win-button control-button" type="submit" name="decision" value="decline">
-                                        {ui.text("decline")}
-                                    </button>
-                                }
-                            })}
-                        <button
-                            class="win-button control-button button_primary"
-                            type="submit"
-                            name="decision"
-                            value="accept"
-                        >
-                            {ui.text("accept")}
-                        </button>
+                        {to_the_end
+                            .then(|| view! { <p class="footer-hint">{ui.text("reading-hint")}</p> })}
+                        {may_decline.then(|| decline(ui))}
+                        {(!to_the_end).then(|| accept(ui))}
                     </div>
-                </div>
+                </footer>
             </form>
         </Document>
     }
@@ -227,125 +228,6 @@ fn RequestId(
             <span class="id" dir="ltr">{id}</span>
         </p>
     }
-}
-
-/// Why an enrollment cannot go on, where the person should know before Windows does.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Restriction {
-    /// The tenant does not take personal devices.
-    PersonalDevices,
-    /// The person is in none of the licensed groups.
-    License,
-    /// The tenant's administrators have paused enrollment.
-    Maintenance {
-        /// The administrators' own words, if they gave any.
-        message: Option<String>,
-        /// When it ends.
-        until: Option<Timestamp>,
-    },
-    /// The device's Windows is too old.
-    OldWindows {
-        /// The version that it has.
-        current: String,
-        /// The lowest one that the tenant takes.
-        minimum: String,
-    },
-}
-
-/// A restriction, said in words, with a Continue button that hands the error to Windows.
-#[derive(Debug, Clone)]
-pub struct RestrictionPage {
-    /// The frame around it.
-    pub frame: Frame,
-    /// The organization's display name.
-    pub organization: String,
-    /// The organization's logo, if it has one.
-    pub logo: Option<Logo>,
-    /// The time.
-    pub now: Timestamp,
-    /// Which restriction it is.
-    pub restriction: Restriction,
-    /// The sealed ticket that goes back with Continue.
-    pub ticket: String,
-}
-
-impl RestrictionPage {
-    /// The page as HTML.
-    #[must_use]
-    pub fn render(self) -> String {
-        let (title, text, next) = match self.restriction {
-            Restriction::PersonalDevices => {
-                ("blocked-personal-title", "blocked-personal-text", "blocked-personal-next")
-            }
-            Restriction::License => {
-                ("blocked-license-title", "blocked-license-text", "blocked-license-next")
-            }
-            Restriction::Maintenance { .. } => (
-                "blocked-maintenance-title",
-                "blocked-maintenance-text",
-                "blocked-maintenance-next",
-            ),
-            Restriction::OldWindows { .. } => {
-                ("blocked-os-title", "blocked-os-text", "blocked-os-next")
-            }
-        };
-        let ui = self.frame.ui;
-        let (message, until, current, minimum) = match self.restriction {
-            Restriction::Maintenance { message, until } => (message, until, None, None),
-            Restriction::OldWindows { current, minimum } => {
-                (None, None, system(&current), system(&minimum))
-            }
-            Restriction::PersonalDevices | Restriction::License => (None, None, None, None),
-        };
-        let variables = [
-            ("organization", self.organization.as_str()),
-            ("current", current.as_deref().unwrap_or_default()),
-            ("minimum", minimum.as_deref().unwrap_or_default()),
-        ];
-        let text = ui.text_with(text, &variables);
-        let next = ui.text_with(next, &variables);
-        let when = When { ui, now: self.now, zone: TimeZone::UTC };
-        let until = until.map(|at| {
-            let (ahead, exact) = (when.ahead(at), when.exact(at));
-            ui.text_with("blocked-maintenance-until", &[("when", &ahead), ("exact", &exact)])
-        });
-        let step = Step {
-            frame: self.frame,
-            organization: self.organization,
-            logo: self.logo,
-            ticket: self.ticket,
-            title: ui.text(title),
-            heading: ui.text(title),
-            lead: None,
-        };
-        render(move || {
-            let content = view! {
-                <p>{text}</p>
-                {until.map(|until| view! { <p>{until}</p> })}
-                {message.map(|message| {
-                    let dir = direction_of_text(&message);
-                    view! { <p class="message" lang="" dir=dir>{message}</p> }
-                })}
-                <p>{next}</p>
-            };
-            let buttons = view! {
-                <button
-                    class="win-button control-button button_primary"
-                    type="submit"
-                    name="decision"
-                    value="continue"
-                >
-                    {ui.text("continue")}
-                </button>
-            };
-            step.page(content, buttons)
-        })
-    }
-}
-
-/// A version as people know it, with its number.
-fn system(version: &str) -> Option<String> {
-    Some(format!("{} ({version})", windows(version)?))
 }
 
 /// Why there is nothing but words to answer with.

@@ -79,11 +79,11 @@ async function live(on, page, made) {
   await on.press(page, "Withdraw acceptance");
 }
 
-/** A newer version of the terms for company devices, which is asked for. */
+/** A newer version of the terms for company devices, which is asked for, and asks whether it was read. */
 async function publish(on) {
   const folder = join(on.server.folder, "terms/contoso/company-devices");
   const file = join(folder, "policy.toml");
-  await writeFile(file, (await readFile(file, "utf8")).replace(/^version = .*/m, "version = 2"));
+  await writeFile(file, (await readFile(file, "utf8")).replace(/^version = .*/m, 'version = 2\nreading = "end"'));
   for (const locale of ["en-US", "de-DE", "ar-SA"]) await appendFile(join(folder, `${locale}.md`), "\nAnd *this*.\n");
   await on.publish();
   // Running servers know of it within two seconds.
@@ -158,6 +158,10 @@ export async function settle(on) {
     ada("receipt", `${agreement("fine")}/receipt`),
     ada("withdrawal", `${agreement("fine")}/withdrawal`),
     ada("terms", "/agreements/terms/company-devices"),
+    ada("terms, not ticked", "/agreements/terms/company-devices", {
+      status: 422,
+      go: (page) => send(page, () => page.locator("main form button").click()),
+    }),
     ada("account", "/account"),
     ada("sign-out", "/sign-out"),
     { name: "devices, branded", who: "branded", path: "/devices" },

@@ -2,7 +2,7 @@
 
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { appendFile, cp, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -74,6 +74,20 @@ cap = 1`,
     name: "Proseware",
     terms: join(DEMO_TERMS, "contoso"),
     restrictions: 'pin = "required"',
+  },
+  /** Asks for a tick that the terms were read. */
+  ticked: {
+    id: "b10cced0-0000-4000-8000-000000000009",
+    name: "Fourth Coffee",
+    terms: join(DEMO_TERMS, "contoso"),
+    reading: "checkbox",
+  },
+  /** Has people come to the end of the terms. */
+  toTheEnd: {
+    id: "b10cced0-0000-4000-8000-00000000000a",
+    name: "Lucerne Publishing",
+    terms: join(DEMO_TERMS, "contoso"),
+    reading: "end",
   },
   /** Takes no Windows that there is. */
   newer: {
@@ -153,6 +167,16 @@ export async function end(child) {
   clearTimeout(slow);
 }
 
+/** The terms of a tenant that asks for reading: those that it names with that setting, in the server's folder. */
+async function askForReading(folder, { id, terms, reading }) {
+  const own = join(folder, "terms", id);
+  await cp(terms, own, { recursive: true });
+  for (const policy of await readdir(own)) {
+    await appendFile(join(own, policy, "policy.toml"), `reading = "${reading}"\n`);
+  }
+  return own;
+}
+
 /** A port that is free at the moment. */
 async function freePort() {
   const server = createServer();
@@ -185,6 +209,9 @@ async function start({ tenants, prepare, publicUrl, port = 0 }) {
   const { authority } = issuer;
   await writeFile(join(folder, "portal-secret"), PORTAL.secret);
   await prepare?.(folder);
+  for (const [name, tenant] of Object.entries(tenants)) {
+    if (tenant.reading) tenants = { ...tenants, [name]: { ...tenant, terms: await askForReading(folder, tenant) } };
+  }
   await writeFile(file, configuration({ authority, listen, publicUrl, tenants }));
 
   const binary = process.env.VESTIBULE_BIN ?? resolve(HERE, "../../target/debug/vestibule");

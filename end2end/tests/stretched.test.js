@@ -135,7 +135,7 @@ for (const theme of themes) {
   test(`every language fits the ${theme} pages at 320 px, its buttons' labels on one line`, async (t) => {
     const page = await windowFor(t);
     await page.setViewportSize({ width: 320, height: 640 });
-    const kinds = ["terms-personal-untitled", "restriction-personal-devices", "restriction-license", "restriction-windows", "notice-ticket", "cap-full", "cap-removing-later", "removal-company", "pin-wrong", "pin-wait"];
+    const kinds = ["terms-personal-untitled", "restriction-personal-devices", "restriction-license", "restriction-windows", "notice-ticket", "cap-full", "cap-removing-later", "removal-company", "pin-wrong", "pin-wait", "reading-checkbox-missing-personal", "reading-end-missing-personal", "confirm-personal"];
     const pages = files.filter((file) => kinds.some((kind) => file.startsWith(`${theme}-${kind}-`)) && !file.endsWith("-en.html"));
     assert.ok(pages.length >= 11 * kinds.length, `${pages}`);
     const found = [];

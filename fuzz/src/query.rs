@@ -67,11 +67,13 @@ fn raw(id: &ClientRequestId) -> Vec<u8> {
 fn form_holds(text: &str) {
     let Some(form) = TermsOfUseForm::parse(text) else { return };
     assert_eq!(values(text, "ticket"), [form.ticket.as_bytes()]);
+    assert_eq!(form.ticked, values(text, "read") == [b"yes"], "{text:?}");
     let (decision, language) = (values(text, "decision"), values(text, "language"));
     match form.step {
         Step::Accept => assert_eq!(decision, [b"accept"]),
         Step::Decline => assert_eq!(decision, [b"decline"]),
         Step::Continue => assert_eq!(decision, [b"continue"]),
+        Step::Read => assert_eq!(decision, [b"read"]),
         Step::Language(tag) => {
             assert!(decision.is_empty());
             assert_eq!(language, [tag.as_bytes()]);

@@ -18,6 +18,17 @@ pin-wrong = Diese PIN stimmt nicht. Prüfen Sie sie und versuchen Sie es erneut,
 pin-used = Diese PIN gilt nicht mehr. Bitten Sie Ihren IT-Support um eine neue.
 pin-wait = Es wurden zu viele falsche PINs eingegeben. Versuchen Sie es { $when } erneut.
 
+# Wie jemand zeigt, dass er die Bedingungen gelesen hat
+lead-company-end = { $organization } wird dieses Gerät verwalten. Lesen Sie die Bedingungen bis zum Ende und wählen Sie dann „Weiter“.
+lead-personal-end = { $organization } bittet Sie um Zustimmung zu den Bedingungen, bevor Ihr Gerät hinzugefügt wird. Lesen Sie sie bis zum Ende und wählen Sie „Weiter“, oder wählen Sie „Ablehnen“, um abzubrechen.
+reading-box = Ich habe die Bedingungen gelesen
+reading-missing = Setzen Sie hier ein Häkchen, wenn Sie die Bedingungen gelesen haben, und wählen Sie dann „Annehmen“.
+reading-hint = „Weiter“ finden Sie am Ende der Bedingungen.
+reading-to-end = Lesen Sie die Bedingungen zuerst bis zum Ende. Dort finden Sie „Weiter“.
+confirm-title = Nehmen Sie diese Bedingungen an?
+confirm-company = Wählen Sie „Annehmen“, um fortzufahren, oder „Zurück“, um sie noch einmal zu lesen.
+confirm-personal = Wählen Sie „Annehmen“, um fortzufahren, „Ablehnen“, um abzubrechen, oder „Zurück“, um sie noch einmal zu lesen.
+
 # Das Gerätelimit, über den Bedingungen
 cap-count = { $count ->
     [one] Sie haben { $used } von { $count } Gerät

@@ -18,6 +18,17 @@ pin-wrong = This PIN isn’t right. Check it and try again, or ask your IT suppo
 pin-used = This PIN is no longer good. Ask your IT support for a new one.
 pin-wait = There were too many wrong PINs. Try again { $when }.
 
+# How a person shows that they have read the terms
+lead-company-end = { $organization } will manage this device. Read these terms to the end, then choose Continue.
+lead-personal-end = { $organization } asks you to agree to its terms before your device is added. Read them to the end and choose Continue, or choose Decline to stop.
+reading-box = I have read these terms
+reading-missing = Once you have read the terms, tick this box, then choose Accept.
+reading-hint = Continue is at the end of the terms.
+reading-to-end = Read the terms to the end first. Continue is there.
+confirm-title = Do you accept these terms?
+confirm-company = Choose Accept to go on, or Back to read them again.
+confirm-personal = Choose Accept to go on, Decline to stop, or Back to read them again.
+
 # The device cap, above the terms
 cap-count = { $count ->
     [one] You have { $used } of { $count } device

@@ -18,6 +18,17 @@ pin-wrong = Este PIN no es correcto. Compruébalo y vuelve a intentarlo, o pide 
 pin-used = Este PIN ya no es válido. Pide uno nuevo a tu equipo de soporte de TI.
 pin-wait = Se han escrito demasiados PIN incorrectos. Vuelve a intentarlo { $when }.
 
+# Cómo confirma una persona que ha leído los términos
+lead-company-end = { $organization } administrará este dispositivo. Lee estos términos hasta el final y elige «Continuar».
+lead-personal-end = { $organization } te pide que aceptes sus términos antes de agregar tu dispositivo. Léelos hasta el final y elige «Continuar», o elige «Rechazar» para detener el proceso.
+reading-box = He leído estos términos
+reading-missing = Cuando hayas leído los términos, marca esta casilla y elige «Aceptar».
+reading-hint = «Continuar» está al final de los términos.
+reading-to-end = Primero lee los términos hasta el final. Allí encontrarás «Continuar».
+confirm-title = ¿Aceptas estos términos?
+confirm-company = Elige «Aceptar» para continuar o «Atrás» para volver a leerlos.
+confirm-personal = Elige «Aceptar» para continuar, «Rechazar» para detener el proceso o «Atrás» para volver a leerlos.
+
 # El límite de dispositivos, encima de los términos
 cap-count = { $count ->
     [one] Tienes { $used } de { $count } dispositivo

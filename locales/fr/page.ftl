@@ -18,6 +18,17 @@ pin-wrong = Ce code PIN n’est pas correct. Vérifiez-le et réessayez, ou dema
 pin-used = Ce code PIN n’est plus valable. Demandez-en un nouveau à votre support informatique.
 pin-wait = Trop de codes PIN incorrects ont été entrés. Réessayez { $when }.
 
+# Comment une personne confirme qu’elle a lu les conditions
+lead-company-end = { $organization } va gérer cet appareil. Lisez ces conditions jusqu’à la fin, puis choisissez « Continuer ».
+lead-personal-end = { $organization } vous demande votre accord avant d’ajouter votre appareil. Lisez les conditions jusqu’à la fin et choisissez « Continuer », ou choisissez « Refuser » pour arrêter.
+reading-box = J’ai lu ces conditions
+reading-missing = Après avoir lu les conditions, cochez cette case, puis choisissez « Accepter ».
+reading-hint = « Continuer » se trouve à la fin des conditions.
+reading-to-end = Lisez d’abord les conditions jusqu’à la fin. « Continuer » s’y trouve.
+confirm-title = Acceptez-vous ces conditions ?
+confirm-company = Choisissez « Accepter » pour continuer ou « Retour » pour les relire.
+confirm-personal = Choisissez « Accepter » pour continuer, « Refuser » pour arrêter ou « Retour » pour les relire.
+
 # La limite d’appareils, au-dessus des conditions
 cap-count = { $count ->
     [one] Vos appareils : { $used } sur { $count }

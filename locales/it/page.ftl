@@ -18,6 +18,17 @@ pin-wrong = Questo PIN non è corretto. Controllalo e riprova, oppure chiedine u
 pin-used = Questo PIN non è più valido. Chiedine uno nuovo al supporto IT.
 pin-wait = Sono stati inseriti troppi PIN errati. Riprova { $when }.
 
+# Come una persona conferma di aver letto le condizioni
+lead-company-end = { $organization } gestirà questo dispositivo. Leggi queste condizioni fino alla fine, poi scegli «Continua».
+lead-personal-end = { $organization } ti chiede di accettare le condizioni prima che il tuo dispositivo venga aggiunto. Leggile fino alla fine e scegli «Continua», oppure scegli «Rifiuta» per interrompere.
+reading-box = Ho letto queste condizioni
+reading-missing = Dopo aver letto le condizioni, seleziona questa casella, poi scegli «Accetta».
+reading-hint = «Continua» si trova alla fine delle condizioni.
+reading-to-end = Leggi prima le condizioni fino alla fine. Lì trovi «Continua».
+confirm-title = Accetti queste condizioni?
+confirm-company = Scegli «Accetta» per continuare o «Indietro» per rileggerle.
+confirm-personal = Scegli «Accetta» per continuare, «Rifiuta» per interrompere o «Indietro» per rileggerle.
+
 # Il limite di dispositivi, sopra le condizioni
 cap-count = { $count ->
     [one] Hai { $used } di { $count } dispositivo

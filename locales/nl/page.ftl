@@ -18,6 +18,17 @@ pin-wrong = Deze pincode klopt niet. Controleer de code en probeer het opnieuw, 
 pin-used = Deze pincode is niet meer geldig. Vraag je IT-helpdesk om een nieuwe.
 pin-wait = Er zijn te veel verkeerde pincodes ingevoerd. Probeer het { $when } opnieuw.
 
+# Hoe iemand laat zien de voorwaarden te hebben gelezen
+lead-company-end = { $organization } gaat dit apparaat beheren. Lees deze voorwaarden tot het einde en kies dan ‘Doorgaan’.
+lead-personal-end = { $organization } vraagt om je akkoord voordat je apparaat wordt toegevoegd. Lees de voorwaarden tot het einde en kies ‘Doorgaan’, of kies ‘Weigeren’ om te stoppen.
+reading-box = Ik heb deze voorwaarden gelezen
+reading-missing = Vink dit vakje aan als je de voorwaarden hebt gelezen en kies dan ‘Accepteren’.
+reading-hint = ‘Doorgaan’ staat aan het einde van de voorwaarden.
+reading-to-end = Lees de voorwaarden eerst tot het einde. Daar staat ‘Doorgaan’.
+confirm-title = Accepteer je deze voorwaarden?
+confirm-company = Kies ‘Accepteren’ om verder te gaan of ‘Terug’ om ze nog eens te lezen.
+confirm-personal = Kies ‘Accepteren’ om verder te gaan, ‘Weigeren’ om te stoppen of ‘Terug’ om ze nog eens te lezen.
+
 # De apparaatlimiet, boven de voorwaarden
 cap-count = { $count ->
     [one] Je hebt { $used } van { $count } apparaat

@@ -18,6 +18,17 @@ pin-wrong = Ten kod PIN jest nieprawidłowy. Sprawdź go i spróbuj ponownie alb
 pin-used = Ten kod PIN nie jest już ważny. Poproś dział wsparcia IT o nowy.
 pin-wait = Wpisano zbyt wiele błędnych kodów PIN. Spróbuj ponownie { $when }.
 
+# Jak potwierdza się przeczytanie warunków
+lead-company-end = Organizacja { $organization } będzie zarządzać tym urządzeniem. Przeczytaj te warunki do końca, a potem wybierz „Kontynuuj”.
+lead-personal-end = Organizacja { $organization } prosi o Twoją zgodę przed dodaniem urządzenia. Przeczytaj warunki do końca i wybierz „Kontynuuj” lub wybierz „Odrzuć”, aby przerwać.
+reading-box = Treść tych warunków jest mi znana
+reading-missing = Po przeczytaniu warunków zaznacz to pole, a potem wybierz „Akceptuj”.
+reading-hint = Przycisk „Kontynuuj” jest na końcu warunków.
+reading-to-end = Najpierw przeczytaj warunki do końca. Tam jest przycisk „Kontynuuj”.
+confirm-title = Czy akceptujesz te warunki?
+confirm-company = Wybierz „Akceptuj”, aby przejść dalej, lub „Wstecz”, aby przeczytać je jeszcze raz.
+confirm-personal = Wybierz „Akceptuj”, aby przejść dalej, „Odrzuć”, aby przerwać, lub „Wstecz”, aby przeczytać je jeszcze raz.
+
 # Limit urządzeń, nad warunkami
 cap-count = { $count ->
     [one] Masz { $used } z { $count } urządzenia

@@ -18,6 +18,17 @@ pin-wrong = Este PIN não está correto. Confira e tente novamente ou peça um n
 pin-used = Este PIN não é mais válido. Peça um novo ao suporte de TI.
 pin-wait = Muitos PINs incorretos foram digitados. Tente novamente { $when }.
 
+# Como uma pessoa confirma que leu os termos
+lead-company-end = { $organization } gerenciará este dispositivo. Leia estes termos até o fim e escolha “Continuar”.
+lead-personal-end = { $organization } pede que você concorde com os termos antes que seu dispositivo seja adicionado. Leia-os até o fim e escolha “Continuar” ou escolha “Recusar” para interromper.
+reading-box = Li estes termos
+reading-missing = Depois de ler os termos, marque esta caixa e escolha “Aceitar”.
+reading-hint = “Continuar” está no fim dos termos.
+reading-to-end = Primeiro leia os termos até o fim. “Continuar” está lá.
+confirm-title = Você aceita estes termos?
+confirm-company = Escolha “Aceitar” para continuar ou “Voltar” para lê-los novamente.
+confirm-personal = Escolha “Aceitar” para continuar, “Recusar” para interromper ou “Voltar” para lê-los novamente.
+
 # O limite de dispositivos, acima dos termos
 cap-count = { $count ->
     [one] Você tem { $used } de { $count } dispositivo

@@ -18,6 +18,17 @@ pin-wrong = 此 PIN 不正确。请检查后重试，或向 IT 支持人员索�
 pin-used = 此 PIN 已失效。请向 IT 支持人员索取新的 PIN。
 pin-wait = 输入错误的 PIN 次数过多。请在{ $when }重试。
 
+# 如何确认已阅读条款
+lead-company-end = { $organization } 将管理此设备。请将这些条款阅读到最后，然后选择“继续”。
+lead-personal-end = 添加你的设备之前，{ $organization } 需要你同意其条款。请阅读到最后，然后选择“继续”；若要停止，请选择“拒绝”。
+reading-box = 我已阅读这些条款
+reading-missing = 阅读条款后，请勾选此框，然后选择“接受”。
+reading-hint = “继续”在条款末尾。
+reading-to-end = 请先将条款阅读到最后。“继续”在那里。
+confirm-title = 你接受这些条款吗？
+confirm-company = 若要继续，请选择“接受”；若要再次阅读，请选择“返回”。
+confirm-personal = 若要继续，请选择“接受”；若要停止，请选择“拒绝”；若要再次阅读，请选择“返回”。
+
 # 条款上方的设备上限
 cap-count = { $count ->
    *[other] 你有 { $used } 台设备（上限 { $count } 台）

@@ -18,6 +18,7 @@ use crate::{
     config::{self, Config},
     decisions::writer::DecisionWriter,
     events::EventFeed,
+    graph::Graphs,
     identity::Identity,
     ids::TenantId,
     keys::{KeyFileError, Keys},
@@ -76,6 +77,8 @@ pub struct Kept {
     pub decisions: DecisionWriter,
     /// Who is signed in to the portal.
     pub sessions: Sessions,
+    /// Microsoft Graph, for what tokens leave out.
+    pub graphs: Arc<Graphs>,
     /// Wakes those who wait for events.
     pub events: Arc<EventFeed>,
     /// Rate limits of the API.
@@ -157,6 +160,8 @@ impl Kept {
         let sessions =
             Sessions::new(store.clone(), Arc::clone(&keys), clock.clone(), entropy.clone());
         sessions.keep_cleaning(stop.subscribe());
+        let graphs = Arc::new(Graphs::new(config, &clock, &entropy, &metrics)?);
+        graphs.keep_looking(stop.subscribe());
         let tools = webhooks::Tools {
             store: store.clone(),
             keys: Arc::clone(&keys),
@@ -178,6 +183,7 @@ impl Kept {
             events,
             limits,
             stop,
+            graphs,
             metrics,
             metrics_here: config.server.ops_listen.is_none(),
             settings_changed: Arc::default(),

@@ -1,5 +1,6 @@
 //! The command line (design.md, "Build and command line").
 
+mod doctor;
 mod pin;
 
 use std::{
@@ -47,6 +48,8 @@ enum Command {
         #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8080")]
         listen: Loopback,
     },
+    /// Check that all is well, and say what to do where it is not
+    Doctor(doctor::Doctor),
     /// Manage the terms
     #[command(subcommand)]
     Terms(Terms),
@@ -144,6 +147,7 @@ fn execute(command: Command) -> Result<(), Box<dyn Error>> {
     match command {
         Command::Serve { file } => Ok(serve::block_on(serve::serve(&load(&file.path)?))??),
         Command::Demo { listen } => Ok(serve::block_on(demo::run(listen))??),
+        Command::Doctor(command) => serve::block_on(doctor::run(command))?,
         Command::Terms(Terms::Publish { file }) => {
             serve::block_on(publish_terms(&load(&file.path)?))?
         }
@@ -281,7 +285,12 @@ fn load(path: &Path) -> Result<Config, Box<dyn Error>> {
 fn start_log(command: &Command) {
     // tower-sessions warns of every session that is over.
     let quiet = "sqlx=warn,tower_sessions=error,tower_sessions_core=error";
-    let level = if matches!(command, Command::Demo { .. }) { "warn" } else { "info" };
+    let level = match command {
+        Command::Demo { .. } => "warn",
+        // It says itself what is wrong.
+        Command::Doctor(_) => "off",
+        _ => "info",
+    };
     let level = format!("{level},{quiet}");
     let filter = EnvFilter::try_from_env("VESTIBULE_LOG").unwrap_or_else(|_| EnvFilter::new(level));
     let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr);

@@ -161,6 +161,28 @@ impl Keys {
     }
 }
 
+/// What a key file is like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Looked {
+    /// How many keys it holds.
+    pub keys: usize,
+    /// Who may read and write it, as `chmod` has it.
+    pub mode: u32,
+}
+
+/// Looks at a key file; `None` where there is none.
+///
+/// # Errors
+/// Where it cannot be read, or does not hold keys.
+pub fn look_at(file: &Path) -> Result<Option<Looked>, KeyFileError> {
+    let metadata = match fs::metadata(file) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        found => found.map_err(|e| fail(file, format!("cannot be read: {e}")))?,
+    };
+    let keys = KeyRing::read(file)?.keys.len();
+    Ok(Some(Looked { keys, mode: metadata.permissions().mode() & 0o777 }))
+}
+
 /// Adds a new key to the file; the others stay, and go on verifying and opening.
 ///
 /// # Errors

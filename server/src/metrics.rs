@@ -52,6 +52,8 @@ pub struct Metrics {
     pub key_fetches: Family<OutcomeLabel, Counter>,
     /// How tries to deliver an event to a webhook ended.
     pub webhook_deliveries: Family<WebhookLabels, Counter>,
+    /// How calls of Microsoft Graph ended.
+    pub graph_calls: Family<OutcomeLabel, Counter>,
     /// How many decisions went into one commit.
     pub decisions_together: Histogram,
 }
@@ -67,6 +69,7 @@ impl Default for Metrics {
         let enrollments = Family::default();
         let key_fetches = Family::default();
         let webhook_deliveries = Family::default();
+        let graph_calls = Family::default();
         let decisions_together =
             Histogram::new([1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 64.0, 128.0, 256.0]);
         registry.register("http_requests", "Requests served", requests.clone());
@@ -91,6 +94,7 @@ impl Default for Metrics {
             "How tries to deliver an event to a webhook ended",
             webhook_deliveries.clone(),
         );
+        registry.register("graph_calls", "How calls of Microsoft Graph ended", graph_calls.clone());
         registry.register(
             "decisions_together",
             "How many decisions went into one commit",
@@ -104,6 +108,7 @@ impl Default for Metrics {
             enrollments,
             key_fetches,
             webhook_deliveries,
+            graph_calls,
             decisions_together,
         }
     }

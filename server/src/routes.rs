@@ -35,10 +35,11 @@ use crate::{
     events::api as events,
     operations,
     portal::{
-        PortalError, agreements, devices as my_devices, explain, help, language, message, visit,
+        PortalError, acceptance, agreements, devices as my_devices, explain, help, language,
+        message, visit,
     },
     sessions, sign_in,
-    terms_of_use::{self, handlers as terms, visit::notice_for},
+    terms_of_use::{self, decide::decide, handlers::show_terms, visit::notice_for},
 };
 
 /// No answer takes longer: 40 s of waiting for keys, 16 s of fetching them; or 60 s of waiting for events.
@@ -79,7 +80,7 @@ pub fn public(app: App) -> Service {
 fn windows() -> Router<App> {
     Router::new()
         // HEAD asks for nothing to happen, but a GET may record that no terms were required.
-        .route(terms_of_use::PATH, get(terms::show_terms).post(terms::decide).head(not_that_method))
+        .route(terms_of_use::PATH, get(show_terms).post(decide).head(not_that_method))
         .route("/assets/{file}", get(assets::show_asset))
         .route("/.well-known/jwks.json", get(operations::show_jwks))
         .method_not_allowed_fallback(not_that_method)
@@ -155,7 +156,7 @@ fn portal(app: &App) -> Router<App> {
         )
         .route(
             "/agreements/terms/{policy}",
-            get(agreements::show_terms).post(agreements::accept_terms),
+            get(acceptance::show_terms).post(acceptance::accept_terms),
         )
         .route("/account", get(sign_in::handlers::show_account))
         .route(

@@ -70,6 +70,14 @@ impl Store {
         opened.map_err(|source| StoreError { name: url.to_string(), source })
     }
 
+    /// Opens a database as it is: nothing is made, and no schema brought up to date.
+    ///
+    /// # Errors
+    /// Where it cannot be opened or read.
+    pub async fn look_at(url: &DatabaseUrl) -> Result<(Option<Self>, Schema), StoreError> {
+        look_at(url).await.map_err(|source| StoreError { name: url.to_string(), source })
+    }
+
     /// Begins a transaction that writes.
     ///
     /// # Errors
@@ -102,6 +110,65 @@ impl Store {
 }
 
 type AnyError = Box<dyn std::error::Error + Send + Sync>;
+
+/// How a database's schema stands to this program's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Schema {
+    /// There is none yet.
+    Missing,
+    /// So many changes are to come.
+    Behind(usize),
+    /// It is the same.
+    Current,
+    /// A later program has changed it.
+    Ahead,
+}
+
+const APPLIED: &str = "SELECT version FROM _sqlx_migrations ORDER BY version";
+
+async fn look_at(url: &DatabaseUrl) -> Result<(Option<Store>, Schema), AnyError> {
+    let store = match url {
+        DatabaseUrl::Sqlite(path) if !path.try_exists()? => return Ok((None, Schema::Missing)),
+        DatabaseUrl::Sqlite(path) => {
+            let options = SqliteConnectOptions::new()
+                .filename(path)
+                .foreign_keys(true)
+                .busy_timeout(PATIENCE);
+            let pool = || SqlitePoolOptions::new().max_connections(1).acquire_timeout(PATIENCE);
+            let write = pool().connect_with(options.clone()).await?;
+            Store::Sqlite { read: pool().connect_with(options).await?, write }
+        }
+        DatabaseUrl::Postgres(options) => {
+            let options = (**options).clone();
+            timeout(PATIENCE, PgConnection::connect_with(&options)).await??.close().await?;
+            let pool = PgPoolOptions::new().max_connections(2).acquire_timeout(PATIENCE);
+            Store::Postgres(pool.connect_with(options).await?)
+        }
+    };
+    let rows = match query(APPLIED).fetch_all(&store).await {
+        Ok(rows) => rows,
+        Err(sqlx::Error::Database(error)) if is_no_table(&*error) => {
+            return Ok((Some(store), Schema::Missing));
+        }
+        Err(error) => return Err(error.into()),
+    };
+    let applied = rows.iter().map(|row| row.get("version")).collect::<Result<Vec<i64>, _>>()?;
+    let known: Vec<i64> = sqlx::migrate!().iter().map(|migration| migration.version).collect();
+    let missing = known.iter().filter(|version| !applied.contains(version)).count();
+    let schema = if applied.iter().any(|version| !known.contains(version)) {
+        Schema::Ahead
+    } else if missing > 0 {
+        Schema::Behind(missing)
+    } else {
+        Schema::Current
+    };
+    Ok((Some(store), schema))
+}
+
+/// SQLite's general error, with which it says that too, and PostgreSQL's `undefined_table`.
+fn is_no_table(error: &dyn sqlx::error::DatabaseError) -> bool {
+    matches!(error.code().as_deref(), Some("1" | "42P01"))
+}
 
 async fn open_sqlite(path: PathBuf) -> Result<Store, AnyError> {
     if let Some(folder) = path.parent() {

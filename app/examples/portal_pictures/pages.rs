@@ -3,13 +3,14 @@
 use app::{
     UiLanguage,
     portal::{
-        AccountPage, AgreementDone, AgreementPage, Area, ConfirmRemovalPage, Device, DevicePage,
-        DevicesPage, Done, ErrorPage, Frame, Group, HelpPage, Hit, LossPage, Message, MessagePage,
-        NamePage, NameProblem, Notice, OrganizationPage, Outcome, Ownership, Progress, ReceiptPage,
-        RemovalPage, RemovalProblem, Search, SignInAgainPage, SignInProblem, SignInProblemPage,
-        SignOutPage, SignedInAt, SignedOutPage, TopicPage, UnknownCodePage, Who, WithdrawPage,
+        AcceptPage, AccountPage, AgreementDone, AgreementPage, Area, ConfirmRemovalPage, Device,
+        DevicePage, DevicesPage, Done, ErrorPage, Frame, Group, HelpPage, Hit, LossPage, Message,
+        MessagePage, NamePage, NameProblem, Notice, OrganizationPage, Outcome, Ownership, Progress,
+        ReadBy, ReceiptPage, RemovalPage, RemovalProblem, Search, SignInAgainPage, SignInProblem,
+        SignInProblemPage, SignOutPage, SignedInAt, SignedOutPage, TopicPage, UnknownCodePage, Who,
+        WithdrawPage,
     },
-    terms_of_use::Logo,
+    terms_of_use::{Logo, ReadState},
 };
 
 use super::samples::{
@@ -168,9 +169,11 @@ fn agreement_pages(ui: UiLanguage) -> Vec<(&'static str, String)> {
         text_sha256: Some(accept(english(), false, None).text_sha256),
         commitment: "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae".to_owned(),
         client_request_id: Some("6f0d4a52-93b1-4c6e-8a77-1f0b2c9d5e38".to_owned()),
+        read_by: Some(ReadBy::End),
         address: "https://mdm.contoso.example/agreements/0199a1b3-7c2e-7d10-9a55-3f1c2b4d5e6f"
             .to_owned(),
     };
+    let reading = |state| AcceptPage { read: Some(state), ..accept(english(), false, None) };
     let withdraw = WithdrawPage {
         agreement: agreement(Outcome::Accepted),
         devices: on_devices(),
@@ -192,6 +195,8 @@ fn agreement_pages(ui: UiLanguage) -> Vec<(&'static str, String)> {
         ("agreement-none", agreement_page(Outcome::NotRequired).html(frame())),
         ("receipt", receipt.html(frame())),
         ("accept", accept(english(), false, None).html(frame())),
+        ("accept-unread", reading(ReadState::Unread).html(frame())),
+        ("accept-not-ticked", reading(ReadState::Missing).html(frame())),
         ("accept-arabic", accept(arabic(), true, Some(Notice::Stale)).html(frame())),
         ("withdraw", withdraw.html(frame())),
     ]

@@ -241,6 +241,7 @@ pub(super) fn accept(tongue: Tongue, changed: bool, notice: Option<Notice>) -> A
             },
         ],
         changed,
+        read: None,
         form: form(notice),
     }
 }

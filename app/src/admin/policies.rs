@@ -51,6 +51,17 @@ pub enum Lasting {
     Until(Timestamp),
 }
 
+/// How people show that they have read a text before they accept it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reading {
+    /// They need not.
+    None,
+    /// They tick a box.
+    Checkbox,
+    /// They go on from the end of the text.
+    End,
+}
+
 /// What a version says besides its texts.
 #[derive(Debug, Clone)]
 pub struct Terms {
@@ -64,6 +75,8 @@ pub struct Terms {
     pub priority: i32,
     /// Whether the portal asks those who accepted an older version.
     pub reaccept: bool,
+    /// How people show that they have read it.
+    pub reading: Reading,
     /// How long an acceptance lasts.
     pub lasting: Lasting,
     /// The language shown where none of the person's own is there.

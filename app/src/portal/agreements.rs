@@ -10,6 +10,7 @@ mod words;
 use jiff::Timestamp;
 
 use super::Form;
+use crate::terms_of_use::ReadState;
 
 /// A language, to name and to mark words in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,6 +32,15 @@ pub enum Outcome {
     Declined,
     /// No terms applied when a device was set up.
     NotRequired,
+}
+
+/// How a person showed that they had read a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ReadBy {
+    /// They ticked a box that says so.
+    Checkbox,
+    /// They went on from its end.
+    End,
 }
 
 /// A version that waits to be accepted by somebody who accepted an earlier one.
@@ -130,6 +140,8 @@ pub struct ReceiptPage {
     pub commitment: String,
     /// The client-request-id of the setup in which it was decided.
     pub client_request_id: Option<String>,
+    /// How the person showed that they had read the text, where that was asked for.
+    pub read_by: Option<ReadBy>,
     /// The whole address of the agreement's page.
     pub address: String,
 }
@@ -148,6 +160,8 @@ pub struct AcceptPage {
     pub others: Vec<Tongue>,
     /// Whether the text has changed since the person opened the page; what they wanted to accept was not.
     pub changed: bool,
+    /// Where people must tick that they have read it (field `read`, `yes`): how far this one is with that.
+    pub read: Option<ReadState>,
     /// The form.
     pub form: Form,
 }

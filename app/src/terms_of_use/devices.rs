@@ -252,6 +252,8 @@ pub struct RemovalPage {
     pub device: Device,
     /// Whether its place is free at once.
     pub frees_at_once: bool,
+    /// Whether the person has ticked the box on the page of terms: it is so when they come back.
+    pub ticked: bool,
     /// The sealed ticket that goes back.
     pub ticket: String,
 }
@@ -291,6 +293,7 @@ fn removal(page: RemovalPage) -> impl IntoView {
         view! { <ul>{lines}</ul> }
     };
     let content = view! {
+        {page.ticked.then(|| view! { <input type="hidden" name="read" value="yes"/> })}
         <p class="device-facts">{device.facts(&when)}</p>
         <h2>{ui.text("removal-will")}</h2>
         {points(&will)}

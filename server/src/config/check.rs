@@ -64,6 +64,11 @@ impl Tenant {
             let expected = "expected client_id and client_secret_file beside it";
             return wrong("sign_in.multi_tenant", expected);
         }
+        if self.graph.as_ref().is_some_and(|graph| graph.root(&self.authority).is_none()) {
+            let expected =
+                "expected the origin of Microsoft Graph; that of this authority is not known";
+            return wrong("graph.root", expected);
+        }
         if self.removals.most_pending == 0 {
             return wrong("removals.most_pending", "expected 1 or more");
         }

@@ -4,6 +4,7 @@
 //! that a mistake is named by file, key and what was expected.
 
 mod check;
+mod graph;
 mod values;
 mod webhooks;
 
@@ -16,6 +17,7 @@ use std::{
 use serde::{Deserialize, de};
 
 pub use self::check::Wrong;
+pub use self::graph::{CredentialFiles, Graph, GraphRoot, GroupsUnreachable};
 pub use self::values::{
     Authority, DatabaseUrl, Email, Maintenance, OsVersion, Paused, Phone, PublicUrl, WebAddress,
     address, is_safe_origin, optional_address, optional_time, time,
@@ -125,6 +127,8 @@ pub struct Tenant {
     pub removals: Removals,
     /// The portal's sign-in.
     pub sign_in: Option<SignIn>,
+    /// Who asks Microsoft Graph.
+    pub graph: Option<Graph>,
     /// Who helps the tenant's people.
     pub support: Option<Support>,
     /// What people may do with what they agreed to.
@@ -345,15 +349,23 @@ impl SignIn {
     /// # Errors
     /// Where the file cannot be read or is empty, or there is no secret.
     pub fn secret(&self) -> std::io::Result<String> {
-        let secret = match (&self.client_secret_file, &self.client_secret) {
-            (Some(file), _) => fs::read_to_string(file)?,
-            (None, Some(ClientSecret(secret))) => secret.clone(),
-            (None, None) => return Err(std::io::Error::other("there is no client secret")),
-        };
-        match secret.trim() {
-            "" => Err(std::io::Error::other("expected the client secret; the file is empty")),
-            secret => Ok(secret.to_owned()),
+        match (&self.client_secret_file, &self.client_secret) {
+            (Some(file), _) => read_secret(file),
+            (None, Some(ClientSecret(secret))) => Ok(secret.clone()),
+            (None, None) => Err(std::io::Error::other("there is no client secret")),
         }
+    }
+}
+
+/// A client secret that has a file of its own.
+///
+/// # Errors
+/// Where the file cannot be read or is empty.
+pub fn read_secret(file: &Path) -> std::io::Result<String> {
+    let secret = fs::read_to_string(file)?;
+    match secret.trim() {
+        "" => Err(std::io::Error::other("expected the client secret; the file is empty")),
+        secret => Ok(secret.to_owned()),
     }
 }
 
@@ -418,6 +430,9 @@ impl Config {
             if let Some(sign_in) = &mut tenant.sign_in {
                 let secret = &mut sign_in.client_secret_file;
                 *secret = secret.take().map(|secret| folder.join(secret));
+            }
+            if let Some(graph) = &mut tenant.graph {
+                graph.resolve(folder);
             }
         }
     }

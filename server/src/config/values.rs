@@ -235,6 +235,12 @@ impl Authority {
         format!("{}/organizations/v2.0/.well-known/openid-configuration", self.0)
     }
 
+    /// The address where applications of a tenant get their tokens (Microsoft, "OAuth 2.0 client credentials flow").
+    #[must_use]
+    pub fn token_endpoint(&self, tenant: TenantId) -> String {
+        format!("{}/{tenant}/oauth2/v2.0/token", self.0)
+    }
+
     /// The authority's origin.
     #[must_use]
     pub fn origin(&self) -> String {

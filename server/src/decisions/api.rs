@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use utoipa::{IntoParams, ToSchema};
 
-use super::{Decision, Filter, Outcome, ShownIn, find, list};
+use super::{Decision, Filter, Outcome, ReadBy, ShownIn, find, list};
 use crate::{
     api::{pagination, problem::Problem, time::Time, tokens::Caller},
     app_state::App,
@@ -88,6 +88,10 @@ pub struct DecisionView {
     /// What Windows called the attempt.
     #[schema(required)]
     client_request_id: Option<String>,
+    /// How the person showed that they had read the text: they ticked a box, or went on from its end to a page of
+    /// its own; null where that was not asked for.
+    #[schema(required)]
+    reading: Option<ReadBy>,
     /// When it was decided.
     #[schema(value_type = String, format = DateTime)]
     at: Timestamp,
@@ -124,6 +128,7 @@ impl From<Decision> for DecisionView {
             ownership: decision.ownership,
             theme: decision.theme,
             client_request_id: decision.client_request_id,
+            reading: decision.reading,
             at: decision.at,
             withdrawn_at: decision.withdrawn_at,
         }

@@ -20,15 +20,12 @@ use crate::{
     terms_of_use::request::{Ownership, Theme},
 };
 
-/// The version of the record's canonical form.
-pub const RECORD_VERSION: u32 = 1;
-
 /// Every column by its name: an instance of before a migration goes on reading what it knows.
 macro_rules! select {
     ($of:literal) => {
         concat!(
             "SELECT id, tenant_id, user_object_id, user_upn, decision, policy, version, locale, \
-             text_sha256, ownership, theme, client_request_id, user_agent, decided_at, rule_groups, \
+             text_sha256, ownership, theme, client_request_id, user_agent, decided_at, rule_groups, reading, \
              (SELECT withdrawals.withdrawn_at FROM withdrawals \
              WHERE withdrawals.decision_id = decisions.id) AS withdrawn_at FROM decisions ",
             $of
@@ -38,8 +35,8 @@ macro_rules! select {
 
 const INSERT: &str = "INSERT INTO decisions (id, tenant_id, user_object_id, user_upn, decision, policy, \
      version, locale, text_sha256, ownership, theme, client_request_id, user_agent, decided_at, \
-     record_version, salt, commitment, rule_groups) \
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18) \
+     record_version, salt, commitment, rule_groups, reading) \
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19) \
      ON CONFLICT (id) DO NOTHING";
 const BY_ID: &str = select!("WHERE tenant_id = $1 AND id = $2");
 const LIST: &str = select!(
@@ -122,6 +119,17 @@ impl From<Theme> for ShownIn {
     }
 }
 
+/// How a person showed that they had read the text, where that was asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+#[schema(as = DecisionReading)]
+pub enum ReadBy {
+    /// They ticked a box that says so.
+    Checkbox,
+    /// They went on from the end of the text, and accepted on a page of its own.
+    End,
+}
+
 /// The text that a decision is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Agreement {
@@ -158,6 +166,8 @@ pub struct Decision {
     pub client_request_id: Option<String>,
     /// What the web view or browser called itself.
     pub user_agent: Option<String>,
+    /// How the person showed that they had read it; `None` where that was not asked for.
+    pub reading: Option<ReadBy>,
     /// When, to the millisecond.
     pub at: Timestamp,
     /// The person's groups that a rule of the tenant's names, for the cap and the licence at enrollment.
@@ -168,6 +178,13 @@ pub struct Decision {
 }
 
 impl Decision {
+    /// The version of its canonical form: 2 has `reading`, where there is one. Version 1 stays what it was, so
+    /// that what is on record since before is checked as it was made.
+    #[must_use]
+    pub fn record_version(&self) -> u32 {
+        if self.reading.is_some() { 2 } else { 1 }
+    }
+
     /// The canonical form that the commitment is over: RFC 8785 (JCS) of these members, all of them
     /// strings, whole numbers or null.
     #[must_use]
@@ -175,8 +192,8 @@ impl Decision {
         let agreement = self.agreement.as_ref();
         // serde_json keeps an object's members in the order of their names, writes whole numbers and
         // strings as JCS does, and no spaces.
-        let record: Value = json!({
-            "record_version": RECORD_VERSION,
+        let mut record: Value = json!({
+            "record_version": self.record_version(),
             "id": self.id,
             "tenant_id": self.tenant,
             "user_object_id": self.user,
@@ -192,6 +209,9 @@ impl Decision {
             "user_agent": self.user_agent,
             "decided_at": self.at.as_millisecond(),
         });
+        if let Some(reading) = self.reading {
+            record["reading"] = json!(reading);
+        }
         record.to_string()
     }
 
@@ -223,6 +243,10 @@ impl Decision {
             theme: named::read("theme", row)?,
             client_request_id: row.get("client_request_id")?,
             user_agent: row.get("user_agent")?,
+            reading: match row.get::<Option<String>>("reading")? {
+                None => None,
+                Some(_) => Some(named::read("reading", row)?),
+            },
             at: row.required_time("decided_at")?,
             withdrawn_at: row.time("withdrawn_at")?,
             rule_groups: {
@@ -267,10 +291,11 @@ pub async fn insert(
         .bind(&decision.client_request_id)
         .bind(&decision.user_agent)
         .bind(decision.at.as_millisecond())
-        .bind(RECORD_VERSION)
+        .bind(decision.record_version())
         .bind(hex::encode(salt))
         .bind(decision.commitment(&salt))
         .bind(json!(decision.rule_groups).to_string())
+        .bind(decision.reading.as_ref().map(named::name))
         .execute_in(transaction)
         .await?;
     Ok(added > 0)
@@ -461,6 +486,7 @@ mod tests {
             theme: ShownIn::FrxLight,
             client_request_id: None,
             user_agent: Some("é".to_owned()),
+            reading: None,
             at: "2026-11-20T12:00:00.123Z".parse().unwrap(),
             rule_groups: Vec::new(),
             withdrawn_at: None,
@@ -481,6 +507,16 @@ mod tests {
              \"user_object_id\":\"2babcaad-604b-40ac-a9d7-9fd97c0b779f\",\
              \"user_upn\":\"ada\\u0001@contoso.com\",\"version\":3}"
         );
+        assert_eq!(
+            Decision { reading: Some(ReadBy::End), ..decision() }.canonical(),
+            "{\"client_request_id\":null,\"decided_at\":1795176000123,\"decision\":\"accepted\",\
+             \"id\":\"6babcaad-604b-40ac-a9d7-9fd97c0b779f\",\"locale\":\"de-DE\",\
+             \"ownership\":\"company\",\"policy\":\"company\",\"reading\":\"end\",\"record_version\":2,\
+             \"tenant_id\":\"1babcaad-604b-40ac-a9d7-9fd97c0b779f\",\"text_sha256\":\"ab\",\
+             \"theme\":\"frx-light\",\"user_agent\":\"é\",\
+             \"user_object_id\":\"2babcaad-604b-40ac-a9d7-9fd97c0b779f\",\
+             \"user_upn\":\"ada\\u0001@contoso.com\",\"version\":3}"
+        );
     }
 
     #[test]
@@ -488,12 +524,13 @@ mod tests {
         let base = decision().commitment(&[7; 32]);
         assert_eq!(base.len(), 64);
         assert_ne!(base, decision().commitment(&[8; 32]));
-        let edits: [fn(&mut Decision); 6] = [
+        let edits: [fn(&mut Decision); 7] = [
             |d| d.upn = None,
             |d| d.outcome = Outcome::Declined,
             |d| d.agreement.as_mut().unwrap().version = 4,
             |d| d.ownership = Ownership::Personal,
             |d| d.theme = ShownIn::Portal,
+            |d| d.reading = Some(ReadBy::Checkbox),
             |d| d.at = "2026-11-20T12:00:00.124Z".parse().unwrap(),
         ];
         for edit in edits {

@@ -144,6 +144,37 @@ struct Jwk {
     issuer: Option<String>,
 }
 
+/// The issuer that a tenant's discovery document names, and where its keys are.
+///
+/// # Errors
+/// Why it cannot be used.
+pub async fn look_at_metadata(
+    fetcher: &Fetcher,
+    discovery: &str,
+    tenant: TenantId,
+) -> Result<(String, Url), FetchError> {
+    let metadata: Metadata = fetcher.json(discovery).await?;
+    if !is_safe_origin(&metadata.jwks_uri) {
+        return Err(FetchError::JwksUri(discovery.to_owned()));
+    }
+    Ok((with_tenant(&metadata.issuer, tenant), metadata.jwks_uri))
+}
+
+/// How many keys of a set can sign this issuer's tokens.
+///
+/// # Errors
+/// Why the set cannot be had.
+pub async fn look_at_keys(
+    fetcher: &Fetcher,
+    jwks_uri: &Url,
+    issuer: &str,
+    tenant: TenantId,
+) -> Result<usize, FetchError> {
+    let jwks: Jwks = fetcher.json(jwks_uri.as_str()).await?;
+    let keys = jwks.keys.into_iter().filter_map(verifying_key);
+    Ok(keys.filter(|(_, key)| key.may_sign_for(issuer, tenant)).count())
+}
+
 impl TenantKeys {
     /// Keys that will be fetched from this discovery document.
     #[must_use]
@@ -331,16 +362,13 @@ impl Inner {
     }
 
     async fn metadata(&self, known: Option<&KeySet>) -> Result<Metadata, FetchError> {
-        let mut metadata: Metadata = self.fetcher.json(&self.discovery).await?;
-        metadata.issuer = with_tenant(&metadata.issuer, self.tenant);
-        if !is_safe_origin(&metadata.jwks_uri) {
-            return Err(FetchError::JwksUri(self.discovery.clone()));
-        }
+        let (issuer, jwks_uri) =
+            look_at_metadata(&self.fetcher, &self.discovery, self.tenant).await?;
         let proven = known.filter(|known| known.proven.load(Ordering::Relaxed));
-        if proven.is_some_and(|known| known.issuer != metadata.issuer) {
+        if proven.is_some_and(|known| known.issuer != issuer) {
             return Err(FetchError::Issuer(self.discovery.clone()));
         }
-        Ok(metadata)
+        Ok(Metadata { issuer, jwks_uri })
     }
 }
 

@@ -31,8 +31,8 @@ pub struct Person {
     pub user: ObjectId,
     /// The user principal name, where the token has the optional claim.
     pub upn: Option<String>,
-    /// The groups that the token names.
-    pub groups: Vec<ObjectId>,
+    /// The groups that the token names; `None` where it leaves them out, as there are too many.
+    pub groups: Option<Vec<ObjectId>>,
 }
 
 /// Why a token names nobody that may go on.

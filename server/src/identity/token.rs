@@ -44,6 +44,9 @@ struct Claims {
     oid: Option<Value>,
     upn: Option<Value>,
     groups: Option<Value>,
+    hasgroups: Option<Value>,
+    #[serde(rename = "_claim_names")]
+    claim_names: Option<Value>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -139,10 +142,23 @@ impl Claims {
         Some(upn.chars().filter(|c| *c != '\0').take(1024).collect())
     }
 
-    fn groups(&self) -> Vec<ObjectId> {
+    fn groups(&self) -> Option<Vec<ObjectId>> {
         let groups = self.groups.as_ref().and_then(Value::as_array);
-        groups.into_iter().flatten().filter_map(|group| guid(Some(group))).collect()
+        if groups.is_none()
+            && are_groups_left_out(self.hasgroups.as_ref(), self.claim_names.as_ref())
+        {
+            return None;
+        }
+        Some(groups.into_iter().flatten().filter_map(|group| guid(Some(group))).collect())
     }
+}
+
+/// Whether a token says that there are groups that do not fit into it: by `_claim_names`, or by `hasgroups` where
+/// tokens must be short (Microsoft, "Access token claims reference", groups overage claim). The address that it
+/// names beside that is not asked (protocol.md §3).
+pub(crate) fn are_groups_left_out(hasgroups: Option<&Value>, claim_names: Option<&Value>) -> bool {
+    let has = |value: &Value| *value == true || value == "true";
+    hasgroups.is_some_and(has) || claim_names.is_some_and(|names| names.get("groups").is_some())
 }
 
 fn part<T: DeserializeOwned>(text: &str) -> Option<T> {

@@ -3,13 +3,12 @@
 use std::sync::Arc;
 
 use app::portal::{
-    self as views, AcceptPage, AgreementDone, AgreementPage, AgreementsPage, Notice, ReceiptPage,
-    Tongue, Waiting, WithdrawPage,
+    self as views, AgreementDone, AgreementPage, AgreementsPage, Notice, ReceiptPage, Tongue,
+    Waiting, WithdrawPage,
 };
-use aws_lc_rs::digest;
 use axum::{
     extract::{Path, RawQuery, rejection::PathRejection},
-    http::{HeaderMap, StatusCode},
+    http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
 
@@ -26,14 +25,14 @@ use crate::{
     api::pagination,
     config::Withdrawal as MayWithdraw,
     decisions::{
-        self, Agreement, Decision, Outcome, ShownIn,
+        self, Agreement, Decision, Outcome, ReadBy, ShownIn,
         withdrawal::{Withdrawal, withdraw},
     },
     devices::{self, State},
     ids::{DecisionId, PolicyId},
     language::Locale,
     terms::{Text, Version, markdown::Rendered},
-    terms_of_use::request::{self, Ownership},
+    terms_of_use::request::Ownership,
 };
 
 /// How many decisions a page has.
@@ -42,7 +41,6 @@ const PAGE: u32 = 25;
 const NAME: &str = "agreements";
 
 type Id = Result<Path<DecisionId>, PathRejection>;
-type Policy = Result<Path<PolicyId>, PathRejection>;
 
 /// A language as pages name it.
 pub(crate) fn tongue(locale: &Locale) -> Tongue {
@@ -130,7 +128,7 @@ impl Visit {
     }
 
     /// What a person who accepted a policy can accept of it now: a later version, or any if they withdrew.
-    fn newer(
+    pub(super) fn newer(
         &self,
         policy: &PolicyId,
         last: Last,
@@ -256,7 +254,7 @@ pub async fn show_agreement(
 
 /// What a person has accepted of a policy.
 #[derive(Debug, Clone, Copy)]
-struct Last {
+pub(super) struct Last {
     /// The highest version, or the last one where they withdrew from all of them.
     version: u32,
     /// When.
@@ -268,7 +266,7 @@ struct Last {
 }
 
 /// What the person has accepted of a policy, and the last decision of it; `None` where they never did.
-async fn last_accepted(
+pub(super) async fn last_accepted(
     visit: &Visit,
     policy: &PolicyId,
 ) -> Result<Option<(Last, Decision)>, PortalError> {
@@ -304,122 +302,13 @@ pub async fn show_receipt(visit: Visit, id: Id) -> Result<Response, PortalError>
         text_sha256: decision.agreement.as_ref().map(|a| a.text_sha256.clone()),
         commitment: commitment.ok_or(PortalError::Missing)?,
         client_request_id: decision.client_request_id.clone(),
+        read_by: decision.reading.map(|reading| match reading {
+            ReadBy::Checkbox => views::ReadBy::Checkbox,
+            ReadBy::End => views::ReadBy::End,
+        }),
         address: format!("{}/agreements/{}", visit.app.public_url.as_str(), decision.id),
     };
     Ok(html(StatusCode::OK, page.html(visit.frame)))
-}
-
-/// `GET /agreements/terms/{policy}`: the version in force, for somebody who accepted an earlier one.
-///
-/// # Errors
-/// [`PortalError::Missing`] where nothing of this policy waits for the person.
-pub async fn show_terms(
-    visit: Visit,
-    policy: Policy,
-    RawQuery(query): RawQuery,
-) -> Result<Response, PortalError> {
-    let query = Posted::parse(query.unwrap_or_default().as_bytes());
-    let notice = query.field("kept").map(|_| Notice::SignedInAgain);
-    // After signing in again: the language in which they were reading.
-    let wanted = query.field("language").or_else(|| query.field("locale"));
-    terms_page(visit, policy, StatusCode::OK, wanted, false, notice).await
-}
-
-async fn terms_page(
-    visit: Visit,
-    policy: Policy,
-    status: StatusCode,
-    wanted: Option<&str>,
-    changed: bool,
-    notice: Option<Notice>,
-) -> Result<Response, PortalError> {
-    let Ok(Path(policy)) = policy else { return Err(PortalError::Missing) };
-    let (accepted, _) = last_accepted(&visit, &policy).await?.ok_or(PortalError::Missing)?;
-    let Some((waiting, version, locale)) = visit.newer(&policy, accepted, wanted) else {
-        // Accepted already, as when the Back button leads here.
-        return Ok(Redirect::to("/agreements").into_response());
-    };
-    let text = version.text_in(&locale).ok_or(PortalError::Missing)?;
-    let others = version.locales.iter().filter(|other| **other != locale);
-    let page = AcceptPage {
-        waiting,
-        text: text.rendered.html.clone(),
-        text_sha256: text.sha256.clone(),
-        others: others.map(tongue).collect(),
-        changed,
-        form: visit.form(notice),
-    };
-    Ok(html(status, page.html(visit.frame)))
-}
-
-/// `POST /agreements/terms/{policy}`: accepts the text that the person has read.
-///
-/// # Errors
-/// [`PortalError::Missing`] where nothing of this policy waits for the person.
-pub async fn accept_terms(
-    visit: Visit,
-    policy: Policy,
-    headers: HeaderMap,
-    posted: Posted,
-) -> Result<Response, PortalError> {
-    const AGAIN: StatusCode = StatusCode::UNPROCESSABLE_ENTITY;
-    let Ok(Path(id)) = &policy else { return Err(PortalError::Missing) };
-    let wanted = posted.field("locale");
-    let (accepted, last) = last_accepted(&visit, id).await?.ok_or(PortalError::Missing)?;
-    let Some((_, version, locale)) = visit.newer(id, accepted, wanted) else {
-        // Accepted already, as when the form is sent twice.
-        return Ok(Redirect::to("/agreements").into_response());
-    };
-    let text = version.text_in(&locale).ok_or(PortalError::Missing)?;
-    let read = (posted.field("version"), wanted, posted.field("text_sha256"));
-    let number = version.number.to_string();
-    let tag = locale.to_string();
-    if read != (Some(&number), Some(&tag), Some(&text.sha256)) {
-        return terms_page(visit, policy, AGAIN, wanted, true, None).await;
-    }
-    if let Err(notice) = visit.redeem(&posted).await {
-        let status = posted::status(notice);
-        return terms_page(visit, policy, status, wanted, false, Some(notice)).await;
-    }
-    let (app, visitor) = (&visit.app, &visit.visitor);
-    let decision = Decision {
-        id: acceptance_id(&last, version.number),
-        tenant: visitor.tenant,
-        user: visitor.user,
-        upn: visitor.account.clone(),
-        outcome: Outcome::Accepted,
-        agreement: Some(Agreement {
-            policy: id.clone(),
-            version: version.number,
-            locale,
-            text_sha256: text.sha256.clone(),
-        }),
-        ownership: last.ownership,
-        theme: ShownIn::Portal,
-        client_request_id: None,
-        user_agent: request::user_agent(&headers),
-        at: app.clock.now(),
-        rule_groups: match (&visitor.groups, app.tenants.get(&visitor.tenant)) {
-            (Some(groups), Some(tenant)) => tenant.rule_groups(groups),
-            _ => last.rule_groups,
-        },
-        withdrawn_at: None,
-    };
-    let stored = app.decisions.store(decision).await;
-    let stored = stored.map_err(|error| PortalError::Unavailable(error.into()))?;
-    Ok(Redirect::to(&format!("/agreements/{}?done=accepted", stored.id)).into_response())
-}
-
-/// The id of the acceptance of a version by somebody whose last one is this: of two at once, in two tabs, the
-/// first stands.
-fn acceptance_id(last: &Decision, version: u32) -> DecisionId {
-    let mut hash = digest::Context::new(&digest::SHA256);
-    hash.update(b"vestibule/v1/acceptance");
-    hash.update(&last.id.bytes());
-    hash.update(&version.to_be_bytes());
-    let mut bytes = [0; 16];
-    bytes.copy_from_slice(&hash.finish().as_ref()[..16]);
-    DecisionId::of_hash(bytes)
 }
 
 /// `GET /agreements/{id}/withdrawal`: what it means.

@@ -1,5 +1,6 @@
 //! The portal: what its pages share. Each place has a module of its own.
 
+pub mod acceptance;
 pub mod agreements;
 pub mod cookies;
 pub mod devices;

@@ -49,7 +49,7 @@ impl Visitor {
     /// Who has signed in, with which browser.
     #[must_use]
     pub fn new(who: Identified, browser: Browser, entropy: &Entropy) -> Self {
-        let Identified { tenant, user, name, account, groups, roles, zone, id_token } = who;
+        let Identified { tenant, user, name, account, groups, roles, zone, id_token, .. } = who;
         let session = SessionId::random(entropy);
         Self { session, tenant, user, name, account, groups, roles, zone, id_token, browser }
     }

@@ -83,6 +83,7 @@ pub fn combine(file: &Tenant, stored: &Stored, ring: &KeyRing) -> Result<Combine
     // What is read from files was read when the file was.
     tenant.terms.clone_from(&file.terms);
     tenant.webhooks.clone_from(&file.webhooks);
+    tenant.graph.clone_from(&file.graph);
     tenant.branding.logo.clone_from(&file.branding.logo);
     tenant.given.clone_from(&file.given);
     let image = if is_in_file(file, LOGO) { &file.branding.image } else { &stored.logo };

@@ -20,6 +20,7 @@ use super::{
 };
 use crate::{
     app_state::App,
+    graph,
     ids::{SessionId, SupportId, TenantId},
     portal::{
         PortalError, cookies, html,
@@ -142,7 +143,7 @@ pub async fn finish(
         return Ok(problem(page, SignInProblem::Failed, &return_to, None));
     };
     let authorized = Authorized { code, issuer: query.field("iss") };
-    let who = match app.sign_ins.identify(client, secrets, authorized).await {
+    let mut who = match app.sign_ins.identify(client, secrets, authorized).await {
         Ok(who) => who,
         // The Back button, after signing in.
         Err(ProviderError::Code) if page.visitor.is_some() => {
@@ -156,6 +157,10 @@ pub async fn finish(
             return Ok(refused(page, &error, &return_to));
         }
     };
+    if who.groups_left_out {
+        // Where they cannot be had, the portal goes by what the last setup knew.
+        who.groups = graph::left_out(&app, who.tenant, who.user).await.unwrap_or_default();
+    }
     let user_agent = page.headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok());
     let browser = Browser::of(user_agent.unwrap_or_default());
     let visitor = Visitor::new(who, browser, &app.entropy);

@@ -23,6 +23,7 @@ use openidconnect::{
     },
 };
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use serde_json::Value;
 use tokio::sync::Mutex;
 use url::Url;
 
@@ -30,7 +31,10 @@ use crate::{
     admin::roles::Role,
     clock::Clock,
     config::{self, is_safe_origin},
-    identity::fetch::{FetchBudget, FetchError, Fetcher},
+    identity::{
+        fetch::{FetchBudget, FetchError, Fetcher},
+        token::are_groups_left_out,
+    },
     ids::{ObjectId, TenantId, is_guid},
 };
 
@@ -198,6 +202,8 @@ pub struct Identified {
     pub groups: Option<Vec<ObjectId>>,
     /// The app roles of ours that the token names.
     pub roles: Vec<Role>,
+    /// Whether it leaves them out, as there are too many.
+    pub groups_left_out: bool,
     /// The name of the person's time zone.
     pub zone: Option<String>,
     /// The ID token itself, for signing out; `None` where it is too long for an address.
@@ -211,10 +217,14 @@ struct EntraClaims {
     oid: Option<String>,
     upn: Option<String>,
     #[serde(default)]
-    groups: Option<Vec<String>>,
+    groups: Option<Value>,
+    #[serde(default)]
+    hasgroups: Option<Value>,
+    #[serde(default, rename = "_claim_names")]
+    claim_names: Option<Value>,
     /// App roles of the client's registration (protocol.md §3).
     #[serde(default)]
-    roles: Vec<String>,
+    roles: Option<Value>,
 }
 
 impl AdditionalClaims for EntraClaims {}
@@ -416,7 +426,8 @@ impl SignIns {
         let user: ObjectId =
             user.ok_or_else(|| ProviderError::Refused("the ID token has no oid".to_owned()))?;
         let preferred = claims.preferred_username().map(|name| name.as_str().to_owned());
-        let groups = entra.groups.as_ref();
+        let groups = entra.groups.as_ref().and_then(Value::as_array);
+        let roles = entra.roles.as_ref().and_then(Value::as_array).into_iter().flatten();
         Ok(Identified {
             tenant,
             user,
@@ -425,8 +436,11 @@ impl SignIns {
                 .and_then(|name| name.get(None))
                 .map(|name| name.as_str().to_owned()),
             account: entra.upn.clone().or(preferred),
-            groups: groups.map(|groups| groups.iter().filter_map(|id| id.parse().ok()).collect()),
-            roles: entra.roles.iter().filter_map(|name| Role::of_app_role(name)).collect(),
+            groups: groups
+                .map(|groups| groups.iter().filter_map(|id| id.as_str()?.parse().ok()).collect()),
+            groups_left_out: groups.is_none()
+                && are_groups_left_out(entra.hasgroups.as_ref(), entra.claim_names.as_ref()),
+            roles: roles.filter_map(|name| Role::of_app_role(name.as_str()?)).collect(),
             zone: claims.zoneinfo().map(|zone| zone.as_str().to_owned()),
             id_token: Some(id_token.to_string()).filter(|token| token.len() <= LONGEST_HINT),
         })
@@ -495,16 +509,40 @@ impl SignIns {
         let now = self.clock.now();
         let since = now.saturating_sub(LIFETIME).unwrap_or(Timestamp::MIN);
         let metadata = client.metadata.since(since, now, &self.fetcher, &client.discovery).await?;
-        if !metadata.is_safe() {
-            let reason =
-                format!("{}: an address is neither https nor on loopback", client.discovery);
-            return Err(ProviderError::Unavailable(reason));
-        }
+        metadata.check(&client.discovery)?;
         Ok(metadata)
     }
 }
 
+/// Where a provider gives tokens, and how clients show their secret there.
+#[derive(Debug, Clone)]
+pub struct TokenEndpoint {
+    /// Its address.
+    pub address: Url,
+    /// Whether the secret goes into a header; else it goes into the form.
+    pub by_header: bool,
+}
+
+/// Looks at what a provider says of itself.
+///
+/// # Errors
+/// [`ProviderError::Unavailable`]
+pub async fn look_at(fetcher: &Fetcher, discovery: &str) -> Result<TokenEndpoint, ProviderError> {
+    let metadata: Metadata = fetcher.json(discovery).await?;
+    metadata.check(discovery)?;
+    let by_header = matches!(metadata.auth_type(), AuthType::BasicAuth);
+    Ok(TokenEndpoint { address: metadata.token_endpoint, by_header })
+}
+
 impl Metadata {
+    fn check(&self, discovery: &str) -> Result<(), ProviderError> {
+        if self.is_safe() {
+            return Ok(());
+        }
+        let reason = format!("{discovery}: an address is neither https nor on loopback");
+        Err(ProviderError::Unavailable(reason))
+    }
+
     /// Whether an answer of the authorization endpoint is from here. A client for all organizations does not
     /// know the tenant yet.
     fn is_issuer_of_answers(&self, issuer: &str) -> bool {

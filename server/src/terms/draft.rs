@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use super::{
     TermsError, Version,
     audience::{Lasting, Region},
-    folder::{ForOwnership, PolicyFile, PolicyFolder, TextFile, sha256},
+    folder::{ForOwnership, PolicyFile, PolicyFolder, Reading, TextFile, sha256},
     published::{self, Source},
 };
 use crate::{
@@ -60,6 +60,8 @@ pub struct Settings {
     pub priority: i32,
     /// Whether the portal asks those who accepted an older version.
     pub reaccept: bool,
+    /// How people show that they have read it.
+    pub reading: Reading,
     /// How long an acceptance lasts.
     pub lasting: Lasting,
     /// The language shown where none of the person's own is there.
@@ -76,6 +78,7 @@ impl Settings {
             regions: None,
             priority: 0,
             reaccept: false,
+            reading: Reading::default(),
             lasting: Lasting::ForGood,
             default_locale,
         }
@@ -91,6 +94,7 @@ impl Settings {
             regions: some(!version.regions.is_empty()).map(|()| version.regions.clone()),
             priority: version.priority,
             reaccept: version.reaccept,
+            reading: version.reading,
             lasting: version.lasting,
             default_locale: version.default_locale.clone(),
         }
@@ -111,6 +115,7 @@ impl Settings {
             effective,
             default_locale: self.default_locale.clone(),
             reaccept: self.reaccept,
+            reading: self.reading,
             regions: self.regions.clone().unwrap_or_default(),
             acceptance_days,
             acceptance_until,

@@ -50,6 +50,9 @@ pub struct PolicyFile {
     /// Until when an acceptance lasts.
     #[serde(default, deserialize_with = "optional_time")]
     pub acceptance_until: Option<Timestamp>,
+    /// How people show that they have read it before they accept.
+    #[serde(default)]
+    pub reading: Reading,
 }
 
 impl PolicyFile {
@@ -123,6 +126,38 @@ impl ForOwnership {
     #[must_use]
     pub fn covers(self, ownership: Ownership) -> bool {
         self == Self::Any || self.as_str() == ownership.as_str()
+    }
+}
+
+/// How people show that they have read a text before they accept it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Reading {
+    /// They need not.
+    #[default]
+    None,
+    /// They tick a box that says so.
+    Checkbox,
+    /// They go on from the end of the text, and accept on a page of its own. In the portal, where everything is one
+    /// page, they tick the box.
+    End,
+}
+
+impl Reading {
+    /// `none`, `checkbox` or `end`.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Checkbox => "checkbox",
+            Self::End => "end",
+        }
+    }
+
+    /// The reverse of [`Reading::as_str`].
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        [Self::None, Self::Checkbox, Self::End].into_iter().find(|r| r.as_str() == text)
     }
 }
 

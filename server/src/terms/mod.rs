@@ -12,7 +12,7 @@ pub mod markdown;
 pub mod published;
 
 use std::{
-    collections::HashMap,
+    collections::{HashMap, HashSet},
     path::{Path, PathBuf},
     sync::{Arc, PoisonError, RwLock},
     time::Duration,
@@ -28,7 +28,7 @@ use crate::{
     terms_of_use::page::{PageMaker, Pages},
 };
 use audience::{Lasting, Reader, Region};
-use folder::{FolderError, ForOwnership};
+use folder::{FolderError, ForOwnership, Reading};
 use markdown::Rendered;
 use published::{Change, read_offered, read_revisions};
 
@@ -123,6 +123,8 @@ pub struct Version {
     pub regions: Vec<Region>,
     /// How long an acceptance lasts.
     pub lasting: Lasting,
+    /// How people show that they have read it.
+    pub reading: Reading,
     /// The locales of `texts`, in the same order.
     pub locales: Vec<Locale>,
     /// One text a language.
@@ -184,6 +186,19 @@ pub async fn publish(
     published::publish(store, entropy, tenant, &folder::read(folder)?, now).await
 }
 
+/// How many policies would be in force if a tenant's folder were published now. Nothing is.
+///
+/// # Errors
+/// [`TermsError`]: those of publishing it.
+pub async fn rehearse(
+    store: &Store,
+    tenant: TenantId,
+    folder: &Path,
+    now: Timestamp,
+) -> Result<i64, TermsError> {
+    published::rehearse(store, tenant, &folder::read(folder)?, now).await
+}
+
 impl Catalog {
     /// Reads the terms of these tenants.
     ///
@@ -222,6 +237,18 @@ impl Catalog {
             .filter(|version| version.misfit(reader).is_none())
             .reduce(|best, other| if other.rank() > best.rank() { other } else { best })
             .cloned()
+    }
+
+    /// The groups that policies name which are in force, or will be.
+    #[must_use]
+    pub fn named_groups(&self, tenant: TenantId, now: Timestamp) -> HashSet<ObjectId> {
+        let offered = self.offered(tenant);
+        let policies = offered.iter().flat_map(|offered| &offered.policies);
+        let versions = policies.flat_map(|policy| {
+            let current = policy.in_force(now).map_or(0, |version| version.number);
+            policy.versions.iter().filter(move |version| version.number >= current)
+        });
+        versions.flat_map(|version| version.groups.iter().copied()).collect()
     }
 
     /// A version as somebody was shown it: one that is offered, or, where this text no longer is, as it

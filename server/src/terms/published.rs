@@ -13,7 +13,7 @@ use serde_json::json;
 use super::{
     Policy, TermsError, Text, Version,
     audience::Lasting,
-    folder::{ForOwnership, PolicyFolder},
+    folder::{ForOwnership, PolicyFolder, Reading},
     markdown::{self, Rendered},
 };
 use crate::{
@@ -41,21 +41,27 @@ const OFFERED_POLICIES: &str =
     "SELECT policy, source FROM policies WHERE tenant_id = $1 AND retired_at IS NULL";
 const SOURCE: &str = "SELECT source FROM policies WHERE tenant_id = $1 AND policy = $2";
 
+const IN_FORCE: &str = "SELECT COUNT(*) AS policies FROM policies \
+     WHERE tenant_id = $1 AND retired_at IS NULL AND EXISTS (SELECT 1 FROM policy_versions v \
+     WHERE v.tenant_id = policies.tenant_id AND v.policy = policies.policy AND v.effective_at <= $2 \
+     AND v.cancelled_at IS NULL)";
+
 const HIGHEST_VERSION: &str = "SELECT COALESCE(MAX(version), 0) AS highest FROM policy_versions WHERE tenant_id = $1 AND policy = $2";
 const PUBLISH_VERSION: &str = "INSERT INTO policy_versions (tenant_id, policy, version, effective_at, \
-     default_locale, ownership, audience, priority, reaccept, published_at, regions, accepted_days, \
-     accepted_until, published_by) \
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) \
+     default_locale, ownership, audience, priority, reaccept, reading, published_at, regions, \
+     accepted_days, accepted_until, published_by) \
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) \
      ON CONFLICT (tenant_id, policy, version) DO UPDATE SET effective_at = excluded.effective_at, \
      default_locale = excluded.default_locale, ownership = excluded.ownership, \
      audience = excluded.audience, priority = excluded.priority, reaccept = excluded.reaccept, \
-     regions = excluded.regions, accepted_days = excluded.accepted_days, \
+     reading = excluded.reading, regions = excluded.regions, accepted_days = excluded.accepted_days, \
      accepted_until = excluded.accepted_until WHERE policy_versions.effective_at <> excluded.effective_at \
      OR policy_versions.default_locale <> excluded.default_locale \
      OR policy_versions.ownership <> excluded.ownership \
      OR policy_versions.audience <> excluded.audience \
      OR policy_versions.priority <> excluded.priority \
      OR policy_versions.reaccept <> excluded.reaccept OR policy_versions.regions <> excluded.regions \
+     OR policy_versions.reading <> excluded.reading \
      OR COALESCE(policy_versions.accepted_days, -1) <> COALESCE(excluded.accepted_days, -1) \
      OR COALESCE(policy_versions.accepted_until, -1) <> COALESCE(excluded.accepted_until, -1)";
 
@@ -63,7 +69,7 @@ macro_rules! select_versions {
     ($of:literal) => {
         concat!(
             "SELECT version, effective_at, default_locale, ownership, audience, priority, reaccept, \
-             regions, accepted_days, accepted_until FROM policy_versions \
+             reading, regions, accepted_days, accepted_until FROM policy_versions \
              WHERE tenant_id = $1 AND policy = $2 ",
             $of
         )
@@ -87,7 +93,7 @@ const ONE_TEXT: &str = "SELECT markdown FROM policy_texts \
 pub enum Change {
     /// A text that was not published before.
     Text(PolicyId, u32, Locale),
-    /// A version's dates, audience or priority, or one that was not published before.
+    /// A version's settings, such as its date or its audience, or one that was not published before.
     Version(PolicyId, u32),
     /// A policy is offered again.
     Offered(PolicyId),
@@ -188,29 +194,8 @@ pub(super) async fn publish(
     policies: &[PolicyFolder],
     now: Timestamp,
 ) -> Result<Vec<Change>, TermsError> {
-    let mut transaction = begin(store, tenant).await?;
-    let mut changes = Vec::new();
-    for policy in policies {
-        if source(&mut transaction, tenant, &policy.id).await? == Some(Source::Console) {
-            let (path, policy) = (policy.path.clone(), policy.id.clone());
-            return Err(TermsError::WrittenInConsole { path, policy });
-        }
-        publish_policy(&mut transaction, tenant, policy, None, now, &mut changes).await?;
-    }
-    let offered =
-        query(OFFERED_POLICIES).bind(tenant.to_string()).fetch_all_in(&mut transaction).await?;
-    for row in offered {
-        let id: String = row.get("policy")?;
-        let of_a_folder = row.get::<String>("source")? == FOLDER;
-        if of_a_folder && !policies.iter().any(|policy| policy.id.as_str() == id) {
-            let id: PolicyId = id.parse().map_err(|_| TermsError::Damaged(id))?;
-            retire(&mut transaction, tenant, &id, now).await?;
-            changes.push(Change::Retired(id));
-        }
-    }
-    if !changes.is_empty() {
-        count_change(&mut transaction, tenant).await?;
-    }
+    let mut transaction = store.begin().await?;
+    let changes = apply(&mut transaction, tenant, policies, now).await?;
     for change in &changes {
         let by = Actor::operator();
         let (action, policy) = change.act();
@@ -221,6 +206,56 @@ pub(super) async fn publish(
     transaction.commit().await?;
     for change in &changes {
         tracing::info!(%tenant, %change, "published");
+    }
+    Ok(changes)
+}
+
+/// How many policies would be in force if this folder were published now. Nothing is.
+///
+/// # Errors
+/// Those of publishing it.
+pub(super) async fn rehearse(
+    store: &Store,
+    tenant: TenantId,
+    policies: &[PolicyFolder],
+    now: Timestamp,
+) -> Result<i64, TermsError> {
+    let mut transaction = store.begin().await?;
+    apply(&mut transaction, tenant, policies, now).await?;
+    let in_force = query(IN_FORCE).bind(tenant.to_string()).bind(now.as_millisecond());
+    let row = in_force.fetch_optional_in(&mut transaction).await?;
+    // The transaction is given up here.
+    Ok(row.ok_or(sqlx::Error::RowNotFound)?.get("policies")?)
+}
+
+async fn apply(
+    transaction: &mut Transaction,
+    tenant: TenantId,
+    policies: &[PolicyFolder],
+    now: Timestamp,
+) -> Result<Vec<Change>, TermsError> {
+    query(LOCK).bind(tenant.to_string()).execute_in(transaction).await?;
+    let mut changes = Vec::new();
+    for policy in policies {
+        if source(transaction, tenant, &policy.id).await? == Some(Source::Console) {
+            let (path, policy) = (policy.path.clone(), policy.id.clone());
+            return Err(TermsError::WrittenInConsole { path, policy });
+        }
+        publish_policy(transaction, tenant, policy, None, now, &mut changes).await?;
+    }
+    let offered =
+        query(OFFERED_POLICIES).bind(tenant.to_string()).fetch_all_in(transaction).await?;
+    for row in offered {
+        let id: String = row.get("policy")?;
+        let of_a_folder = row.get::<String>("source")? == FOLDER;
+        if of_a_folder && !policies.iter().any(|policy| policy.id.as_str() == id) {
+            let id: PolicyId = id.parse().map_err(|_| TermsError::Damaged(id))?;
+            retire(transaction, tenant, &id, now).await?;
+            changes.push(Change::Retired(id));
+        }
+    }
+    if !changes.is_empty() {
+        count_change(transaction, tenant).await?;
     }
     Ok(changes)
 }
@@ -257,6 +292,7 @@ pub(super) async fn publish_policy(
         .bind(serde_json::to_string(&file.groups).unwrap_or_default())
         .bind(file.priority)
         .bind(file.reaccept)
+        .bind(file.reading.as_str())
         .bind(now.as_millisecond())
         .bind(serde_json::to_string(&file.regions).unwrap_or_default())
         .bind(file.acceptance_days.map(i64::from))
@@ -458,6 +494,8 @@ async fn read_version(
         .fetch_all(store)
         .await?;
     let number = u32::try_from(number).map_err(|_| damaged())?;
+    let reading: String = row.get("reading")?;
+    let reading = Reading::parse(&reading).ok_or_else(damaged)?;
 
     let mut sources = BTreeMap::new();
     for text in texts {
@@ -479,7 +517,7 @@ async fn read_version(
                     "left out of the page; terms are plain CommonMark"
                 );
             }
-            let pages = pages.prepare(tenant, &rendered, &locale, &locales);
+            let pages = pages.prepare(tenant, &rendered, &locale, &locales, reading);
             Text { locale, sha256, rendered, pages }
         })
         .collect();
@@ -504,6 +542,7 @@ async fn read_version(
             (None, Some(until)) => Lasting::Until(until),
             (None, None) => Lasting::ForGood,
         },
+        reading,
         locales,
         texts,
     })

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use app::terms_of_use::{self as view, CapNews, CapNotice, HowToRemove};
 
-use super::{request::Ownership, tenant::Tenant, ticket::Ticket};
+use super::{tenant::Tenant, ticket::Ticket};
 use crate::{
     app_state::App,
     devices::{
@@ -89,10 +89,7 @@ pub(super) fn shown(device: &Device) -> view::Device {
         name: device.known_as(),
         model: device.full_model(),
         last_check_in: device.last_check_in,
-        ownership: match device.ownership {
-            Ownership::Company => view::Ownership::Company,
-            Ownership::Personal => view::Ownership::Personal,
-        },
+        ownership: device.ownership.into(),
         going: device.state == State::RemovalRequested,
     }
 }

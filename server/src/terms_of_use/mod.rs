@@ -3,9 +3,11 @@
 pub mod answer;
 pub mod blob;
 mod cap;
+pub mod decide;
 pub mod handlers;
 pub mod page;
 pub mod pin;
+pub mod reading;
 pub mod redirect_uri;
 pub mod request;
 mod steps;

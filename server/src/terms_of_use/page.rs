@@ -1,18 +1,19 @@
-//! Pages made ready at load. Per request only the ticket, the id for support, and what stands above the terms,
-//! if anything, are put in. Pages that few people see are made when they are asked for.
+//! Pages made ready at load. Per request only the ticket, the id for support, and what stands above the terms
+//! and above the buttons, if anything, are put in. Pages that few people see are made when they are asked for.
 
 use std::collections::HashMap;
 
 use app::{
     UiLanguage,
     terms_of_use::{
-        self as view, Frame, LanguageChoice, Notice, NoticePage, PinPage, PinProblem, RemovalPage,
-        RestrictionPage, TermsPage,
+        self as view, ConfirmPage, Frame, LanguageChoice, Marks, Notice, NoticePage, PinPage,
+        PinProblem, ReadState, ReadWords, RemovalPage, RestrictionPage, TermsPage,
     },
 };
 use jiff::Timestamp;
 
 use super::{
+    reading::asked,
     request::{Ownership, Theme},
     ticket::Ticket,
 };
@@ -20,7 +21,7 @@ use crate::{
     assets::{Assets, Look},
     ids::TenantId,
     language::Locale,
-    terms::markdown::Rendered,
+    terms::{Text, Version, folder::Reading, markdown::Rendered},
 };
 
 /// Makes pages: knows the organizations' names and their looks.
@@ -37,38 +38,68 @@ struct Organization {
     look: Look,
 }
 
-/// All the pages of one text: every theme, both ownerships.
+/// All the pages of one text: every theme, both ownerships; and what they say about having read it.
 #[derive(Debug)]
-pub struct Pages(HashMap<(Theme, Ownership), Template>);
+pub struct Pages {
+    templates: HashMap<(Theme, Ownership), Template>,
+    read: HashMap<ReadState, ReadWords>,
+}
 
-/// A page with three holes: the ticket, what stands above the terms, the id for support.
+/// A page with five holes: before its title, the ticket, above the terms, the id for support, above the buttons.
 #[derive(Debug)]
-struct Template([String; 4]);
+struct Template([String; 6]);
+
+/// What is put into a page of terms.
+#[derive(Debug, Clone, Copy)]
+pub struct Filling<'a> {
+    /// The sealed ticket.
+    pub ticket: &'a str,
+    /// How far the person is with reading.
+    pub read: ReadState,
+    /// HTML above the terms.
+    pub above: &'a str,
+    /// The id for support.
+    pub support_id: &'a str,
+}
 
 impl Pages {
-    /// The page, with the ticket, the HTML above the terms, and the id put in.
+    /// The page with that put in.
     #[must_use]
-    pub fn fill(
-        &self,
-        theme: Theme,
-        ownership: Ownership,
-        ticket: &str,
-        above: &str,
-        support_id: &str,
-    ) -> Option<String> {
-        let Template([start, head, terms, end]) = self.0.get(&(theme, ownership))?;
-        let support_id = html_escape::encode_text(support_id);
-        Some([start, ticket, head, above, terms, &support_id, end].concat())
+    pub fn fill(&self, theme: Theme, ownership: Ownership, filling: Filling<'_>) -> Option<String> {
+        let Template([start, head, form, terms, foot, end]) =
+            self.templates.get(&(theme, ownership))?;
+        let read = self.read.get(&filling.read)?;
+        let Filling { ticket, above, .. } = filling;
+        let id = html_escape::encode_text(filling.support_id);
+        Some(
+            [
+                start,
+                &read.title,
+                head,
+                ticket,
+                form,
+                &read.above,
+                above,
+                terms,
+                &id,
+                foot,
+                &read.foot,
+                end,
+            ]
+            .concat(),
+        )
     }
 }
 
 impl Template {
     /// Cuts a page at its marks; `None` where they do not stand in it once each, in this order.
-    fn cut(page: &str, [ticket, above, support_id]: &[String; 3]) -> Option<Self> {
-        let (start, rest) = page.split_once(ticket)?;
-        let (head, rest) = rest.split_once(above)?;
-        let (terms, end) = rest.split_once(support_id)?;
-        Some(Self([start, head, terms, end].map(str::to_owned)))
+    fn cut(page: &str, [title, ticket, above, support_id, foot]: &[String; 5]) -> Option<Self> {
+        let (start, rest) = page.split_once(title)?;
+        let (head, rest) = rest.split_once(ticket)?;
+        let (form, rest) = rest.split_once(above)?;
+        let (terms, rest) = rest.split_once(support_id)?;
+        let (before, end) = rest.split_once(foot)?;
+        Some(Self([start, head, form, terms, before, end].map(str::to_owned)))
     }
 }
 
@@ -95,6 +126,7 @@ impl PageMaker {
         text: &Rendered,
         locale: &Locale,
         locales: &[Locale],
+        reading: Reading,
     ) -> Pages {
         let Organization { name: organization, look } = self.organization(tenant);
         let title = text.title.clone();
@@ -107,10 +139,18 @@ impl PageMaker {
                 .find(|mark| !written.contains(mark))
                 .unwrap_or_default()
         };
-        let marks = ["put-the-ticket-here", "put-this-above", "put-the-id-here"].map(mark);
-        let [ticket, above, support_id] = &marks;
+        let marks = [
+            "put-before-the-title",
+            "put-the-ticket-here",
+            "put-this-above",
+            "put-the-id-here",
+            "put-above-the-buttons",
+        ]
+        .map(mark);
+        let [before_title, ticket, above, support_id, foot] = &marks;
+        let reading = asked(reading);
 
-        let mut pages = HashMap::new();
+        let mut templates = HashMap::new();
         for theme in Theme::ALL {
             for ownership in Ownership::ALL {
                 let page = TermsPage {
@@ -122,20 +162,48 @@ impl PageMaker {
                     lang: locale.to_string(),
                     dir: locale.direction(),
                     languages: choices(locale, locales),
-                    ownership: match ownership {
-                        Ownership::Company => view::Ownership::Company,
-                        Ownership::Personal => view::Ownership::Personal,
+                    ownership: ownership.into(),
+                    reading,
+                    marks: Marks {
+                        title: before_title.clone(),
+                        above: above.clone(),
+                        foot: foot.clone(),
                     },
-                    above: Some(above.clone()),
                     ticket: ticket.clone(),
                 };
-                pages.extend(
+                templates.extend(
                     Template::cut(&page.render(), &marks)
                         .map(|template| ((theme, ownership), template)),
                 );
             }
         }
-        Pages(pages)
+        let tag = locale.to_string();
+        let words = |state| (state, ReadWords::new(locale.ui(), &tag, reading, state));
+        Pages { templates, read: ReadState::ALL.into_iter().map(words).collect() }
+    }
+
+    /// The page that asks who came to the end of a text whether they accept it.
+    #[must_use]
+    pub fn confirm(
+        &self,
+        ticket: &Ticket,
+        sealed: String,
+        version: &Version,
+        text: &Text,
+    ) -> String {
+        let Organization { name: organization, look } = self.organization(ticket.tenant);
+        ConfirmPage {
+            frame: frame(&look, ticket.theme, text.locale.ui(), &ticket.support_id),
+            organization,
+            logo: look.logo,
+            title: text.rendered.title.clone(),
+            lang: text.locale.to_string(),
+            dir: text.locale.direction(),
+            version: version.number,
+            ownership: ticket.ownership.into(),
+            ticket: sealed,
+        }
+        .render()
     }
 
     /// The page for a restriction.
@@ -173,7 +241,7 @@ impl PageMaker {
     #[must_use]
     pub fn removal(&self, ticket: &Ticket, sealed: String, words: RemovalWords) -> String {
         let Organization { name: organization, look } = self.organization(ticket.tenant);
-        let RemovalWords { ui, now, device, frees_at_once } = words;
+        let RemovalWords { ui, now, device, frees_at_once, ticked } = words;
         RemovalPage {
             frame: frame(&look, ticket.theme, ui, &ticket.support_id),
             organization,
@@ -181,6 +249,7 @@ impl PageMaker {
             now,
             device,
             frees_at_once,
+            ticked,
             ticket: sealed,
         }
         .render()
@@ -204,6 +273,17 @@ pub struct RemovalWords {
     pub device: view::Device,
     /// Whether its place is free at once.
     pub frees_at_once: bool,
+    /// Whether the person has ticked the box on the page of terms.
+    pub ticked: bool,
+}
+
+impl From<Ownership> for view::Ownership {
+    fn from(ownership: Ownership) -> Self {
+        match ownership {
+            Ownership::Company => Self::Company,
+            Ownership::Personal => Self::Personal,
+        }
+    }
 }
 
 fn frame(look: &Look, theme: Theme, ui: UiLanguage, request_id: &str) -> Frame {

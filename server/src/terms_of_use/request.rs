@@ -324,6 +324,8 @@ pub struct TermsOfUseForm {
     pub ticket: String,
     /// The PIN, where one was typed.
     pub pin: Option<String>,
+    /// Whether the box was ticked that says that the terms were read.
+    pub ticked: bool,
     /// What was pressed.
     pub step: Step,
 }
@@ -344,6 +346,8 @@ pub enum Step {
     Decline,
     /// Continue, on a page that says why it cannot go on.
     Continue,
+    /// Continue, at the end of the terms.
+    Read,
     /// A language, by its tag.
     Language(String),
     /// Continue, on the page that asks for a PIN.
@@ -362,13 +366,14 @@ impl TermsOfUseForm {
     /// decision.
     #[must_use]
     pub fn parse(body: &str) -> Option<Self> {
-        let (mut ticket, mut decision, mut language) = (None, None, None);
+        let (mut ticket, mut decision, mut language, mut read) = (None, None, None, None);
         let (mut others, mut pins) = (Vec::new(), Vec::new());
         for (name, value) in pairs(body) {
             let field = match name.as_ref() {
                 b"ticket" => &mut ticket,
                 b"decision" => &mut decision,
                 b"language" => &mut language,
+                b"read" => &mut read,
                 b"pin" => {
                     pins.push(String::from_utf8_lossy(&value).into_owned());
                     continue;
@@ -388,6 +393,7 @@ impl TermsOfUseForm {
             (Some("accept"), _) => Step::Accept,
             (Some("decline"), _) => Step::Decline,
             (Some("continue"), _) => Step::Continue,
+            (Some("read"), _) => Step::Read,
             (None, Some(tag)) => Step::Language(tag),
             (None, None) if others.is_empty() && pins.len() == 1 => Step::Pin,
             (None, None) => Step::of_button(&others)?,
@@ -395,7 +401,7 @@ impl TermsOfUseForm {
         };
         // One that stands twice is none.
         let pin = pins.pop().filter(|_| pins.is_empty());
-        Some(Self { ticket: ticket?, pin, step })
+        Some(Self { ticket: ticket?, pin, ticked: read.as_deref() == Some("yes"), step })
     }
 }
 
@@ -496,6 +502,11 @@ mod tests {
         let step = |body: &str| TermsOfUseForm::parse(body).map(|form| form.step);
         assert_eq!(step("ticket=x&decision=accept&other=1"), Some(Step::Accept));
         assert_eq!(step("ticket=x&language=de-DE"), Some(Step::Language("de-DE".into())));
+        assert_eq!(step("ticket=x&decision=read"), Some(Step::Read));
+        for (read, ticked) in [("", false), ("&read=yes", true), ("&read=no", false)] {
+            let form = TermsOfUseForm::parse(&format!("ticket=x&decision=accept{read}")).unwrap();
+            assert_eq!(form.ticked, ticked, "{read}");
+        }
         assert_eq!(step("ticket=x&step=terms"), Some(Step::Terms));
         assert_eq!(step("ticket=x&pin="), Some(Step::Pin));
         let form = TermsOfUseForm::parse("ticket=x&decision=accept&pin=1+2").unwrap();
@@ -520,6 +531,7 @@ mod tests {
             "ticket=x&decision=",
             "ticket=x&decision=accept&decision=decline",
             "ticket=x&ticket=y&decision=accept",
+            "ticket=x&read=yes&read=yes&decision=accept",
             "ticket=%ff&decision=accept",
             "ticket=x&pin=1&pin=1",
             "ticket=x&step=x",

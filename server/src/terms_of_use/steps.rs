@@ -1,7 +1,8 @@
-//! The steps between the terms and the decision: another language, removing a device. Each is a POST of the same
-//! form, with the ticket (design.md, decision 3), and what it rests on is looked at anew.
+//! The steps between the terms and the decision: another language, removing a device, going on from the end of
+//! the text. Each is a POST of the same form, with the ticket (design.md, decision 3), and what it rests on is
+//! looked at anew.
 
-use app::terms_of_use::{CapNews, Notice};
+use app::terms_of_use::{CapNews, Notice, ReadState};
 use axum::{http::StatusCode, response::Response};
 
 use super::{
@@ -11,7 +12,7 @@ use super::{
     request::Step,
     tenant::Tenant,
     ticket::Ticket,
-    visit::{Visit, Words, html, notice},
+    visit::{Said, Visit, Words, html, notice},
 };
 use crate::{
     config::FreeSlot,
@@ -22,7 +23,7 @@ use crate::{
     },
     ids::DeviceId,
     language::{Locale, Preferences},
-    terms::Version,
+    terms::{Version, folder::Reading},
 };
 
 /// Where a person is: at a version of the terms, in a language.
@@ -31,6 +32,8 @@ pub(super) struct Place<'a> {
     pub(super) ticket: &'a Ticket,
     pub(super) version: &'a Version,
     pub(super) locale: &'a Locale,
+    /// Whether they have ticked the box that says that they have read them.
+    pub(super) ticked: bool,
 }
 
 /// Why a step leads nowhere.
@@ -54,7 +57,8 @@ impl Place<'_> {
     pub(super) async fn go(&self, step: Step, words: &Words) -> Response {
         let answer = match step {
             Step::Language(tag) => Ok(self.terms(&self.language(&tag), None).await),
-            Step::Terms | Step::Pin => Ok(self.again(None).await),
+            Step::Read if self.version.reading == Reading::End => Ok(self.confirm()),
+            Step::Terms | Step::Pin | Step::Read => Ok(self.again(None).await),
             Step::AskRemoval(id) => self.ask_removal(id).await,
             Step::Remove(id) => self.remove(id).await,
             Step::Accept | Step::Decline | Step::Continue => Err(Stop::NotOffered),
@@ -72,7 +76,30 @@ impl Place<'_> {
     }
 
     async fn terms(&self, preferences: &Preferences, news: Option<CapNews>) -> Response {
-        self.visit.show(self.ticket.clone(), self.version, preferences, news).await
+        let read = if self.ticked { ReadState::Ticked } else { ReadState::Unread };
+        let said = Said { news, read };
+        self.visit.show(self.ticket.clone(), self.version, preferences, said).await
+    }
+
+    /// The terms again, as they must be read before they can be accepted.
+    pub(super) async fn unread(&self) -> Response {
+        let said = Said { news: None, read: ReadState::Missing };
+        let same = Preferences::picked(&self.locale.to_string());
+        self.visit.show(self.ticket.clone(), self.version, &same, said).await
+    }
+
+    /// The page after the end of the terms.
+    fn confirm(&self) -> Response {
+        let visit = self.visit;
+        let ticket = Ticket { read: true, ..self.ticket.clone() };
+        let tenant = visit.app.tenants.get(&ticket.tenant);
+        let parts = (self.version.text_in(self.locale), tenant, visit.seal(&ticket));
+        let (Some(text), Some(tenant), Some(sealed)) = parts else {
+            return visit.refuse(Refusal::Internal, &"the page could not be made");
+        };
+        visit.ended("read", &format_args!("{} {}", self.version.policy, self.version.number));
+        let page = visit.app.pages.confirm(&ticket, sealed, self.version, text);
+        html(StatusCode::OK, page, tenant.csp.clone())
     }
 
     /// The terms in the language that they were in.
@@ -137,6 +164,7 @@ impl Place<'_> {
             now: visit.app.clock.now(),
             device: cap::shown(&device),
             frees_at_once: tenant.removals.free_slot == FreeSlot::AtOnce,
+            ticked: self.ticked,
         };
         let page = visit.app.pages.removal(self.ticket, sealed, words);
         Ok(html(StatusCode::OK, page, tenant.csp.clone()))

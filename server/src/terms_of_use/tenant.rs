@@ -80,12 +80,17 @@ impl Tenant {
         }
     }
 
+    /// The groups that a rule of the tenant's names.
+    pub fn named_groups(&self) -> impl Iterator<Item = ObjectId> {
+        let licensed = self.restrictions.licensed_groups.iter().copied();
+        self.cap.groups().chain(licensed)
+    }
+
     /// A person's groups that a rule of the tenant's names: all that is kept of them.
     #[must_use]
     pub fn rule_groups(&self, groups: &[ObjectId]) -> Vec<ObjectId> {
-        let licensed = self.restrictions.licensed_groups.iter().copied();
-        let named = self.cap.groups().chain(licensed);
-        let mut theirs: Vec<_> = named.filter(|group| groups.contains(group)).collect();
+        let mut theirs: Vec<_> =
+            self.named_groups().filter(|group| groups.contains(group)).collect();
         theirs.sort_unstable();
         theirs.dedup();
         theirs

@@ -40,6 +40,9 @@ pub struct Ticket {
     pub pin: Gate,
     /// What the person was shown.
     pub shown: Shown,
+    /// Whether they came to the end of that text, where the policy asks for it.
+    #[serde(default)]
+    pub read: bool,
     /// Company or personal.
     pub ownership: Ownership,
     /// The theme it is shown in.
@@ -71,11 +74,12 @@ pub enum Shown {
 }
 
 impl Ticket {
-    /// The same for this text.
+    /// The same for this text. If it is another one, it is not read yet.
     #[must_use]
     pub fn about(self, version: &Version, locale: &Locale) -> Self {
         let (policy, number) = (version.policy.clone(), version.number);
-        Self { shown: Shown::Terms { policy, version: number, locale: locale.clone() }, ..self }
+        let shown = Shown::Terms { policy, version: number, locale: locale.clone() };
+        Self { read: self.read && self.shown == shown, shown, ..self }
     }
 
     /// Seals the ticket for a form; `None` only where it would be far too long for one.
@@ -118,6 +122,7 @@ mod tests {
                 version: 1,
                 locale: "de-DE".parse().unwrap(),
             },
+            read: false,
             ownership: Ownership::Company,
             theme: Theme::Frx,
             redirect_uri: "ms-appx-web://App".to_owned(),

@@ -1,6 +1,6 @@
 //! A visit to the page: what its answers share, and how each of them ends up in the log.
 
-use app::terms_of_use::{CapNews, Notice, Restriction};
+use app::terms_of_use::{CapNews, Notice, ReadState, Restriction};
 use axum::{
     http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
@@ -9,6 +9,7 @@ use axum::{
 use super::{
     answer::{Answer, Refusal},
     cap,
+    page::Filling,
     redirect_uri::RedirectUri,
     request::{ClientRequestId, Theme, preferences, support_id},
     tenant::{Pictures, content_security_policy},
@@ -66,7 +67,7 @@ impl Visit<'_> {
         ticket: Ticket,
         version: &Version,
         preferences: &Preferences,
-        news: Option<CapNews>,
+        Said { news, read }: Said,
     ) -> Response {
         let text = version.text_for(preferences);
         let (Some(text), Some(tenant)) = (text, self.app.tenants.get(&ticket.tenant)) else {
@@ -76,29 +77,51 @@ impl Visit<'_> {
         let above = cap::notice(self.app, tenant, &ticket, &text.locale, news).await;
         let sealed = self.seal(&ticket);
         let page = sealed.and_then(|sealed| {
-            text.pages.fill(ticket.theme, ticket.ownership, &sealed, &above, self.support_id)
+            let support_id = self.support_id;
+            let filling = Filling { ticket: &sealed, read, above: &above, support_id };
+            text.pages.fill(ticket.theme, ticket.ownership, filling)
         });
         let Some(page) = page else {
             return self.refuse(Refusal::Internal, &"the page could not be made");
         };
-        self.ended("shown", &format_args!("{} {} {}", version.policy, version.number, text.locale));
+        let outcome = if read == ReadState::Missing { "not_read" } else { "shown" };
+        self.ended(outcome, &format_args!("{} {} {}", version.policy, version.number, text.locale));
         html(StatusCode::OK, page, tenant.csp.clone())
     }
 
     /// Stores a decision and answers as the one that stands under its id says.
     pub(super) async fn settle(&self, decision: Decision) -> Response {
-        let Ok(standing) = self.app.decisions.store(decision).await else {
-            return self.refuse(Refusal::Internal, &"the decision could not be stored");
-        };
+        match self.app.decisions.store(decision).await {
+            Ok(standing) => self.answer(&standing),
+            Err(error) => self.refuse(Refusal::Internal, &error),
+        }
+    }
+
+    /// The answer that a decision that stands has.
+    pub(super) fn answer(&self, standing: &Decision) -> Response {
         let crid = self.client_request_id;
         let (keys, now) = (self.app.keys.current(), self.app.clock.now());
-        match Answer::for_decision(&standing, &self.app.public_url, crid, &keys, now) {
+        match Answer::for_decision(standing, &self.app.public_url, crid, &keys, now) {
             Ok(answer) => {
                 self.ended(standing.outcome.as_str(), &standing.id);
                 answer.redirect(self.redirect_uri, crid)
             }
             Err(error) => self.refuse(Refusal::Internal, &error),
         }
+    }
+}
+
+/// What a page of terms says beside them.
+pub(super) struct Said {
+    /// About the person's devices.
+    pub(super) news: Option<CapNews>,
+    /// About having read the terms.
+    pub(super) read: ReadState,
+}
+
+impl Default for Said {
+    fn default() -> Self {
+        Self { news: None, read: ReadState::Unread }
     }
 }
 

@@ -51,11 +51,13 @@ impl Process {
             .map_while(Result::ok)
             .find_map(|line| {
                 seen.push_str(&line);
+                seen.push('\n');
                 let entry: Value = serde_json::from_str(&line).unwrap();
                 (entry["message"] == "listening")
                     .then(|| entry["address"].as_str().unwrap().to_owned())
             })
             .unwrap_or_else(|| panic!("it did not start: {seen}"));
+        log.lock().unwrap().push_str(&seen);
         let rest = Arc::clone(&log);
         std::thread::spawn(move || {
             for line in lines.map_while(Result::ok) {
@@ -71,7 +73,7 @@ impl Process {
         format!("http://{}{path}", self.address)
     }
 
-    /// Its log since it listens.
+    /// Its log.
     pub fn log(&self) -> String {
         self.log.lock().unwrap().clone()
     }

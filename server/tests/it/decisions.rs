@@ -49,7 +49,7 @@ async fn a_decision_is_told_as_it_was_stored() {
         "id": row["id"], "user": {"object_id": ADA, "upn": "ada@contoso.com"}, "decision": "accepted",
         "policy": "personal", "version": 1, "locale": "en-US", "text_sha256": row["text_sha256"],
         "ownership": "personal", "theme": "frx-light", "client_request_id": REQUEST_ID,
-        "at": at.to_string(), "withdrawn_at": null,
+        "reading": null, "at": at.to_string(), "withdrawn_at": null,
     });
     assert_eq!(decisions, std::slice::from_ref(&expected));
     let path = format!("/decisions/{}", row["id"].as_str().unwrap());

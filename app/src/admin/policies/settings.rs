@@ -48,6 +48,8 @@ pub struct SettingsForm {
     pub default_language: String,
     /// Whether the portal asks those who accepted an older version.
     pub reaccept: bool,
+    /// `none`, `checkbox` or `end`.
+    pub reading: String,
     /// `good`, `days` or `date`.
     pub lasting: String,
     /// A number.
@@ -156,6 +158,7 @@ impl SettingsPage {
                         hint=Some(ui.text("settings-reaccept-hint"))
                         checked=typed.reaccept
                     />
+                    {reading(ui, &typed)}
                     {lasting(ui, &typed, &problem, &zone)}
                     <p class="flex flex-wrap items-center gap-x-6 gap-y-4">
                         <button class=PRIMARY type="submit">{ui.text("admin-save")}</button>
@@ -263,4 +266,14 @@ fn lasting(
             options=options
         />
     }
+}
+
+fn reading(ui: UiLanguage, typed: &SettingsForm) -> impl IntoView + use<> {
+    let options = vec![
+        Option_::new("none", ui.text("policy-reading-none")),
+        Option_::new("checkbox", ui.text("policy-reading-checkbox")),
+        Option_::new("end", ui.text("policy-reading-end")),
+    ];
+    let chosen = typed.reading.clone();
+    view! { <OneOf name="reading" legend=ui.text("policy-reading") chosen=chosen options=options/> }
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Edition, For, Lasting, Stage, Terms};
+use super::{Edition, For, Lasting, Reading, Stage, Terms};
 use crate::{
     language::UiLanguage,
     portal::{
@@ -91,12 +91,18 @@ pub(super) fn facts(when: &When, terms: &Terms) -> impl IntoView + use<> {
         Lasting::Until(at) => ui.text_with("policy-lasts-until", &[("date", &when.date(at))]),
     };
     let reaccept = if terms.reaccept { "policy-reaccept-yes" } else { "policy-reaccept-no" };
+    let reading = ui.text(match terms.reading {
+        Reading::None => "policy-reading-none",
+        Reading::Checkbox => "policy-reading-checkbox",
+        Reading::End => "policy-reading-end",
+    });
     let all = vec![
         fact(ui.text("policy-ownership"), Some(ownership(ui, terms.ownership))),
         fact(ui.text("policy-groups"), Some(groups)),
         fact(ui.text("policy-regions"), Some(regions)),
         fact(ui.text("policy-priority"), Some(terms.priority.to_string())),
         fact(ui.text("policy-default-language"), Some(language(&terms.default_language))),
+        fact(ui.text("policy-reading"), Some(reading)),
         fact(ui.text("policy-reaccept"), Some(ui.text(reaccept))),
         fact(ui.text("policy-lasting"), Some(lasting)),
     ];

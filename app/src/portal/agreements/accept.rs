@@ -10,10 +10,11 @@ use crate::{
     language::UiLanguage,
     portal::{
         Frame, Place,
-        forms::{NoticeBox, Post},
+        forms::{ErrorSummary, FieldProblem, NoticeBox, Post},
         page,
         parts::{BackLink, CARD, Callout, H1, LEAD, LINK, PRIMARY, Tone, shown, with_slot},
     },
+    terms_of_use::ReadState,
     when::When,
 };
 
@@ -24,7 +25,13 @@ impl AcceptPage {
         let when = When::of(&frame);
         let waiting = self.waiting;
         let title = shown(&waiting.title).unwrap_or_else(|| waiting.policy.clone());
-        page(frame, Place::Agreements, &title.clone(), move |ui| {
+        let missing =
+            (self.read == Some(ReadState::Missing)).then(|| frame.ui.text("reading-missing"));
+        let document_title = match missing {
+            Some(_) => format!("{}: {title}", frame.ui.text("form-error")),
+            None => title.clone(),
+        };
+        page(frame, Place::Agreements, &document_title, move |ui| {
             let address = format!("/agreements/terms/{}", waiting.policy);
             let changed = self.changed.then(|| {
                 view! {
@@ -44,10 +51,13 @@ impl AcceptPage {
             };
             let tongue = waiting.tongue.clone();
             let button = ui.text("accept-button");
+            let problems: Vec<_> =
+                missing.clone().map(|words| ("read", words)).into_iter().collect();
             view! {
                 <BackLink href="/agreements".to_owned() words=ui.text("agreements-title")/>
                 <NoticeBox ui=ui notice=self.form.notice/>
                 {changed}
+                <ErrorSummary ui=ui problems=problems/>
                 <h1 class=H1>{words_in(&tongue, title)}</h1>
                 <p class=LEAD>
                     {edition(ui, waiting.version, &tongue)} " · "
@@ -70,6 +80,7 @@ impl AcceptPage {
                     <input type="hidden" name="version" value=waiting.version/>
                     <input type="hidden" name="locale" value=tongue.tag/>
                     <input type="hidden" name="text_sha256" value=self.text_sha256/>
+                    {self.read.map(|state| view! { <ReadBox ui=ui state=state missing=missing/> })}
                     <button class=PRIMARY type="submit">
                         {button}
                     </button>
@@ -77,6 +88,30 @@ impl AcceptPage {
                 </Post>
             }
         })
+    }
+}
+
+/// The box that says that they have read it.
+#[component]
+fn ReadBox(ui: UiLanguage, state: ReadState, missing: Option<String>) -> impl IntoView {
+    let failed = missing.is_some();
+    view! {
+        <div class="basis-full">
+            <FieldProblem id="read-problem" words=missing/>
+            <label class="inline-flex min-h-10 cursor-pointer items-center gap-3" for="read">
+                <input
+                    class="size-5 flex-none cursor-pointer accent-accent"
+                    type="checkbox"
+                    id="read"
+                    name="read"
+                    value="yes"
+                    checked=state == ReadState::Ticked
+                    aria-describedby=failed.then_some("read-problem")
+                    aria-invalid=failed.then_some("true")
+                />
+                <span>{ui.text("reading-box")}</span>
+            </label>
+        </div>
     }
 }
 

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Outcome, ReceiptPage, words::words_in};
+use super::{Outcome, ReadBy, ReceiptPage, words::words_in};
 use crate::{
     portal::{
         Frame, Place, page,
@@ -39,6 +39,10 @@ impl ReceiptPage {
                 ),
                 None => (None, None),
             };
+            let read_by = self.read_by.map(|read_by| match read_by {
+                ReadBy::Checkbox => ui.text("receipt-reading-checkbox"),
+                ReadBy::End => ui.text("receipt-reading-end"),
+            });
             let code = |text: String| {
                 view! { <code class="font-mono text-sm wrap-anywhere" dir="ltr">{text}</code> }
             };
@@ -64,6 +68,7 @@ impl ReceiptPage {
                         fact(ui.text("agreement-withdrawn"), withdrawn),
                         fact(ui.text("receipt-terms"), title_of_terms),
                         fact(ui.text("receipt-version"), edition),
+                        fact(ui.text("receipt-reading"), read_by),
                         fact(ui.text("agreement-for"), Some(self.ownership.words(ui))),
                         fact(ui.text("receipt-policy"), self.policy.map(code)),
                         fact(ui.text("receipt-id"), Some(code(agreement.id))),

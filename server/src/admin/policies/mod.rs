@@ -25,7 +25,7 @@ use crate::{
         Version,
         audience::Lasting,
         draft::{self, Change, Draft, Flaw, Settings},
-        folder::ForOwnership,
+        folder::{ForOwnership, Reading},
         listing::{self, Listed},
     },
 };
@@ -117,6 +117,11 @@ fn terms(settings: &Settings) -> views::Terms {
         regions: texts(settings.regions.as_deref().unwrap_or_default()),
         priority: settings.priority,
         reaccept: settings.reaccept,
+        reading: match settings.reading {
+            Reading::None => views::Reading::None,
+            Reading::Checkbox => views::Reading::Checkbox,
+            Reading::End => views::Reading::End,
+        },
         lasting: match settings.lasting {
             Lasting::ForGood => views::Lasting::ForGood,
             Lasting::Days(days) => views::Lasting::Days(days),

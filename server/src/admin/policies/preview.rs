@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use app::{
     admin::policies::{PreviewPage, PreviewSize, Shown},
     portal::Ownership as Owner,
+    terms_of_use::ReadState,
 };
 use axum::{
     extract::RawQuery,
@@ -17,8 +18,13 @@ use super::{AtPolicy, tongues};
 use crate::{
     language::Locale,
     portal::{PortalError, agreements::tongue, allow_frames, html, posted::Posted},
-    terms::markdown::{self, Rendered},
+    terms::{
+        draft::{DraftText, Settings},
+        folder::Reading,
+        markdown::{self, Rendered},
+    },
     terms_of_use::{
+        page::Filling,
         request::{Ownership, Theme},
         visit,
     },
@@ -38,6 +44,7 @@ struct Wanted {
     theme: Theme,
     ownership: Ownership,
     size: PreviewSize,
+    reading: Reading,
     /// Of each language, what the page shows.
     texts: BTreeMap<Locale, Rendered>,
     locale: Locale,
@@ -47,25 +54,25 @@ impl AtPolicy {
     async fn wanted(&self, query: &Posted) -> Result<Wanted, PortalError> {
         let number = query.field("version").and_then(|text| text.parse().ok());
         let draft = self.draft().await?.filter(|_| number.is_none());
-        let mut default = None;
-        let (shown, texts) = if let Some(draft) = draft {
-            default = Some(draft.settings.default_locale.clone());
-            let text = |(locale, text): (&Locale, &crate::terms::draft::DraftText)| {
+        let (shown, default, reading, texts) = if let Some(draft) = draft {
+            let Settings { default_locale, reading, .. } = draft.settings;
+            let text = |(locale, text): (&Locale, &DraftText)| {
                 (locale.clone(), markdown::render(&text.markdown))
             };
-            (Shown::Draft, draft.texts.iter().map(text).collect::<BTreeMap<_, _>>())
+            let texts = draft.texts.iter().map(text).collect::<BTreeMap<_, _>>();
+            (Shown::Draft, default_locale, reading, texts)
         } else {
             let newest = self.listed().await?.versions.last().map(|edition| edition.number);
             let number = number.or(newest).ok_or(PortalError::Missing)?;
             let version = self.version(number).await?;
-            default = default.or(Some(version.default_locale.clone()));
             let texts = version.texts.into_iter().map(|text| (text.locale, text.rendered));
-            (Shown::Version(number), texts.collect())
+            let shown = Shown::Version(number);
+            (shown, version.default_locale, version.reading, texts.collect())
         };
         let asked = query.field("language").and_then(|tag| tag.parse::<Locale>().ok());
         let locale = asked
             .filter(|locale| texts.contains_key(locale))
-            .or(default.filter(|locale| texts.contains_key(locale)))
+            .or(Some(default).filter(|locale| texts.contains_key(locale)))
             .or_else(|| texts.keys().next().cloned())
             .ok_or(PortalError::Missing)?;
         let theme = query.field("theme").unwrap_or("frx-light");
@@ -78,6 +85,7 @@ impl AtPolicy {
                 Some("personal") => Ownership::Personal,
                 _ => Ownership::Company,
             },
+            reading,
             size: sizes.into_iter().find(|other| other.name == size).unwrap_or(sizes[0]),
             texts,
             locale,
@@ -135,8 +143,10 @@ pub async fn show_page(at: AtPolicy, RawQuery(query): RawQuery) -> Result<Respon
     let locales: Vec<Locale> = wanted.texts.keys().cloned().collect();
     let text = wanted.texts.get(&wanted.locale).ok_or(PortalError::Missing)?;
     let (pages, tenant) = (&at.visit.app.pages, at.visit.visitor.tenant);
-    let prepared = pages.prepare(tenant, text, &wanted.locale, &locales);
-    let page = prepared.fill(wanted.theme, wanted.ownership, TICKET, "", SUPPORT_ID);
+    let prepared = pages.prepare(tenant, text, &wanted.locale, &locales, wanted.reading);
+    let filling =
+        Filling { ticket: TICKET, read: ReadState::Unread, above: "", support_id: SUPPORT_ID };
+    let page = prepared.fill(wanted.theme, wanted.ownership, filling);
     let mut response = visit::html(
         StatusCode::OK,
         page.ok_or(PortalError::Missing)?,

@@ -22,7 +22,7 @@ use crate::{
     terms::{
         audience::Lasting,
         draft::{self, Draft, Saved, Settings},
-        folder::ForOwnership,
+        folder::{ForOwnership, Reading},
     },
 };
 
@@ -53,6 +53,7 @@ fn filled_in(settings: &Settings, zone: &TimeZone) -> SettingsForm {
         priority: settings.priority.to_string(),
         default_language: settings.default_locale.to_string(),
         reaccept: settings.reaccept,
+        reading: settings.reading.as_str().to_owned(),
         lasting: lasting.to_owned(),
         days,
         until,
@@ -71,6 +72,7 @@ fn sent(posted: &Posted) -> SettingsForm {
         priority: field("priority"),
         default_language: field("default_language"),
         reaccept: posted.field("reaccept").is_some(),
+        reading: field("reading"),
         lasting: field("lasting"),
         days: field("days"),
         until: field("until"),
@@ -127,6 +129,7 @@ fn parse(
         regions: if form.place == "regions" { Some(regions()?) } else { None },
         priority: form.priority.parse().map_err(|_| SettingsProblem::Priority)?,
         reaccept: form.reaccept,
+        reading: Reading::parse(&form.reading).unwrap_or(before.reading),
         lasting: match form.lasting.as_str() {
             "days" => Lasting::Days(days()?),
             "date" => Lasting::Until(unchanged.map_or_else(until, Ok)?),
@@ -253,6 +256,7 @@ mod tests {
             regions: Some(vec!["DE".parse().unwrap(), "AT".parse().unwrap()]),
             priority: -3,
             reaccept: true,
+            reading: Reading::End,
             lasting: Lasting::Until("2027-01-01T12:34:56Z".parse().unwrap()),
             default_locale: "de-DE".parse().unwrap(),
         };

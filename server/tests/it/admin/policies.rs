@@ -434,7 +434,7 @@ async fn the_preview_is_what_windows_gets() {
     begin(&ada, "# Same\n\nIn *every* byte.\n").await;
     let german = [("locale", "de-DE"), ("text", "# Gleich\n\nIn jedem Byte.\n")];
     done(&ada, &format!("{DEVICES}/draft/texts/new"), &german).await;
-    settings(&ada, &[]).await;
+    settings(&ada, &[("reading", "checkbox")]).await;
     let preview = |version: &str, language: &str, theme: &str, ownership: &str| {
         format!(
             "{DEVICES}/preview/page?version={version}&language={language}&theme={theme}&ownership={ownership}"

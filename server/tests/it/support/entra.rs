@@ -110,6 +110,17 @@ pub struct Inner {
     codes: Mutex<HashMap<String, Code>>,
     /// The key that ID tokens are signed with.
     pub id_token_key: Mutex<Arc<SigningKey>>,
+    /// Applications that may ask for tokens of their own.
+    applications: Mutex<HashMap<String, Proof>>,
+    /// The tokens that they have, which are good.
+    application_tokens: Mutex<Vec<String>>,
+    application_token_fetches: AtomicUsize,
+}
+
+/// What an application must show.
+pub enum Proof {
+    Secret(String),
+    Certificate { public_der: Vec<u8>, thumbprint: String },
 }
 
 #[derive(Clone)]
@@ -128,6 +139,12 @@ impl FakeEntra {
             key_fetches: AtomicUsize::new(0),
             codes: Mutex::default(),
             id_token_key: Mutex::new(key(0)),
+            applications: Mutex::new(HashMap::from([(
+                "portal-client".to_owned(),
+                Proof::Secret("portal-secret".to_owned()),
+            )])),
+            application_tokens: Mutex::default(),
+            application_token_fetches: AtomicUsize::new(0),
         }));
         let router = Router::new()
             .route("/{tid}/v2.0/.well-known/openid-configuration", get(metadata))
@@ -161,6 +178,25 @@ impl FakeEntra {
         let form = form.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
         codes.insert(code.clone(), (form.collect(), claims));
         code
+    }
+
+    /// From now on this application gets tokens for what it shows.
+    pub fn application(&self, client_id: &str, proof: Proof) {
+        self.0.applications.lock().unwrap().insert(client_id.to_owned(), proof);
+    }
+
+    /// How often an application asked for a token of its own.
+    pub fn application_token_fetches(&self) -> usize {
+        self.0.application_token_fetches.load(Ordering::SeqCst)
+    }
+
+    /// Whether this is an application's token, and good.
+    pub fn knows_application_token(&self, token: &str) -> bool {
+        self.0.application_tokens.lock().unwrap().iter().any(|known| known == token)
+    }
+
+    pub fn revoke_application_tokens(&self) {
+        self.0.application_tokens.lock().unwrap().clear();
     }
 
     pub fn key_fetches(&self) -> usize {
@@ -243,10 +279,14 @@ async fn answer(entra: &FakeEntra, document: Value) -> Response {
 /// made for.
 async fn token(
     State(entra): State<FakeEntra>,
+    Path(tenant): Path<String>,
     headers: axum::http::HeaderMap,
     Form(form): Form<HashMap<String, String>>,
 ) -> Response {
     let refuse = |status, error: &str| (status, Json(json!({ "error": error }))).into_response();
+    if form["grant_type"] == "client_credentials" {
+        return application_token(&entra, &tenant, &headers, &form).await;
+    }
     let client = headers.get("authorization").and_then(|value| value.to_str().ok());
     if client != Some(CLIENT_AUTHORIZATION) {
         return refuse(StatusCode::UNAUTHORIZED, "invalid_client");
@@ -266,6 +306,81 @@ async fn token(
     let id_token = sign(&claims, &entra.0.id_token_key.lock().unwrap());
     answer(&entra, json!({ "token_type": "Bearer", "access_token": "at", "id_token": id_token }))
         .await
+}
+
+/// The client credentials flow (RFC 6749, §4.4), as Entra answers it.
+async fn application_token(
+    entra: &FakeEntra,
+    tenant: &str,
+    headers: &axum::http::HeaderMap,
+    form: &HashMap<String, String>,
+) -> Response {
+    entra.0.application_token_fetches.fetch_add(1, Ordering::SeqCst);
+    let refuse = |error: &str, number: u64| {
+        let description = format!("AADSTS{number}: you sent {:?}", form.get("client_secret"));
+        let body = json!({
+            "error": error, "error_description": description, "error_codes": [number],
+        });
+        (StatusCode::UNAUTHORIZED, Json(body)).into_response()
+    };
+    let basic = headers.get("authorization").and_then(|value| value.to_str().ok());
+    let basic = basic.and_then(|value| value.strip_prefix("Basic ")).map(|value| {
+        let text = base64::prelude::BASE64_STANDARD.decode(value).unwrap();
+        let text = String::from_utf8(text).unwrap();
+        let (client, secret) = text.split_once(':').unwrap();
+        (client.to_owned(), secret.to_owned())
+    });
+    let client = basic.as_ref().map(|(client, _)| client).or(form.get("client_id"));
+    let secret = basic.as_ref().map(|(_, secret)| secret).or(form.get("client_secret"));
+    if !form.get("scope").is_some_and(|scope| scope.ends_with("/.default")) {
+        return refuse("invalid_scope", 70011);
+    }
+    let fits = match entra.0.applications.lock().unwrap().get(client.unwrap()) {
+        None => return refuse("unauthorized_client", 700_016),
+        Some(Proof::Secret(expected)) => secret == Some(expected),
+        Some(Proof::Certificate { public_der, thumbprint }) => {
+            let endpoint = format!("{}/{tenant}/oauth2/v2.0/token", entra.0.base);
+            secret.is_none() && is_assertion(form, &endpoint, public_der, thumbprint)
+        }
+    };
+    if !fits {
+        return refuse("invalid_client", 7_000_215);
+    }
+    let token = {
+        let mut tokens = entra.0.application_tokens.lock().unwrap();
+        tokens.push(format!("app.token-{}", entra.application_token_fetches()));
+        tokens.last().unwrap().clone()
+    };
+    answer(entra, json!({ "token_type": "Bearer", "expires_in": 3599, "access_token": token }))
+        .await
+}
+
+/// Microsoft, "Microsoft identity platform application authentication certificate credentials". Its times are
+/// looked at by who knows what time it is.
+fn is_assertion(
+    form: &HashMap<String, String>,
+    endpoint: &str,
+    public_der: &[u8],
+    thumbprint: &str,
+) -> bool {
+    const KIND: &str = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
+    let (Some(kind), Some(assertion)) =
+        (form.get("client_assertion_type"), form.get("client_assertion"))
+    else {
+        return false;
+    };
+    let mut rules = jsonwebtoken::Validation::new(Algorithm::PS256);
+    rules.set_audience(&[endpoint]);
+    rules.set_issuer(&[&form["client_id"]]);
+    rules.sub = Some(form["client_id"].clone());
+    rules.validate_exp = false;
+    let key = jsonwebtoken::DecodingKey::from_rsa_der(public_der);
+    let Ok(read) = jsonwebtoken::decode::<Value>(assertion, &key, &rules) else { return false };
+    let time = |name: &str| read.claims[name].as_i64().unwrap();
+    kind == KIND
+        && read.header.x5t_s256.as_deref() == Some(thumbprint)
+        && read.claims["jti"].as_str().is_some_and(|id| id.len() == 36)
+        && (1..=600).contains(&(time("exp") - time("nbf")))
 }
 
 /// `portal-client` and `portal-secret`, as RFC 6749, §2.3.1, has it.

@@ -131,6 +131,7 @@ impl Site {
             withdrawn_at: None,
             client_request_id: None,
             user_agent: None,
+            reading: None,
             at: self.app.clock.now(),
             rule_groups: Vec::new(),
         };

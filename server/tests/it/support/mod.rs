@@ -1,7 +1,9 @@
 //! A running application, the issuer it trusts, and Windows in front of it.
 
 pub mod browser;
+pub mod certificate;
 pub mod entra;
+pub mod graph;
 pub mod mdm;
 pub mod receiver;
 pub mod site;
@@ -10,6 +12,7 @@ pub mod windows;
 
 pub use browser::Browser;
 pub use entra::FakeEntra;
+pub use graph::FakeGraph;
 pub use receiver::Receiver;
 pub use site::{Site, SiteBuilder};
 pub use windows::{Location, Page, Windows};

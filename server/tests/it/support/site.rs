@@ -86,8 +86,8 @@ impl SiteBuilder {
         self
     }
 
-    /// Adds lines before the others of Contoso's `[[tenant]]`.
-    pub fn before(mut self, lines: &str) -> Self {
+    /// Adds lines to Contoso's `[[tenant]]` before all others.
+    pub fn contoso_first(mut self, lines: &str) -> Self {
         self.contoso.insert_str(0, lines);
         self
     }

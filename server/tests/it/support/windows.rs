@@ -85,7 +85,8 @@ impl<'a> Windows<'a> {
         self.send_to(&self.site.url(&self.path)).await
     }
 
-    async fn send_to(&self, url: &str) -> Response {
+    /// The same to another server with the same configuration.
+    pub async fn send_to(&self, url: &str) -> Response {
         let mut request = client().get(url).query(&self.query);
         for (name, value) in &self.headers {
             request = request.header(name, value);

@@ -1,0 +1,224 @@
+//! `[tenant.graph]`: how Microsoft Graph is asked for what a token leaves out.
+
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+use url::Url;
+
+use super::{Authority, is_safe_origin};
+
+/// `[tenant.graph]`
+#[derive(Debug, Clone, Deserialize)]
+#[serde(try_from = "Lines")]
+pub struct Graph {
+    /// The client id of the application that asks.
+    pub client_id: String,
+    /// The files that it shows who it is with.
+    pub credential: CredentialFiles,
+    /// Where Graph is, where the authority does not say it.
+    pub root: Option<GraphRoot>,
+    /// What happens to somebody whose groups are not in their token when Graph cannot be asked.
+    pub groups_unreachable: GroupsUnreachable,
+}
+
+/// The files that an application shows who it is with.
+#[derive(Debug, Clone)]
+pub enum CredentialFiles {
+    /// A client secret.
+    Secret(PathBuf),
+    /// A certificate and its private key, in PEM.
+    Certificate {
+        /// The certificate.
+        certificate: PathBuf,
+        /// Its private key.
+        private_key: PathBuf,
+    },
+}
+
+/// What happens to somebody whose groups are not in their token when Graph cannot be asked for them.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum GroupsUnreachable {
+    /// The Terms of Use page says that it failed, and they try again: nobody agrees to terms that are not theirs.
+    #[default]
+    Refuse,
+    /// They go on as if they were in no group.
+    Without,
+}
+
+/// The origin of Microsoft Graph in one of the clouds.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "String")]
+pub struct GraphRoot(String);
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Lines {
+    client_id: String,
+    client_secret_file: Option<PathBuf>,
+    certificate_file: Option<PathBuf>,
+    private_key_file: Option<PathBuf>,
+    root: Option<GraphRoot>,
+    #[serde(default)]
+    groups_unreachable: GroupsUnreachable,
+}
+
+impl TryFrom<Lines> for Graph {
+    type Error = &'static str;
+    fn try_from(lines: Lines) -> Result<Self, Self::Error> {
+        if lines.client_id.trim().is_empty() {
+            return Err("expected the application's id as `client_id`");
+        }
+        let files = (lines.client_secret_file, lines.certificate_file, lines.private_key_file);
+        let credential = match files {
+            (Some(secret), None, None) => CredentialFiles::Secret(secret),
+            (None, Some(certificate), Some(private_key)) => {
+                CredentialFiles::Certificate { certificate, private_key }
+            }
+            _ => {
+                return Err("expected either `client_secret_file`, or `certificate_file` and \
+                            `private_key_file`");
+            }
+        };
+        let Lines { client_id, root, groups_unreachable, .. } = lines;
+        Ok(Self { client_id, credential, root, groups_unreachable })
+    }
+}
+
+impl Graph {
+    /// Where Graph is for tenants of this authority.
+    #[must_use]
+    pub fn root(&self, authority: &Authority) -> Option<GraphRoot> {
+        self.root.clone().or_else(|| GraphRoot::beside(authority))
+    }
+
+    pub(super) fn resolve(&mut self, folder: &Path) {
+        match &mut self.credential {
+            CredentialFiles::Secret(secret) => *secret = folder.join(&secret),
+            CredentialFiles::Certificate { certificate, private_key } => {
+                *certificate = folder.join(&certificate);
+                *private_key = folder.join(&private_key);
+            }
+        }
+    }
+}
+
+impl GraphRoot {
+    /// Graph in the cloud that an authority belongs to (Microsoft, "National cloud deployments"). One authority
+    /// serves two clouds of the US government: tenants of the Department of Defense set `root`.
+    #[must_use]
+    pub fn beside(authority: &Authority) -> Option<Self> {
+        let root = match authority.origin().as_str() {
+            "https://login.microsoftonline.com" => "https://graph.microsoft.com",
+            "https://login.microsoftonline.us" => "https://graph.microsoft.us",
+            "https://login.partner.microsoftonline.cn" | "https://login.chinacloudapi.cn" => {
+                "https://microsoftgraph.chinacloudapi.cn"
+            }
+            _ => return None,
+        };
+        Some(Self(root.to_owned()))
+    }
+
+    /// The address of a path of Graph's.
+    #[must_use]
+    pub fn address(&self, path: &str) -> String {
+        format!("{}{path}", self.0)
+    }
+
+    /// The scope of all permissions that the application was given at Graph.
+    #[must_use]
+    pub fn default_scope(&self) -> String {
+        self.address("/.default")
+    }
+
+    /// The path and query of an address, where that is here.
+    #[must_use]
+    pub fn path_of<'a>(&self, address: &'a str) -> Option<&'a str> {
+        let rest = address.strip_prefix(&self.0).filter(|rest| rest.starts_with('/'))?;
+        let url = Url::parse(address).ok()?;
+        (url.origin().ascii_serialization() == self.0).then_some(rest)
+    }
+}
+
+impl TryFrom<String> for GraphRoot {
+    type Error = &'static str;
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        const EXPECTED: &str = "expected an origin such as \"https://graph.microsoft.com\", without a \
+                                path (http only on loopback)";
+        let url = Url::parse(&text).map_err(|_| EXPECTED)?;
+        let origin = url.origin().ascii_serialization();
+        if is_safe_origin(&url) && origin == text.trim_end_matches('/') {
+            Ok(Self(origin))
+        } else {
+            Err(EXPECTED)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(lines: &str) -> Result<Graph, String> {
+        toml::from_str(&format!("client_id = \"x\"\n{lines}"))
+            .map_err(|error: toml::de::Error| error.message().to_owned())
+    }
+
+    #[test]
+    fn exactly_one_kind_of_credential_is_taken() {
+        let both = "client_secret_file = \"s\"\ncertificate_file = \"c\"\nprivate_key_file = \"k\"";
+        for wrong in ["", "certificate_file = \"c\"", "private_key_file = \"k\"", both] {
+            let error = read(wrong).unwrap_err();
+            assert!(error.starts_with("expected either `client_secret_file`"), "{wrong}: {error}");
+        }
+        let graph = read("client_secret_file = \"s\"").unwrap();
+        assert!(matches!(graph.credential, CredentialFiles::Secret(_)));
+        assert_eq!(graph.groups_unreachable, GroupsUnreachable::Refuse);
+        let graph = read("certificate_file = \"c\"\nprivate_key_file = \"k\"").unwrap();
+        assert!(matches!(graph.credential, CredentialFiles::Certificate { .. }));
+        let secret = "client_secret_file = \"s\"\n";
+        assert!(read(&format!("{secret}client_secret = \"sesame\"")).is_err());
+        assert!(read(&format!("{secret}groups_unreachable = \"maybe\"")).is_err());
+    }
+
+    #[test]
+    fn each_cloud_has_its_own_root() {
+        let graph = read("client_secret_file = \"s\"").unwrap();
+        for (authority, root) in [
+            ("https://login.microsoftonline.com", Some("https://graph.microsoft.com/x")),
+            ("https://login.microsoftonline.us/", Some("https://graph.microsoft.us/x")),
+            (
+                "https://login.partner.microsoftonline.cn",
+                Some("https://microsoftgraph.chinacloudapi.cn/x"),
+            ),
+            ("https://login.contoso.com", None),
+        ] {
+            let found = graph.root(&authority.parse().unwrap());
+            assert_eq!(found.map(|found| found.address("/x")).as_deref(), root, "{authority}");
+        }
+        let dod = "client_secret_file = \"s\"\nroot = \"https://dod-graph.microsoft.us\"";
+        let root = read(dod).unwrap().root(&"https://login.microsoftonline.us".parse().unwrap());
+        assert_eq!(root.unwrap().default_scope(), "https://dod-graph.microsoft.us/.default");
+        for wrong in ["http://graph.example", "https://graph.example/v1.0", "graph.example"] {
+            let lines = format!("client_secret_file = \"s\"\nroot = \"{wrong}\"");
+            assert!(read(&lines).unwrap_err().starts_with("expected an origin"), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn an_address_is_followed_only_where_it_is_graphs() {
+        let root = GraphRoot::try_from("https://graph.microsoft.com".to_owned()).unwrap();
+        let good = "https://graph.microsoft.com/v1.0/users?$skiptoken=x";
+        assert_eq!(root.path_of(good), Some("/v1.0/users?$skiptoken=x"));
+        for other in [
+            "https://graph.microsoft.com.evil.example/v1.0",
+            "https://graph.microsoft.com:444/v1.0",
+            "https://graph.microsoft.com@evil.example/v1.0",
+            "http://graph.microsoft.com/v1.0",
+            "/v1.0/users",
+            "https://graph.microsoft.com",
+        ] {
+            assert_eq!(root.path_of(other), None, "{other}");
+        }
+    }
+}
