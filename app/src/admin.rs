@@ -2,6 +2,7 @@
 //! together from its parts.
 
 mod audience;
+mod checks;
 mod diff;
 mod fields;
 mod log;
@@ -11,10 +12,12 @@ pub mod policies;
 mod settings;
 mod table;
 mod tokens;
+mod webhooks;
 
 pub use audience::{
     Answer, AudienceForm, AudiencePage, AudienceProblem, Candidate, GroupsFrom, Verdict,
 };
+pub use checks::{CheckState, Checked, ChecksPage};
 pub use diff::{Change, Line};
 pub use log::{Act, ActPage, LogFilter, LogPage};
 pub use overview::{Attention, OverviewPage};
@@ -25,4 +28,8 @@ pub use settings::{
 };
 pub use tokens::{
     MadeTokenPage, NewTokenPage, RevokeTokenPage, Token, TokenProblem, TokensPage, Validity,
+};
+pub use webhooks::{
+    MadeSecretPage, NewSecretPage, TryOutcome, Webhook, WebhookDone, WebhookPage, WebhookStanding,
+    WebhookTry, WebhooksPage,
 };

@@ -255,12 +255,15 @@ export function startVestibule(publicUrl = PUBLIC_URL, more = {}) {
 /**
  * For people: its own address is the one that they use, and they sign in at the authority.
  *
- * @param tenants as above
+ * @param tenants as above; `signIn` has more lines for `[tenant.sign_in]`
  * @param {(folder: string) => Promise<void>} prepare makes the files that the tenants name, in the server's folder
  */
 export async function startPortal(tenants, prepare) {
   const port = await freePort();
-  const withSignIn = ([name, tenant]) => [name, { ...tenant, sections: `${SIGN_IN}${tenant.sections ?? ""}` }];
+  const withSignIn = ([name, tenant]) => {
+    const { signIn = "", sections = "" } = tenant;
+    return [name, { ...tenant, sections: `${SIGN_IN}${signIn}${sections}` }];
+  };
   return start({
     tenants: Object.fromEntries(Object.entries(tenants).map(withSignIn)),
     prepare,

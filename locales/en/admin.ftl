@@ -550,3 +550,79 @@ verdict-outranked = Fits, but another one comes first
 verdict-ownership = For other devices
 verdict-groups = For members of other groups
 verdict-region = For other regions
+
+## Settings: webhooks
+
+act-webhook-secret-made = Webhook’s secret made
+act-webhook-enabled = Webhook enabled
+act-webhook-replayed = Events sent again
+webhooks-title = Webhooks
+webhooks-hint = Who is told of events, and how deliveries went.
+webhooks-lead = Your operator adds webhooks in the configuration file. Their secrets, and what to do when a receiver was away, are here.
+webhooks-none = There are no webhooks
+webhooks-none-next = Ask your operator to add one to the configuration file.
+webhook-id = Webhook
+webhook-url = Address
+webhook-waits = Waiting
+webhook-lag = { $count ->
+    [0] Nothing waits
+    [one] One event waits
+   *[other] { $count } events wait
+}
+webhook-disabled = Disabled in the configuration file
+webhook-not-registered = Not in use yet
+webhook-gone = Answered 410: it gets nothing more
+webhook-without-secret = Without a secret: its events wait
+webhook-paused = Paused, as it asked for
+webhook-in-use = In use
+webhook-all-events = All events
+webhook-event = Event
+webhook-outcome = What came of it
+webhook-secrets = Secrets that sign, made
+webhook-log = Deliveries
+webhook-no-tries = Nothing was tried in the last 30 days.
+webhook-delivered = Delivered
+webhook-to-be-retried = Not taken, tried again later
+webhook-failed = Failed for good
+webhook-skipped = Waited for too long
+webhook-acts = What you can do
+webhook-secret = Secret
+webhook-secret-make = Make a secret
+webhook-secret-lead = The receiver verifies events with a secret. A new one signs at once; the one before it signs beside it for 24 hours, so the receiver can change over.
+webhook-secret-made = The secret is made
+webhook-secret-made-lead = It signs from now on.
+webhook-secret-once-next = Copy it to the receiver now. Vestibule keeps it sealed and never shows it again.
+webhook-back = Back to the webhook
+webhook-enable-lead = Go on after a 410, and try at once what waits for its next try.
+webhook-enable = Enable
+webhook-enabled = It is enabled, and what waited is tried now.
+webhook-since = Send again since
+webhook-since-hint = In your time zone. All events that the webhook wants since then are queued again, also those that it has.
+webhook-replay = Send again
+webhook-replayed = { $count ->
+    [0] No event since then is to be sent again.
+    [one] One event is queued again.
+   *[other] { $count } events are queued again.
+}
+
+## Settings: checks
+
+checks-title = Check
+checks-hint = Find out whether all that you need works.
+checks-lead = Looks at your terms, at Entra’s keys, at the portal’s client, at Microsoft Graph and at the webhooks. It takes up to a minute.
+checks-run = Run the checks
+checks-all-good = Nothing failed
+checks-warnings = { $count ->
+    [one] One thing should be looked at
+   *[other] { $count } things should be looked at
+}
+checks-failed = { $count ->
+    [one] One check failed
+   *[other] { $count } checks failed
+}
+check-of = Check
+check-found = What was found
+check-ok = OK
+check-warning = Look at it
+check-failed = Failed
+check-skipped = Skipped

@@ -16,11 +16,11 @@ use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
 
 use crate::{
     admin::{
-        self, audience, log, overview, pins,
+        self, audience, checks, log, overview, pins,
         policies::{drafting, pages, preview, publishing, settings as draft_settings},
         roles::Right,
         settings::{self, logo},
-        tokens as api_tokens,
+        tokens as api_tokens, webhooks,
     },
     api::{
         openapi,
@@ -192,7 +192,10 @@ fn console(app: &App) -> Router<App> {
         .route("/admin/log/{id}", get(log::show_act))
         .route("/admin/settings", get(settings::show_settings))
         .route("/admin/settings/tokens", get(api_tokens::list_tokens))
-        .route("/admin/settings/pins", get(pins::list_pins));
+        .route("/admin/settings/pins", get(pins::list_pins))
+        .route("/admin/settings/webhooks", get(webhooks::list_webhooks))
+        .route("/admin/settings/webhooks/{webhook}", get(webhooks::show_webhook))
+        .route("/admin/settings/check", get(checks::show_checks).post(checks::run_checks));
     let changing = Router::new()
         .route("/admin/policies/new", get(drafting::show_new).post(drafting::begin_policy))
         .route("/admin/policies/{policy}/draft", post(drafting::begin_draft))
@@ -229,6 +232,12 @@ fn console(app: &App) -> Router<App> {
             "/admin/policies/{policy}/offer",
             get(publishing::show_offer).post(publishing::offer),
         )
+        .route(
+            "/admin/settings/webhooks/{webhook}/secret",
+            get(webhooks::show_new_secret).post(webhooks::make_secret),
+        )
+        .route("/admin/settings/webhooks/{webhook}/enabling", post(webhooks::enable))
+        .route("/admin/settings/webhooks/{webhook}/replay", post(webhooks::send_again))
         .route(
             "/admin/settings/{section}",
             get(settings::show_section).post(settings::change_section),

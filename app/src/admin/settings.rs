@@ -178,6 +178,8 @@ impl SettingsPage {
                 <ul class=format!("mt-8 divide-y divide-edge {CARD}")>
                     {link("/admin/settings/tokens", "tokens-title", "tokens-hint")}
                     {link("/admin/settings/pins", "pins-title", "pins-hint")}
+                    {link("/admin/settings/webhooks", "webhooks-title", "webhooks-hint")}
+                    {link("/admin/settings/check", "checks-title", "checks-hint")}
                 </ul>
                 {self.sections.into_iter().map(part).collect_view()}
             }

@@ -1,6 +1,7 @@
 //! `/admin`: the console. Its pages are the portal's, for people who have a role.
 
 pub mod audience;
+pub mod checks;
 pub mod diff;
 pub mod log;
 pub mod overview;
@@ -9,6 +10,7 @@ pub mod policies;
 pub mod roles;
 pub mod settings;
 pub mod tokens;
+pub mod webhooks;
 
 use app::portal::Section;
 use axum::{

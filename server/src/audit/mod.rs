@@ -78,11 +78,20 @@ pub enum Action {
     /// Settings were changed.
     #[serde(rename = "settings.changed")]
     SettingsChanged,
+    /// A secret of a webhook was made.
+    #[serde(rename = "webhook.secret_made")]
+    WebhookSecretMade,
+    /// A webhook was enabled.
+    #[serde(rename = "webhook.enabled")]
+    WebhookEnabled,
+    /// Events were sent again.
+    #[serde(rename = "webhook.replayed")]
+    WebhookReplayed,
 }
 
 impl Action {
     /// All of them, in the order that a list of them has.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 15] = [
         Self::DraftBegun,
         Self::DraftChanged,
         Self::DraftDiscarded,
@@ -95,6 +104,9 @@ impl Action {
         Self::PinMade,
         Self::PinRevoked,
         Self::SettingsChanged,
+        Self::WebhookSecretMade,
+        Self::WebhookEnabled,
+        Self::WebhookReplayed,
     ];
 
     /// Its name, such as `policy.published`.

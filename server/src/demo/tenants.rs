@@ -61,6 +61,8 @@ pub struct User {
     pub upn: &'static str,
     /// The time zone that the ID token names.
     pub zone: Option<&'static str>,
+    /// Whether they are an administrator of the console.
+    pub administrator: bool,
 }
 
 /// Somebody, and where they work.
@@ -107,18 +109,21 @@ pub const ALL: &[Tenant] = &[
                 name: "Lena Hofer",
                 upn: "lena.hofer@contoso.com",
                 zone: Some("Europe/Berlin"),
+                administrator: false,
             },
             User {
                 id: "1e9d84b2-0c6f-4f3a-b7a5-d4c80e2f9617",
                 name: "Omar Haddad",
                 upn: "omar.haddad@contoso.com",
                 zone: None,
+                administrator: false,
             },
             User {
                 id: "c75f0e39-6b1d-4e82-a0f4-93d2b8c7514e",
                 name: "Claire Moreau",
                 upn: "claire.moreau@contoso.com",
                 zone: None,
+                administrator: true,
             },
         ],
     },
@@ -138,12 +143,14 @@ pub const ALL: &[Tenant] = &[
                 name: "Jonas Weber",
                 upn: "jonas.weber@fabrikam.com",
                 zone: None,
+                administrator: false,
             },
             User {
                 id: "f08b5d6c-3e27-4a91-8f4d-6b9c2e1a70d5",
                 name: "Amira Saleh",
                 upn: "amira.saleh@fabrikam.com",
                 zone: None,
+                administrator: true,
             },
         ],
     },
@@ -198,13 +205,16 @@ pub fn write(
     for tenant in ALL {
         let Tenant { id, name, terms, branding, support, device_cap, minimum_os_version, .. } =
             tenant;
+        let administrators = tenant.users.iter().filter(|user| user.administrator);
+        let administrators: Vec<&str> = administrators.map(|user| user.id).collect();
         let _ = write!(
             text,
             "\n[[tenant]]\nid = \"{id}\"\nname = \"{name}\"\nauthority = \"{issuer}\"\n\
              audiences = [\"{AUDIENCE}\"]\nterms = \"terms/{terms}\"\ndevice_cap = {device_cap}\n\
              [tenant.branding]\n{branding}[tenant.support]\n{support}\
              [tenant.sign_in]\nclient_id = \"{PORTAL_CLIENT}\"\n\
-             client_secret_file = \"{SECRET}\"\nmulti_tenant = true\n"
+             client_secret_file = \"{SECRET}\"\nmulti_tenant = true\n\
+             administrators = {administrators:?}\n"
         );
         if let Some(minimum) = minimum_os_version {
             let _ = write!(text, "[tenant.restrictions]\nminimum_os_version = \"{minimum}\"\n");
@@ -258,6 +268,7 @@ mod tests {
         assert_eq!(logos, [false, true]);
         let sign_ins = config.tenants.iter().filter_map(|tenant| tenant.sign_in.as_ref());
         assert!(sign_ins.clone().all(|sign_in| sign_in.multi_tenant));
+        assert!(sign_ins.clone().all(|sign_in| sign_in.administrators.len() == 1));
         assert_eq!(
             sign_ins.map(|sign_in| sign_in.secret().unwrap()).collect::<Vec<_>>(),
             ["s", "s"]

@@ -245,7 +245,7 @@ fn caps(typed: &str) -> Result<Value, usize> {
 }
 
 /// A time where somebody is.
-fn time(typed: &str, zone: &TimeZone) -> Option<Timestamp> {
+pub(crate) fn time(typed: &str, zone: &TimeZone) -> Option<Timestamp> {
     let at: DateTime = typed.parse().ok()?;
     at.to_zoned(zone.clone()).ok().map(|at| at.timestamp())
 }

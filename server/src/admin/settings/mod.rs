@@ -33,7 +33,7 @@ use crate::{
 };
 
 /// The visitor's tenant as the configuration file has it.
-pub(super) fn of_file(visit: &Visit) -> Result<&Tenant, PortalError> {
+pub(crate) fn of_file(visit: &Visit) -> Result<&Tenant, PortalError> {
     let mut tenants = visit.app.file.tenants.iter();
     tenants.find(|tenant| tenant.id == visit.visitor.tenant).ok_or(PortalError::Missing)
 }

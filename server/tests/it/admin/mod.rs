@@ -4,6 +4,7 @@ mod policies;
 mod roles;
 mod secrets;
 mod settings;
+mod webhooks;
 
 use serde_json::Value;
 

@@ -75,6 +75,14 @@ const ROUTES: &[(&str, &str, Needs)] = &[
     ("GET", "/admin/settings/tokens/{id}/revocation", Needs::Change),
     ("POST", "/admin/settings/tokens/{id}/revocation", Needs::Change),
     ("GET", "/admin/settings/pins", Needs::Read),
+    ("GET", "/admin/settings/webhooks", Needs::Read),
+    ("GET", "/admin/settings/webhooks/{webhook}", Needs::Read),
+    ("GET", "/admin/settings/webhooks/{webhook}/secret", Needs::Change),
+    ("POST", "/admin/settings/webhooks/{webhook}/secret", Needs::Change),
+    ("POST", "/admin/settings/webhooks/{webhook}/enabling", Needs::Change),
+    ("POST", "/admin/settings/webhooks/{webhook}/replay", Needs::Change),
+    ("GET", "/admin/settings/check", Needs::Read),
+    ("POST", "/admin/settings/check", Needs::Read),
     ("GET", "/admin/settings/pins/new", Needs::Change),
     ("POST", "/admin/settings/pins/new", Needs::Change),
     ("GET", "/admin/settings/pins/{id}/revocation", Needs::Change),
@@ -128,6 +136,7 @@ async fn every_address_asks_for_its_role() {
                 .replace("{policy}", "company")
                 .replace("{locale}", "en-US")
                 .replace("{section}", "caps")
+                .replace("{webhook}", "mdm")
                 .replace("{number}", "1");
             let answer = match *method {
                 "GET" => browser.get(&path).await,
