@@ -4,6 +4,8 @@
 mod pages;
 #[path = "../examples/portal_pictures/samples.rs"]
 mod samples;
+#[path = "../examples/portal_pictures/settings.rs"]
+mod settings;
 
 use std::collections::BTreeSet;
 

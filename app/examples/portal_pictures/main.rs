@@ -7,6 +7,7 @@
 
 mod pages;
 mod samples;
+mod settings;
 
 use std::{env, error::Error, fs, path::Path};
 

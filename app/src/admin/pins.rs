@@ -142,7 +142,7 @@ impl PinsPage {
                 if may_change {
                     let revoke = matches!(pin.validity, Validity::Good(_)).then(|| {
                         view! {
-                            <a class=LINK href=format!("{ADDRESS}/{}/revocation", pin.id)>
+                            <a class=format!("{LINK} whitespace-nowrap") href=format!("{ADDRESS}/{}/revocation", pin.id)>
                                 {ui.text("token-revoke")}
                                 <span class="sr-only">": " {at}</span>
                             </a>

@@ -172,7 +172,7 @@ impl TokensPage {
                 if may_change {
                     let revoke = good.then(|| {
                         view! {
-                            <a class=LINK href=format!("{ADDRESS}/{}/revocation", token.id)>
+                            <a class=format!("{LINK} whitespace-nowrap") href=format!("{ADDRESS}/{}/revocation", token.id)>
                                 {ui.text("token-revoke")}
                                 <span class="sr-only">": " {token.name}</span>
                             </a>

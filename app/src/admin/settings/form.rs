@@ -221,7 +221,10 @@ impl SettingsFormPage {
             let problems: Vec<_> = self
                 .fields
                 .iter()
-                .filter_map(|field| Some((field.id, field.problem(ui)?)))
+                .filter_map(|field| {
+                    let label = words(ui, field.key)?.label;
+                    Some((field.id, format!("{label}: {}", field.problem(ui)?)))
+                })
                 .collect();
             let conflict = self.conflict.map(|conflict| conflict_box(&when, conflict));
             let can_change = self.fields.iter().any(|field| field.fixed.is_none() || field.adds);
