@@ -61,6 +61,7 @@ browser: end2end/node_modules style/node_modules
 	scripts/need-chromium
 	cargo build --locked --bin vestibule
 	VESTIBULE_BIN="$(TARGET)/debug/vestibule" npm test --prefix end2end
+	VESTIBULE_BIN="$(TARGET)/debug/vestibule" scripts/with-postgres npm run --silent postgres --prefix end2end
 
 pictures: end2end/node_modules style/node_modules
 	scripts/need-chromium

@@ -2,7 +2,7 @@
 
 mod account;
 mod agreements;
-mod devices;
+pub(crate) mod devices;
 pub(crate) mod forms;
 mod header;
 mod help;

@@ -1,6 +1,7 @@
 /** The product under test: `vestibule serve` with a folder of its own, and the authority that it trusts. */
 
 import { execFile, spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { appendFile, cp, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
@@ -105,13 +106,24 @@ cap = 1`,
   },
 };
 
-function configuration({ authority, listen, publicUrl, tenants }) {
+/** The address of an empty database: a file's, or one on the server that `VESTIBULE_TEST_POSTGRES` names. */
+async function emptyDatabase() {
+  const server = process.env.VESTIBULE_TEST_POSTGRES;
+  if (!server) return "sqlite://data/vestibule.db";
+  const name = `vestibule_${randomBytes(8).toString("hex")}`;
+  await promisify(execFile)("psql", [server, "--quiet", "--command", `CREATE DATABASE ${name}`]);
+  const address = new URL(server);
+  address.pathname = name;
+  return address.href;
+}
+
+function configuration({ authority, listen, publicUrl, database, tenants }) {
   const head = `
 [server]
 listen = "${listen}"
 public_url = "${publicUrl}"
 [database]
-url = "sqlite://data/vestibule.db"
+url = "${database}"
 [keys]
 path = "data/keys.json"
 `;
@@ -212,7 +224,8 @@ async function start({ tenants, prepare, publicUrl, port = 0 }) {
   for (const [name, tenant] of Object.entries(tenants)) {
     if (tenant.reading) tenants = { ...tenants, [name]: { ...tenant, terms: await askForReading(folder, tenant) } };
   }
-  await writeFile(file, configuration({ authority, listen, publicUrl, tenants }));
+  const database = await emptyDatabase();
+  await writeFile(file, configuration({ authority, listen, publicUrl, database, tenants }));
 
   const binary = process.env.VESTIBULE_BIN ?? resolve(HERE, "../../target/debug/vestibule");
   const child = spawn(binary, ["serve", "--config", file], { stdio: ["ignore", "ignore", "pipe"] });

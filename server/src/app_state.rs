@@ -14,6 +14,7 @@ use tokio::{
 use crate::{
     api::limits::Limits,
     assets::{Assets, AssetsError},
+    attempts::writer::AttemptLog,
     clock::{Clock, Entropy},
     config::{self, Config},
     decisions::writer::DecisionWriter,
@@ -75,6 +76,8 @@ pub struct Kept {
     pub keys: Arc<Keys>,
     /// Stores decisions.
     pub decisions: DecisionWriter,
+    /// Keeps what happened for the help desk.
+    pub attempts: AttemptLog,
     /// Who is signed in to the portal.
     pub sessions: Sessions,
     /// Microsoft Graph, for what tokens leave out.
@@ -135,7 +138,7 @@ impl Deref for Parts {
 
 impl Kept {
     /// Opens and starts what lives as long as the process, and publishes the terms' folders. The task that comes back
-    /// ends once the last copy is gone, all decisions are written, and webhooks are at rest.
+    /// ends once the last copy is gone, all decisions and attempts are written, and webhooks are at rest.
     ///
     /// # Errors
     /// [`StartError`], which names the file and what is wrong with it.
@@ -157,6 +160,8 @@ impl Kept {
         limits.keep_forgetting();
         let events = EventFeed::start(store.clone());
         let stop = watch::Sender::default();
+        let (attempts, noting) =
+            AttemptLog::start(store.clone(), clock.clone(), Arc::clone(&metrics), &stop);
         let sessions =
             Sessions::new(store.clone(), Arc::clone(&keys), clock.clone(), entropy.clone());
         sessions.keep_cleaning(stop.subscribe());
@@ -183,6 +188,7 @@ impl Kept {
             events,
             limits,
             stop,
+            attempts,
             graphs,
             metrics,
             metrics_here: config.server.ops_listen.is_none(),
@@ -190,7 +196,7 @@ impl Kept {
         };
         let ending = tokio::spawn(async move {
             // A task that broke off has said so itself.
-            for task in std::iter::once(writing).chain(delivering) {
+            for task in [writing, noting].into_iter().chain(delivering) {
                 let _ = task.await;
             }
         });

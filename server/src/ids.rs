@@ -118,6 +118,10 @@ guid! {
     ActId
 }
 guid! {
+    /// The id of what the help desk is told about an attempt to set a device up.
+    AttemptId
+}
+guid! {
     /// What an enrollment attempt is looked up by; the fault carries it to the device.
     TraceId
 }

@@ -54,6 +54,8 @@ pub struct Metrics {
     pub webhook_deliveries: Family<WebhookLabels, Counter>,
     /// How calls of Microsoft Graph ended.
     pub graph_calls: Family<OutcomeLabel, Counter>,
+    /// What became of attempts that were noted for the help desk.
+    pub attempts: Family<OutcomeLabel, Counter>,
     /// How many decisions went into one commit.
     pub decisions_together: Histogram,
 }
@@ -70,6 +72,7 @@ impl Default for Metrics {
         let key_fetches = Family::default();
         let webhook_deliveries = Family::default();
         let graph_calls = Family::default();
+        let attempts = Family::default();
         let decisions_together =
             Histogram::new([1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 64.0, 128.0, 256.0]);
         registry.register("http_requests", "Requests served", requests.clone());
@@ -96,6 +99,11 @@ impl Default for Metrics {
         );
         registry.register("graph_calls", "How calls of Microsoft Graph ended", graph_calls.clone());
         registry.register(
+            "attempts",
+            "What became of attempts that were noted for the help desk",
+            attempts.clone(),
+        );
+        registry.register(
             "decisions_together",
             "How many decisions went into one commit",
             decisions_together.clone(),
@@ -109,6 +117,7 @@ impl Default for Metrics {
             key_fetches,
             webhook_deliveries,
             graph_calls,
+            attempts,
             decisions_together,
         }
     }

@@ -16,7 +16,7 @@ use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
 
 use crate::{
     admin::{
-        self, audience, checks, log, overview, pins,
+        self, audience, checks, log, overview, people, pins,
         policies::{drafting, pages, preview, publishing, settings as draft_settings},
         roles::Right,
         settings::{self, logo},
@@ -196,6 +196,12 @@ fn console(app: &App) -> Router<App> {
         .route("/admin/settings/webhooks", get(webhooks::list_webhooks))
         .route("/admin/settings/webhooks/{webhook}", get(webhooks::show_webhook))
         .route("/admin/settings/check", get(checks::show_checks).post(checks::run_checks));
+    let helping = Router::new()
+        .route("/admin/people", get(people::search::find_people))
+        .route("/admin/people/{user}", get(people::person::show_person))
+        .route("/admin/decisions/{id}", get(people::show_decision))
+        .route("/admin/devices/{id}", get(people::device::show_device))
+        .route("/admin/attempts/{id}", get(people::show_attempt));
     let changing = Router::new()
         .route("/admin/policies/new", get(drafting::show_new).post(drafting::begin_policy))
         .route("/admin/policies/{policy}/draft", post(drafting::begin_draft))
@@ -252,10 +258,15 @@ fn console(app: &App) -> Router<App> {
         .route(
             "/admin/settings/pins/{id}/revocation",
             get(pins::show_revocation).post(pins::revoke),
+        )
+        .route(
+            "/admin/people/{user}/devices/{id}/removal",
+            get(people::device::show_removal).post(people::device::request_removal),
         );
     Router::new()
         .merge(for_role(app, Right::Enter, entering))
         .merge(for_role(app, Right::Read, reading))
+        .merge(for_role(app, Right::Help, helping))
         .merge(for_role(app, Right::Change, changing))
         .route_layer(middleware::from_fn_with_state(app.clone(), visit::admit))
 }

@@ -22,6 +22,10 @@ use crate::config::DatabaseUrl;
 /// How long a statement waits for a connection.
 const PATIENCE: Duration = Duration::from_secs(10);
 
+// SQLite has a collation of this name. Of several instances, one makes it and the others wait for it.
+const BINARY_COLLATION: &str = "BEGIN; SELECT pg_advisory_xact_lock(7233185404); \
+     CREATE COLLATION IF NOT EXISTS \"binary\" FROM \"C\"; COMMIT";
+
 /// The database.
 #[derive(Debug, Clone)]
 pub enum Store {
@@ -206,7 +210,9 @@ async fn open_postgres(options: PgConnectOptions) -> Result<Store, AnyError> {
         ("default_transaction_isolation", "read committed"),
     ]);
     // Once by itself, as a pool only says that it has waited long enough.
-    timeout(PATIENCE, PgConnection::connect_with(&options)).await??.close().await?;
+    let mut alone = timeout(PATIENCE, PgConnection::connect_with(&options)).await??;
+    sqlx::raw_sql(BINARY_COLLATION).execute(&mut alone).await?;
+    alone.close().await?;
     let pool = PgPoolOptions::new()
         .max_connections(16)
         .acquire_timeout(PATIENCE)
@@ -233,6 +239,13 @@ impl Transaction {
     pub async fn commit(self) -> Result<(), sqlx::Error> {
         on_either!(self, Self, transaction => transaction.commit().await)
     }
+}
+
+/// Where the texts are that begin like this, in what is compared as bytes (`COLLATE "binary"`): from the first to
+/// before the second.
+#[must_use]
+pub fn beginning(text: &str) -> (String, String) {
+    (text.to_owned(), format!("{text}\u{10ffff}"))
 }
 
 /// A value for a statement.

@@ -686,6 +686,20 @@ async fn people_sign_in_to_the_portal_and_out_of_it() {
     assert!(account.text.contains("jonas.weber@fabrikam.com"), "{}", account.text);
 }
 
+#[tokio::test]
+async fn an_administrator_opens_the_console_and_others_do_not() {
+    const CLAIRE: &str = "c75f0e39-6b1d-4e82-a0f4-93d2b8c7514e";
+    let demo = Running::start().await;
+    let console = demo.get("/").await.one("main a[href$='/admin']", "href");
+    assert_eq!(console, format!("{}/admin", demo.addresses.product));
+    let (_, pick) = Browser::new(&demo).go(&console).await;
+    assert_eq!(pick.text.matches(">Administrator<").count(), 2, "one of each organization");
+    for (account, status) in [(CLAIRE, StatusCode::OK), (LENA, StatusCode::FORBIDDEN)] {
+        let (at, page) = Browser::new(&demo).sign_in("/admin/people", account).await;
+        assert_eq!((at.path(), page.status), ("/admin/people", status), "{}", page.text);
+    }
+}
+
 /// A client of the issuer's that asks for itself.
 struct Asking<'a> {
     demo: &'a Running,

@@ -5,6 +5,7 @@
 //! cargo run -p app --example portal_pictures -- DIR [LANGUAGE…]
 //! ```
 
+mod admin_people;
 mod pages;
 mod samples;
 mod settings;

@@ -29,6 +29,7 @@ pub(crate) fn pages(ui: UiLanguage) -> Vec<(String, String)> {
     all.extend(message_pages(ui));
     all.extend(help_pages(ui));
     all.extend(settings::pages(ui));
+    all.extend(super::admin_people::pages(ui));
     all.into_iter().map(|(name, html)| (name.to_owned(), html)).collect()
 }
 

@@ -174,7 +174,7 @@ fn asked(ui: UiLanguage, typed: AudienceForm, problem: &Problem) -> impl IntoVie
                 label=ui.text("audience-region")
                 hint=Some(ui.text("audience-region-hint"))
                 value=typed.region
-                width="max-w-32"
+                width="w-32"
                 problem=of(problem, "region")
             />
             <Line

@@ -49,7 +49,7 @@ pub(super) fn Line(
     #[prop(optional_no_strip)] hint: Option<String>,
     value: String,
     #[prop(default = "text")] kind: &'static str,
-    #[prop(default = "max-w-md")] width: &'static str,
+    #[prop(default = "w-full max-w-md")] width: &'static str,
     #[prop(optional_no_strip)] list: Option<&'static str>,
     #[prop(optional_no_strip)] problem: Option<String>,
 ) -> impl IntoView {
@@ -60,7 +60,7 @@ pub(super) fn Line(
         <div>
             <Above id=id label=label hint=hint problem=problem/>
             <input
-                class=format!("{FIELD} {INVALID} mt-2 w-full {width}")
+                class=format!("{FIELD} {INVALID} mt-2 {width}")
                 type=kind
                 id=id
                 name=name

@@ -77,9 +77,36 @@ pub struct ActPage {
     pub commitment: String,
 }
 
-/// An action in words. Names of actions are ours, so that each has its message.
+/// Every action, and its message.
+const WORDS: &[(&str, &str)] = &[
+    ("policy.draft_begun", "act-policy-draft-begun"),
+    ("policy.draft_changed", "act-policy-draft-changed"),
+    ("policy.draft_discarded", "act-policy-draft-discarded"),
+    ("policy.published", "act-policy-published"),
+    ("policy.called_off", "act-policy-called-off"),
+    ("policy.retired", "act-policy-retired"),
+    ("policy.offered_again", "act-policy-offered-again"),
+    ("device.removal_requested", "act-device-removal-requested"),
+    ("token.made", "act-token-made"),
+    ("token.revoked", "act-token-revoked"),
+    ("pin.made", "act-pin-made"),
+    ("pin.revoked", "act-pin-revoked"),
+    ("settings.changed", "act-settings-changed"),
+    ("webhook.secret_made", "act-webhook-secret-made"),
+    ("webhook.enabled", "act-webhook-enabled"),
+    ("webhook.replayed", "act-webhook-replayed"),
+];
+
+/// Whether there are words for an action.
+#[must_use]
+pub fn has_words(action: &str) -> bool {
+    WORDS.iter().any(|(name, _)| *name == action)
+}
+
+/// An action in words; of one that only a later version of this program knows, its name.
 fn words(ui: UiLanguage, action: &str) -> String {
-    ui.text(&format!("act-{}", action.replace(['.', '_'], "-")))
+    let known = WORDS.iter().find(|(name, _)| *name == action);
+    known.map_or_else(|| action.to_owned(), |(_, id)| ui.text(id))
 }
 
 impl LogPage {

@@ -24,10 +24,6 @@ pub enum Attention {
 pub struct OverviewPage {
     /// What needs somebody.
     pub attention: Vec<Attention>,
-    /// How many policies are in force.
-    pub policies: usize,
-    /// How many decisions there were in the last 30 days: accepted, declined.
-    pub decisions: Option<(usize, usize)>,
 }
 
 impl OverviewPage {
@@ -40,26 +36,10 @@ impl OverviewPage {
         page(frame, Place::Admin(Section::Overview), &ui.text("admin-title"), move |ui| {
             let lead = ui.text_with("admin-lead", &[("organization", &organization)]);
             let calls = self.attention.iter().map(|attention| call(ui, attention));
-            let numbers = [
-                Some((ui.text("admin-policies-in-force"), self.policies)),
-                self.decisions.map(|(yes, _)| (ui.text("admin-accepted-lately"), yes)),
-                self.decisions.map(|(_, no)| (ui.text("admin-declined-lately"), no)),
-            ];
-            let number = |(words, number): (String, usize)| {
-                view! {
-                    <div class=format!("flex flex-col-reverse px-4 py-3 {CARD}")>
-                        <dt class="text-sm text-quiet wrap-anywhere">{words}</dt>
-                        <dd class="text-2xl font-semibold tabular-nums">{number}</dd>
-                    </div>
-                }
-            };
             view! {
                 <h1 class=H1>{ui.text("admin-title")}</h1>
                 <p class=LEAD>{lead}</p>
                 {calls.collect_view()}
-                <dl class="mt-8 grid grid-cols-[repeat(auto-fit,minmax(11rem,1fr))] gap-4">
-                    {numbers.into_iter().flatten().map(number).collect_view()}
-                </dl>
                 <h2 class=format!("mt-10 {H2}")>{ui.text("admin-sections")}</h2>
                 <ul class=format!("mt-3 divide-y divide-edge {CARD}")>
                     {sections.into_iter().filter_map(|section| choice(ui, section)).collect_view()}

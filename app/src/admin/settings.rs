@@ -6,7 +6,7 @@ mod words;
 
 pub use form::{Conflict, FieldKind, FieldProblem, SettingField, SettingsFormPage};
 pub use logo::{LogoPage, LogoWrong};
-pub use words::has_words;
+pub use words::setting_has_words;
 
 use jiff::Timestamp;
 use leptos::prelude::*;

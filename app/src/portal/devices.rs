@@ -9,6 +9,8 @@ mod progress;
 mod row;
 mod words;
 
+pub(crate) use list::Meter;
+
 use jiff::Timestamp;
 
 use super::{Form, Waiting};

@@ -17,6 +17,8 @@ pub struct Account {
     pub upn: String,
     /// The name of the time zone that the issuer tells of.
     pub zone: Option<String>,
+    /// Whether they may open the console.
+    pub administrator: bool,
 }
 
 /// The people of an organization.
@@ -105,7 +107,7 @@ fn organization((n, Organization { name, accounts }): (usize, Organization)) -> 
     }
 }
 
-fn account(Account { id, name, upn, zone }: Account) -> impl IntoView {
+fn account(Account { id, name, upn, zone, administrator }: Account) -> impl IntoView {
     view! {
         <li>
             <button
@@ -116,6 +118,8 @@ fn account(Account { id, name, upn, zone }: Account) -> impl IntoView {
             >
                 <span class="font-semibold group-hover:text-accent group-hover:underline">{name}</span>
                 <span class="text-sm text-quiet wrap-anywhere">{upn}</span>
+                {administrator
+                    .then(|| view! { <span class="text-sm font-semibold">"Administrator"</span> })}
                 {zone
                     .map(|zone| {
                         view! { <span class="text-sm text-quiet">{format!("Times in {zone}")}</span> }

@@ -46,6 +46,8 @@ pub struct StartPage {
     pub earlier: Vec<EarlierRun>,
     /// The portal's address.
     pub portal: String,
+    /// The console's address.
+    pub console: String,
     /// The product's origin.
     pub product: String,
     /// The issuer's origin.
@@ -77,12 +79,18 @@ fn start(page: StartPage) -> impl IntoView {
                         <p class="text-quiet">
                             "Choose a device and who is at it. You get the terms as Windows shows them, what Windows \
                             received once you have decided, and the enrollment call that follows. In the portal, the \
-                            same people look after what they enrolled."
+                            same people look after what they enrolled; in the console, an administrator sees what \
+                            happened to each of them."
                         </p>
                     </div>
-                    <a class=BUTTON href=page.portal>
-                        "Open the portal"
-                    </a>
+                    <p class="flex flex-wrap gap-4">
+                        <a class=BUTTON href=page.portal>
+                            "Open the portal"
+                        </a>
+                        <a class=BUTTON href=page.console>
+                            "Open the console"
+                        </a>
+                    </p>
                 </div>
                 <form class=format!("{CARD} flex flex-col gap-8 p-4 sm:p-8") action="/run" method="get">
                     {radios("Where does Windows show the page?", "scenario", page.scenarios, "md:grid-cols-3")}

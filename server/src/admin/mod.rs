@@ -5,6 +5,7 @@ pub mod checks;
 pub mod diff;
 pub mod log;
 pub mod overview;
+pub mod people;
 pub mod pins;
 pub mod policies;
 pub mod roles;

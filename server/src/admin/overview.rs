@@ -9,7 +9,7 @@ use axum::{http::StatusCode, response::Response};
 use super::roles::Right;
 use crate::{
     portal::{PortalError, html, visit::Visit},
-    terms::audience::Reader,
+    terms::{audience::Reader, draft},
     terms_of_use::request::Ownership,
 };
 
@@ -30,8 +30,10 @@ pub async fn show_overview(visit: Visit) -> Result<Response, PortalError> {
                 attention.push(Attention::NoTerms(owner));
             }
         }
+        match draft::count(&visit.app.store, tenant).await? {
+            0 => {}
+            drafts => attention.push(Attention::Drafts(drafts)),
+        }
     }
-    let policies = catalog.policies_in_force(tenant, now).len();
-    let page = OverviewPage { attention, policies, decisions: None };
-    Ok(html(StatusCode::OK, page.html(visit.frame)))
+    Ok(html(StatusCode::OK, OverviewPage { attention }.html(visit.frame)))
 }

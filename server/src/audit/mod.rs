@@ -87,11 +87,14 @@ pub enum Action {
     /// Events were sent again.
     #[serde(rename = "webhook.replayed")]
     WebhookReplayed,
+    /// A device's removal was asked for on its owner's behalf.
+    #[serde(rename = "device.removal_requested")]
+    RemovalRequested,
 }
 
 impl Action {
     /// All of them, in the order that a list of them has.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::DraftBegun,
         Self::DraftChanged,
         Self::DraftDiscarded,
@@ -107,6 +110,7 @@ impl Action {
         Self::WebhookSecretMade,
         Self::WebhookEnabled,
         Self::WebhookReplayed,
+        Self::RemovalRequested,
     ];
 
     /// Its name, such as `policy.published`.
@@ -315,4 +319,17 @@ pub async fn find(
         return Ok(None);
     };
     Ok(Some((Act::read(&row)?, commitment.get("commitment")?)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_action_has_a_name_and_words() {
+        for action in Action::ALL {
+            assert_eq!(Action::parse(&action.name()), Some(action));
+            assert!(app::admin::has_words(&action.name()), "{action:?}");
+        }
+    }
 }

@@ -33,6 +33,9 @@ macro_rules! select {
     };
 }
 
+// After the macro, which it uses.
+pub mod search;
+
 const INSERT: &str = "INSERT INTO decisions (id, tenant_id, user_object_id, user_upn, decision, policy, \
      version, locale, text_sha256, ownership, theme, client_request_id, user_agent, decided_at, \
      record_version, salt, commitment, rule_groups, reading) \

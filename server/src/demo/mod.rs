@@ -260,6 +260,7 @@ pub async fn run(listen: Loopback) -> Result<(), DemoError> {
         io::stdout(),
         "Open {simulator} and see what Windows shows, and what it receives.\n\
          Open {portal} and see what people have in the portal.\n\
+         Open {product}/admin and sign in as an administrator to see what happened to each of them.\n\
          Behind it: Vestibule at {product}, the issuer of its tokens at {issuer}.\n\
          Nothing is kept. Press Ctrl-C to end."
     )?;

@@ -189,6 +189,7 @@ async fn show_start(State(simulator): State<Simulator>, RawQuery(query): RawQuer
         earlier: simulator.runs.newest(EARLIER).iter().map(enrolled::earlier).collect(),
         what_ifs: WhatIf::ALL.map(|w| choice(w.value(), w.label(), "", w == chosen.what_if)).into(),
         portal: simulator.addresses.portal(),
+        console: format!("{}/admin", simulator.addresses.product),
         product: simulator.addresses.product.clone(),
         issuer: simulator.addresses.issuer.clone(),
     };

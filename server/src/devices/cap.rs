@@ -50,12 +50,30 @@ impl CapRule {
     /// A person's cap: their own; else the highest of their groups'; else everybody's.
     #[must_use]
     pub fn limit(&self, user: ObjectId, groups: &[ObjectId]) -> u32 {
+        self.limit_and_why(user, groups).0
+    }
+
+    /// The same with whose it is.
+    #[must_use]
+    pub fn limit_and_why(&self, user: ObjectId, groups: &[ObjectId]) -> (u32, CapOf) {
         let of_groups = || {
             let theirs = self.groups.iter().filter(|(group, _)| groups.contains(group));
-            theirs.map(|(_, cap)| *cap).max()
+            theirs.max_by_key(|(_, cap)| *cap).map(|(group, cap)| (*cap, CapOf::Group(*group)))
         };
-        self.users.get(&user).copied().or_else(of_groups).unwrap_or(self.everybody)
+        let own = self.users.get(&user).map(|cap| (*cap, CapOf::User));
+        own.or_else(of_groups).unwrap_or((self.everybody, CapOf::Everybody))
     }
+}
+
+/// Whose a person's cap is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CapOf {
+    /// Everybody's.
+    Everybody,
+    /// This group's, which has the highest of the person's groups.
+    Group(ObjectId),
+    /// The person's own.
+    User,
 }
 
 /// A person's devices against their cap.
@@ -135,5 +153,9 @@ mod tests {
         assert_eq!(rule.limit(grace, &[sales, managers]), 1000);
         assert_eq!(rule.limit(grace, &[sales]), 20);
         assert_eq!(rule.limit(grace, &[]), 15);
+        let why = |user, groups: &[ObjectId]| rule.limit_and_why(user, groups).1;
+        assert_eq!(why(ada, &[sales]), CapOf::User);
+        assert_eq!(why(grace, &[managers, sales]), CapOf::Group(managers));
+        assert_eq!(why(grace, &[ada]), CapOf::Everybody);
     }
 }

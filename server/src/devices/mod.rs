@@ -35,6 +35,9 @@ macro_rules! select {
     };
 }
 
+// After the macro, which it uses.
+pub mod search;
+
 const INSERT: &str = "INSERT INTO devices (id, tenant_id, user_object_id, user_upn, hardware_id, \
      entra_device_id, name, manufacturer, model, os_version, ownership, enrollment_type, decision_id, \
      enrolled_at, state, holds_slot) \

@@ -7,18 +7,20 @@
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
+use serde_json::json;
 use utoipa::ToSchema;
 
 use super::{
-    State, begin_change,
+    Device, State, begin_change,
     cap::{self, CapRule},
     end_change,
 };
 use crate::{
+    audit::{self, Action, Actor},
     clock::Entropy,
     config::{FreeSlot, Removals},
     decisions,
-    events::EventType,
+    events::{EventType, NewEvent},
     ids::{DeviceId, ObjectId, TenantId},
     store::{Store, Transaction, query},
 };
@@ -137,19 +139,74 @@ pub async fn request(
     store: &Store,
     entropy: &Entropy,
     rules: Removals,
-    (tenant, id): (TenantId, DeviceId),
+    place: (TenantId, DeviceId),
     asked: Asked<'_>,
 ) -> Result<Outcome, sqlx::Error> {
+    match begin(store, rules, place, asked).await? {
+        Begun::Request(transaction, device, event) => {
+            end_change(transaction, &device, Some(event), entropy).await?;
+            Ok(Outcome::Done)
+        }
+        Begun::Over(outcome) => Ok(outcome),
+    }
+}
+
+/// The same on a person's behalf: the log of acts says who did it.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn request_for_owner(
+    store: &Store,
+    entropy: &Entropy,
+    rules: Removals,
+    place: (TenantId, DeviceId),
+    (actor, asked): (&Actor, Asked<'_>),
+) -> Result<Outcome, sqlx::Error> {
+    let (mut transaction, device, event) = match begin(store, rules, place, asked).await? {
+        Begun::Request(transaction, device, event) => (transaction, device, event),
+        Begun::Over(outcome) => return Ok(outcome),
+    };
+    let state = |state: State| {
+        Some(json!({ "state": state, "name": device.known_as(), "user": device.user }))
+    };
+    let act = audit::New {
+        tenant: device.tenant,
+        by: actor,
+        at: asked.at,
+        action: Action::RemovalRequested,
+        subject: &device.id.to_string(),
+        before: state(State::Active),
+        after: state(device.state),
+    };
+    audit::record(&mut transaction, entropy, act).await?;
+    end_change(transaction, &device, Some(event), entropy).await?;
+    Ok(Outcome::Done)
+}
+
+/// A wish for removal, before it is stored.
+enum Begun {
+    /// The device as it will be, and what is told of it.
+    Request(Transaction, Box<Device>, NewEvent),
+    /// There is nothing to store.
+    Over(Outcome),
+}
+
+async fn begin(
+    store: &Store,
+    rules: Removals,
+    (tenant, id): (TenantId, DeviceId),
+    asked: Asked<'_>,
+) -> Result<Begun, sqlx::Error> {
     let Some((mut transaction, mut device)) = begin_change(store, tenant, id).await? else {
-        return Ok(Outcome::NoDevice);
+        return Ok(Begun::Over(Outcome::NoDevice));
     };
     match device.state {
-        State::RemovalRequested => return Ok(Outcome::Done),
-        State::Removed => return Ok(Outcome::Refused(Refusal::Removed)),
+        State::RemovalRequested => return Ok(Begun::Over(Outcome::Done)),
+        State::Removed => return Ok(Begun::Over(Outcome::Refused(Refusal::Removed))),
         State::Active => {}
     }
     if pending(&mut transaction, tenant, device.user.object_id).await? >= rules.most_pending {
-        return Ok(Outcome::Refused(Refusal::TooManyPending));
+        return Ok(Begun::Over(Outcome::Refused(Refusal::TooManyPending)));
     }
     device.state = State::RemovalRequested;
     device.holds_slot = rules.free_slot == FreeSlot::OnConfirmation;
@@ -161,8 +218,7 @@ pub async fn request(
         reason: None,
     });
     let event = device.event(EventType::RemovalRequested, asked.at, Some(asked.by));
-    end_change(transaction, &device, Some(event), entropy).await?;
-    Ok(Outcome::Done)
+    Ok(Begun::Request(transaction, Box::new(device), event))
 }
 
 async fn pending(

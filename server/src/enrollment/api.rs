@@ -28,8 +28,9 @@ use crate::{
         tokens::Caller,
     },
     app_state::App,
+    attempts::{Attempt, Kind},
     decisions,
-    ids::{TenantId, TraceId},
+    ids::{AttemptId, TenantId, TraceId},
     metrics::OutcomeLabel,
     terms_of_use::blob::Claims,
     text::Text,
@@ -68,8 +69,10 @@ pub async fn enroll_device(
 ) -> Response {
     let soap = wants_soap(request.headers());
     let trace_id = TraceId::random(&app.entropy);
-    let mut message_id = None;
-    match receive(&app, &caller, request, &mut message_id).await {
+    let mut seen = Seen::default();
+    let result = receive(&app, &caller, request, &mut seen).await;
+    note(&app, &caller, trace_id, &seen, &result);
+    match result {
         Ok(enrollment) => {
             let Enrollment { device_id, decision_id, is_new, .. } = enrollment;
             let outcome = if is_new { "enrolled" } else { "enrolled_already" };
@@ -86,7 +89,7 @@ pub async fn enroll_device(
             tracing::info!(
                 tenant = %caller.tenant, %trace_id, outcome, why = refusal.for_log(), "enrollment"
             );
-            let message_id = message_id.as_ref().map(Text::as_str);
+            let message_id = seen.message_id.as_ref().map(Text::as_str);
             Answer { refusal, trace_id, message_id, soap }.into_response()
         }
     }
@@ -111,21 +114,74 @@ pub async fn refuse_alike(State(app): State<App>, request: Request, next: Next) 
     answer
 }
 
-/// Reads the request and does what it asks for. The message id is kept also where the rest is not right, as
-/// a fault relates to it.
+/// What is known of a request, whether or not it is followed.
+#[derive(Default)]
+struct Seen {
+    /// What a fault relates to; it is kept also where the rest is not right.
+    message_id: Option<Text<256>>,
+    request: Option<EnrollmentRequest>,
+}
+
+/// Reads the request and does what it asks for.
 async fn receive(
     app: &App,
     caller: &Caller,
     request: Request,
-    message_id: &mut Option<Text<256>>,
+    seen: &mut Seen,
 ) -> Result<Enrollment, Refusal> {
     let body = body::read(request).await?;
     let request: EnrollmentRequest = body::parse(&body).inspect_err(|_| {
         let alone: Option<OnlyMessageId> = serde_json::from_slice(&body).ok();
-        *message_id = alone.and_then(|alone| alone.message_id);
+        seen.message_id = alone.and_then(|alone| alone.message_id);
     })?;
-    message_id.clone_from(&request.message_id);
-    enroll(app, caller.tenant, &request, app.clock.now()).await
+    let request = seen.request.insert(request);
+    seen.message_id.clone_from(&request.message_id);
+    enroll(app, caller.tenant, request, app.clock.now()).await
+}
+
+/// Keeps it for the help desk.
+fn note(
+    app: &App,
+    caller: &Caller,
+    trace_id: TraceId,
+    seen: &Seen,
+    result: &Result<Enrollment, Refusal>,
+) {
+    app.attempts.note(|| {
+        let (now, request) = (app.clock.now(), seen.request.as_ref());
+        let blob = request.and_then(|request| request.opaque_blob.as_deref());
+        let claims = blob
+            .and_then(|blob| Claims::verify(blob, &app.keys.current(), &app.public_url, now).ok());
+        let claims = claims.filter(|claims| claims.tid == caller.tenant);
+        let hardware = request.map(|request| &request.device);
+        let refusal = result.as_ref().err();
+        let outcome = match result {
+            Ok(enrollment) if enrollment.is_new => "enrolled",
+            Ok(_) => "enrolled_already",
+            Err(refusal) => refusal.error.as_str(),
+        };
+        Attempt {
+            id: AttemptId::random(&app.entropy),
+            tenant: caller.tenant,
+            at: now,
+            kind: Kind::Enrollment,
+            outcome: outcome.into(),
+            code: refusal.map(|refusal| refusal.error.hresult().into()),
+            why: refusal.map(|refusal| refusal.for_log().to_owned()),
+            user: request.map(|request| request.user.object_id),
+            upn: request.map(|request| request.user.upn.to_string()),
+            client_request_id: claims.as_ref().and_then(|claims| claims.crid.clone()),
+            support_id: trace_id.to_string(),
+            decision: claims.as_ref().map(|claims| claims.jti),
+            device: result.as_ref().ok().map(|enrollment| enrollment.device_id),
+            hardware_id: hardware.map(|hardware| hardware.hardware_id.to_string()),
+            ownership: claims.as_ref().map(|claims| claims.ownership),
+            theme: None,
+            os_version: hardware
+                .and_then(|hardware| Some(hardware.os_version.as_ref()?.to_string())),
+            user_agent: None,
+        }
+    });
 }
 
 /// It is refused; `error_type` says why, and `trace_id` is what support can look it up by.

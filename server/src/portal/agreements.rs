@@ -76,7 +76,7 @@ impl Visit {
     }
 
     /// A decision as the pages show it, and its text.
-    async fn view(
+    pub(crate) async fn view(
         &self,
         decision: &Decision,
     ) -> Result<(views::Agreement, Option<Rendered>), PortalError> {

@@ -24,7 +24,7 @@ use crate::{
         owner::{self, DisplayName},
         removal::{self, Asked, Outcome, Progress, Refusal},
     },
-    ids::DeviceId,
+    ids::{DeviceId, ObjectId},
     terms_of_use::{request::Ownership, tenant::Tenant},
 };
 
@@ -35,14 +35,14 @@ const PAGE: usize = 100;
 type Id = Result<Path<DeviceId>, PathRejection>;
 
 /// A form's page: the address's query may have what was typed before the person had to sign in again.
-fn kept(query: Option<String>) -> (Posted, Option<Notice>) {
+pub(crate) fn kept(query: Option<String>) -> (Posted, Option<Notice>) {
     let query = Posted::parse(query.unwrap_or_default().as_bytes());
     let notice = query.field("kept").map(|_| Notice::SignedInAgain);
     (query, notice)
 }
 
 impl Visit {
-    fn tenant(&self) -> Result<&Tenant, PortalError> {
+    pub(crate) fn tenant(&self) -> Result<&Tenant, PortalError> {
         self.app.tenants.get(&self.visitor.tenant).ok_or(PortalError::Missing)
     }
 
@@ -163,7 +163,7 @@ fn holds(device: &views::Device, words: &str) -> bool {
 }
 
 /// A device as the pages show it.
-fn view(device: &Device, visit: &Visit) -> views::Device {
+pub(crate) fn view(device: &Device, visit: &Visit) -> views::Device {
     views::Device {
         id: device.id.to_string(),
         name: device.known_as(),
@@ -194,14 +194,15 @@ fn view(device: &Device, visit: &Visit) -> views::Device {
 }
 
 /// Whose a device is, as the pages show it.
-pub(super) fn ownership(ownership: Ownership) -> views::Ownership {
+pub(crate) fn ownership(ownership: Ownership) -> views::Ownership {
     match ownership {
         Ownership::Company => views::Ownership::Company,
         Ownership::Personal => views::Ownership::Personal,
     }
 }
 
-fn removal_view(removal: &removal::Removal, visit: &Visit) -> views::Removal {
+/// A removal as somebody's pages show it.
+pub(crate) fn removal_view(removal: &removal::Removal, you: ObjectId) -> views::Removal {
     views::Removal {
         state: match removal.state {
             Progress::Requested => views::Progress::Requested,
@@ -210,7 +211,7 @@ fn removal_view(removal: &removal::Removal, visit: &Visit) -> views::Removal {
             Progress::Failed => views::Progress::Failed,
         },
         asked_at: removal.asked_at,
-        asked_by_you: removal.asked_by == visit.visitor.user.to_string(),
+        asked_by_you: removal.asked_by == you.to_string(),
         changed_at: removal.changed_at,
         reason: removal.reason.clone(),
     }
@@ -251,7 +252,7 @@ fn device_page(visit: Visit, device: &Device, status: StatusCode, done: Option<D
         reported_name: device.display_name.as_ref().and(device.name.clone()),
         reasons: compliance.map(|c| c.reasons.clone()).unwrap_or_default(),
         judged_at: compliance.map(|c| c.at),
-        removal: device.removal.as_ref().map(|removal| removal_view(removal, &visit)),
+        removal: device.removal.as_ref().map(|r| removal_view(r, visit.visitor.user)),
         agreement: Some(format!("/agreements/{}", device.decision_id)),
         done,
         device: view(device, &visit),
@@ -342,7 +343,7 @@ fn removal_page(
     notice: Option<Notice>,
 ) -> Result<Response, PortalError> {
     let form = visit.form(notice);
-    let removal = device.removal.as_ref().map(|removal| removal_view(removal, &visit));
+    let removal = device.removal.as_ref().map(|r| removal_view(r, visit.visitor.user));
     let frees_at_once = visit.tenant()?.removals.free_slot == FreeSlot::AtOnce;
     let state = device.state;
     let device = view(device, &visit);

@@ -3,7 +3,11 @@
 
 mod texts;
 
-use app::portal::{ErrorPage, Frame, HelpPage, Search, TopicPage, UnknownCodePage};
+use app::{
+    UiLanguage,
+    admin::HelpLink,
+    portal::{ErrorPage, Frame, HelpPage, Search, TopicPage, UnknownCodePage},
+};
 use axum::{
     extract::{
         Path, Query,
@@ -91,6 +95,18 @@ pub async fn show_topic(
         link: link.clone(),
     };
     html(StatusCode::OK, page.render())
+}
+
+/// What help says about an error, for the console.
+pub(crate) fn about(ui: UiLanguage, code: &str) -> Option<HelpLink> {
+    let error = help_in(ui).find(code)?;
+    Some(HelpLink {
+        address: error.hit().address,
+        code: error.code.clone(),
+        title: error.title.clone(),
+        meaning: error.meaning.clone(),
+        who: error.who,
+    })
 }
 
 fn unknown(frame: Frame, code: &str) -> Response {

@@ -55,6 +55,12 @@ impl Refusal {
         }
     }
 
+    /// The error that Windows is told, as the help pages name it.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        self.parameters().0
+    }
+
     /// The name under which it is counted.
     #[must_use]
     pub fn outcome(self) -> &'static str {

@@ -19,7 +19,7 @@ use super::{
     request::{Ownership, Step, TermsOfUseForm, user_agent},
     steps::Place,
     ticket::{Shown, Ticket},
-    visit::{Visit, Words, notice},
+    visit::{Visit, Whose, Words, notice, notice_to},
 };
 use crate::{
     app_state::App,
@@ -46,15 +46,17 @@ pub async fn decide(State(app): State<App>, request: Request) -> Response {
     };
     words.theme = ticket.theme;
     words.client_request_id.clone_from(&ticket.client_request_id);
+    let whose = Whose::of_ticket(&ticket, &headers);
     let redirect_uri = match return_address(&app, &ticket) {
         Ok(redirect_uri) => redirect_uri,
-        Err((kind, why)) => return notice(&app, &words, kind, &why),
+        Err((kind, why)) => return notice_to(&app, &words, &whose, kind, &why),
     };
     let visit = Visit {
         app: &app,
         redirect_uri: &redirect_uri,
         client_request_id: ticket.client_request_id.as_ref(),
         support_id: &ticket.support_id,
+        whose: Some(whose),
     };
     let ticket = match pin::pass(&visit, &ticket, &form, &words).await {
         Ok(passed) => passed,
@@ -62,12 +64,15 @@ pub async fn decide(State(app): State<App>, request: Request) -> Response {
     };
     let Shown::Terms { policy, version, locale } = &ticket.shown else {
         return match (form.step, &ticket.shown) {
-            (Step::Continue, Shown::Restriction) => visit.refuse(Refusal::User, &"a restriction"),
+            (Step::Continue, Shown::Restriction) => visit.refuse(
+                Refusal::User,
+                &"The person pressed Continue on a page with a restriction.",
+            ),
             (Step::Pin | Step::Accept, Shown::NoTerms) => {
                 let none = decision(&ticket, Outcome::NotRequired, &headers, app.clock.now());
                 settle(&visit, &ticket, none, &words).await
             }
-            _ => notice(&app, &words, Notice::Form, &"this page does not offer that"),
+            _ => visit.notice(&words, Notice::Form, &"this page does not offer that"),
         };
     };
     let Some(version) = version_of(&app, &ticket, policy, *version, locale).await else {

@@ -16,7 +16,7 @@ use super::{
     request::{Ownership, TermsOfUseQuery, bearer, os_version, region, support_id},
     tenant::Tenant,
     ticket::{Shown, Ticket},
-    visit::{Said, Visit, Words, notice},
+    visit::{Said, Visit, Whose, Words, notice},
 };
 use crate::{
     app_state::App,
@@ -58,6 +58,7 @@ pub async fn show_terms(
         redirect_uri: &query.redirect_uri,
         client_request_id: query.client_request_id.as_ref(),
         support_id: &id,
+        whose: None,
     };
     if !app.redirect_uris.iter().any(|allowed| allowed.matches(&query.redirect_uri)) {
         return notice(&app, &words, Notice::Address, &"no tenant allows the redirect_uri");
@@ -69,25 +70,24 @@ pub async fn show_terms(
         return visit.refuse(Refusal::Token, &"no bearer token");
     };
     let validated = app.identity.validate(token).await;
-    let tenant = match &validated {
-        Ok(Person { tenant, .. }) | Err(TokenError::NoUser(tenant)) => app.tenants.get(tenant),
+    let id = match &validated {
+        Ok(Person { tenant, .. }) | Err(TokenError::NoUser(tenant)) => *tenant,
         Err(error @ TokenError::Invalid(_)) => return visit.refuse(Refusal::Token, error),
         Err(error @ TokenError::Unavailable) => return visit.refuse(Refusal::Internal, error),
     };
-    let tenant = match tenant {
+    let person = validated.as_ref().ok();
+    let whose = Whose::of_token(id, person, query.ownership, words.theme, &headers);
+    let visit = Visit { whose: Some(whose), ..visit };
+    let tenant = match app.tenants.get(&id) {
         Some(tenant) if tenant.allows(&query.redirect_uri) => tenant,
         _ => {
-            return notice(
-                &app,
-                &words,
-                Notice::Address,
-                &"the tenant does not allow the redirect_uri",
-            );
+            let why = &"the tenant does not allow the redirect_uri";
+            return visit.notice(&words, Notice::Address, why);
         }
     };
-    match validated {
+    match &validated {
         Ok(person) => receive(&visit, tenant, person, query.ownership, &words, &headers).await,
-        Err(error) => visit.refuse(Refusal::User, &error),
+        Err(error) => visit.refuse(Refusal::User, error),
     }
 }
 
@@ -95,15 +95,15 @@ pub async fn show_terms(
 async fn receive(
     visit: &Visit<'_>,
     tenant: &Tenant,
-    person: Person,
+    person: &Person,
     ownership: Ownership,
     words: &Words,
     headers: &HeaderMap,
 ) -> Response {
     let app = visit.app;
     let now = app.clock.now();
-    let groups = match person.groups {
-        Some(groups) => groups,
+    let groups = match &person.groups {
+        Some(groups) => groups.clone(),
         // Nothing is asked for a page that says that enrollment is paused.
         None if tenant.restrictions.maintenance.at(now).is_some() => Vec::new(),
         None => match graph::left_out(app, person.tenant, person.user).await {
@@ -116,7 +116,7 @@ async fn receive(
         issued_at: now,
         tenant: person.tenant,
         user: person.user,
-        upn: person.upn,
+        upn: person.upn.clone(),
         rule_groups: tenant.rule_groups(&groups),
         pin: match tenant.restrictions.pin {
             Pin::Off => Gate::Open,
@@ -141,9 +141,10 @@ async fn receive(
             None => visit.refuse(Refusal::Internal, &"the version has no text"),
         },
         Some(version) => visit.show(ticket, &version, &words.preferences, Said::default()).await,
-        None if tenant.no_terms == NoTerms::Refuse => {
-            visit.refuse(Refusal::User, &"no policy fits, and the tenant refuses then")
-        }
+        None if tenant.no_terms == NoTerms::Refuse => visit.refuse(
+            Refusal::User,
+            &"No policy fits this person and device, and the tenant refuses then.",
+        ),
         None if ticket.pin == Gate::Asked => {
             pin::ask(visit, &Ticket { shown: Shown::NoTerms, ..ticket }, words, None)
         }

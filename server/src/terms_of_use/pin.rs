@@ -1,6 +1,8 @@
 //! The PIN, asked for before the terms where the tenant requires one. A wrong one keeps the flow alive; it is used
 //! up when the person accepts, once for each ticket.
 
+use std::borrow::Cow;
+
 use app::{
     UiLanguage,
     terms_of_use::{Notice, PinProblem},
@@ -12,7 +14,7 @@ use super::{
     answer::Refusal,
     request::{Step, TermsOfUseForm},
     ticket::{Shown, Ticket},
-    visit::{Visit, Words, html, notice},
+    visit::{Visit, Words, html},
 };
 use crate::{
     decisions,
@@ -53,12 +55,25 @@ pub(super) fn ask(
         return visit.refuse(Refusal::Internal, &"the page could not be made");
     };
     let outcome = if problem.is_some() { "pin_refused" } else { "pin_asked" };
-    visit.ended(outcome, &format_args!("{problem:?}"));
+    visit.ended(outcome, &in_words(problem.as_ref()));
     let ui = language(&ticket, words);
     let page = app.pages.pin(&ticket, sealed, ui, problem, app.clock.now());
     // 200 with a problem too: Windows setup takes a page with another status for one that did not load, and puts an
     // error of its own in its place.
     html(StatusCode::OK, page, tenant.csp.clone())
+}
+
+/// Why the page asks, for the log; nothing that was typed.
+fn in_words(problem: Option<&PinProblem>) -> Cow<'static, str> {
+    match problem {
+        None => "The tenant requires a PIN.".into(),
+        Some(PinProblem::Missing) => "No PIN was typed.".into(),
+        Some(PinProblem::Wrong) => "There is no such PIN for this person.".into(),
+        Some(PinProblem::Used) => "The PIN is used up, has expired or was revoked.".into(),
+        Some(PinProblem::Wait(until)) => {
+            format!("There were too many wrong PINs; none is looked at until {until}.").into()
+        }
+    }
 }
 
 /// The ticket as it is once the form's PIN was looked at; the page again where it must be asked for. Who has none can
@@ -80,10 +95,14 @@ pub(super) async fn pass(
         Err(error) => return Err(Box::new(visit.refuse(Refusal::Internal, &error))),
     }
     match form.step {
-        Step::Continue => return Err(Box::new(visit.refuse(Refusal::User, &"no PIN"))),
+        Step::Continue => {
+            return Err(Box::new(
+                visit.refuse(Refusal::User, &"The person left the page that asks for a PIN."),
+            ));
+        }
         Step::Decline => {
             let why = &"this page does not offer that";
-            return Err(Box::new(notice(app, words, Notice::Form, why)));
+            return Err(Box::new(visit.notice(words, Notice::Form, why)));
         }
         _ => {}
     }

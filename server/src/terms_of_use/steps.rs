@@ -12,7 +12,7 @@ use super::{
     request::Step,
     tenant::Tenant,
     ticket::Ticket,
-    visit::{Said, Visit, Words, html, notice},
+    visit::{Said, Visit, Words, html},
 };
 use crate::{
     config::FreeSlot,
@@ -63,11 +63,10 @@ impl Place<'_> {
             Step::Remove(id) => self.remove(id).await,
             Step::Accept | Step::Decline | Step::Continue => Err(Stop::NotOffered),
         };
-        let app = self.visit.app;
         match answer {
             Ok(page) => page,
             Err(Stop::NotOffered) => {
-                notice(app, words, Notice::Form, &"this page does not offer that")
+                self.visit.notice(words, Notice::Form, &"this page does not offer that")
             }
             // As when the Back button leads here: what is left is to send the same decision again.
             Err(Stop::Decided) => self.again(None).await,
@@ -158,7 +157,7 @@ impl Place<'_> {
         let Some(sealed) = visit.seal(self.ticket) else {
             return Ok(visit.refuse(Refusal::Internal, &"the ticket could not be sealed"));
         };
-        visit.ended("removal_asked", &id);
+        visit.ended_about("removal_asked", id);
         let words = RemovalWords {
             ui: self.locale.ui(),
             now: visit.app.clock.now(),
@@ -181,7 +180,7 @@ impl Place<'_> {
         let (rules, place) = (self.tenant()?.removals, (device.tenant, device.id));
         let news = match removal::request(&app.store, &app.entropy, rules, place, asked).await? {
             Outcome::Done => {
-                self.visit.ended("removal_requested", &id);
+                self.visit.ended_about("removal_requested", id);
                 Some(CapNews::Removing(device.known_as()))
             }
             Outcome::Refused(NotRemoved::TooManyPending) => Some(CapNews::TooMany),

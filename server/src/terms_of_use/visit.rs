@@ -11,31 +11,112 @@ use super::{
     cap,
     page::Filling,
     redirect_uri::RedirectUri,
-    request::{ClientRequestId, Theme, preferences, support_id},
+    request::{ClientRequestId, Ownership, Theme, os_version, preferences, support_id, user_agent},
     tenant::{Pictures, content_security_policy},
     ticket::Ticket,
 };
 use crate::{
-    app_state::App, decisions::Decision, language::Preferences, metrics::OutcomeLabel,
+    app_state::App,
+    attempts::{Attempt, Kind},
+    decisions::Decision,
+    enrollment::refusal::ErrorType,
+    identity::Person,
+    ids::{AttemptId, DecisionId, DeviceId, ObjectId, TenantId},
+    language::Preferences,
+    metrics::OutcomeLabel,
     terms::Version,
 };
 
 /// One arrival at the page: what the answer and the log need all along.
+#[derive(Clone, Copy)]
 pub(super) struct Visit<'a> {
     pub(super) app: &'a App,
     pub(super) redirect_uri: &'a RedirectUri,
     pub(super) client_request_id: Option<&'a ClientRequestId>,
     pub(super) support_id: &'a str,
+    /// Whose it is, once a token or a ticket has said so.
+    pub(super) whose: Option<Whose<'a>>,
+}
+
+/// Whose attempt it is, from a validated token or an opened ticket, and what the device says about itself.
+#[derive(Clone, Copy)]
+pub(super) struct Whose<'a> {
+    tenant: TenantId,
+    user: Option<ObjectId>,
+    upn: Option<&'a str>,
+    ownership: Ownership,
+    theme: Theme,
+    headers: &'a HeaderMap,
+}
+
+impl<'a> Whose<'a> {
+    /// Of a token; it may name no person.
+    pub(super) fn of_token(
+        tenant: TenantId,
+        person: Option<&'a Person>,
+        ownership: Ownership,
+        theme: Theme,
+        headers: &'a HeaderMap,
+    ) -> Self {
+        let upn = person.and_then(|person| person.upn.as_deref());
+        Self { tenant, user: person.map(|person| person.user), upn, ownership, theme, headers }
+    }
+
+    pub(super) fn of_ticket(ticket: &'a Ticket, headers: &'a HeaderMap) -> Self {
+        let Ticket { tenant, user, upn, ownership, theme, .. } = ticket;
+        Self {
+            tenant: *tenant,
+            user: Some(*user),
+            upn: upn.as_deref(),
+            ownership: *ownership,
+            theme: *theme,
+            headers,
+        }
+    }
+}
+
+/// How a request ended, and what that is about.
+#[derive(Clone, Copy, Default)]
+struct Ended {
+    outcome: &'static str,
+    /// What Windows is told, or would be told at enrollment, as the help pages name it.
+    code: Option<&'static str>,
+    decision: Option<DecisionId>,
+    device: Option<DeviceId>,
 }
 
 impl Visit<'_> {
     pub(super) fn ended(&self, outcome: &'static str, why: &dyn std::fmt::Display) {
-        ended(self.app, outcome, why, self.support_id, self.client_request_id);
+        self.ended_so(Ended { outcome, ..Ended::default() }, why);
+    }
+
+    /// The same about a device.
+    pub(super) fn ended_about(&self, outcome: &'static str, device: DeviceId) {
+        self.ended_so(Ended { outcome, device: Some(device), ..Ended::default() }, &device);
+    }
+
+    fn ended_so(&self, ended: Ended, why: &dyn std::fmt::Display) {
+        count(self.app, ended.outcome, why, self.support_id, self.client_request_id);
+        if let Some(whose) = &self.whose {
+            note(self.app, whose, ended, why, self.support_id, self.client_request_id);
+        }
     }
 
     pub(super) fn refuse(&self, refusal: Refusal, why: &dyn std::fmt::Display) -> Response {
-        self.ended(refusal.outcome(), why);
+        let (outcome, code) = (refusal.outcome(), Some(refusal.code()));
+        self.ended_so(Ended { outcome, code, ..Ended::default() }, why);
         Answer::Refused(refusal).redirect(self.redirect_uri, self.client_request_id)
+    }
+
+    /// A page that says what happened, to somebody whom we know.
+    pub(super) fn notice(
+        &self,
+        words: &Words,
+        kind: Notice,
+        why: &dyn std::fmt::Display,
+    ) -> Response {
+        self.ended(outcome_of(kind), why);
+        notice_page(self.app, words, kind, self.support_id)
     }
 
     pub(super) fn restrict(
@@ -50,7 +131,9 @@ impl Visit<'_> {
         let Some(sealed) = self.seal(ticket) else {
             return self.refuse(Refusal::Internal, &"the ticket could not be sealed");
         };
-        self.ended("restricted", &format_args!("{restriction:?}"));
+        let (error, why) = in_words(&restriction);
+        let (outcome, code) = ("restricted", Some(error.hresult()));
+        self.ended_so(Ended { outcome, code, ..Ended::default() }, &why);
         let ui = words.preferences.ui();
         let pages = &self.app.pages;
         let page = pages.restriction(ticket, sealed, ui, restriction, self.app.clock.now());
@@ -85,7 +168,8 @@ impl Visit<'_> {
             return self.refuse(Refusal::Internal, &"the page could not be made");
         };
         let outcome = if read == ReadState::Missing { "not_read" } else { "shown" };
-        self.ended(outcome, &format_args!("{} {} {}", version.policy, version.number, text.locale));
+        let (policy, number) = (&version.policy, version.number);
+        self.ended(outcome, &format_args!("{policy}, version {number}, {}", text.locale));
         html(StatusCode::OK, page, tenant.csp.clone())
     }
 
@@ -103,7 +187,10 @@ impl Visit<'_> {
         let (keys, now) = (self.app.keys.current(), self.app.clock.now());
         match Answer::for_decision(standing, &self.app.public_url, crid, &keys, now) {
             Ok(answer) => {
-                self.ended(standing.outcome.as_str(), &standing.id);
+                let (outcome, decision) = (standing.outcome.as_str(), Some(standing.id));
+                let code = matches!(answer, Answer::Declined).then_some("rejectedTermsOfUse");
+                let ended = Ended { outcome, code, decision, ..Ended::default() };
+                self.ended_so(ended, &standing.id);
                 answer.redirect(self.redirect_uri, crid)
             }
             Err(error) => self.refuse(Refusal::Internal, &error),
@@ -125,8 +212,64 @@ impl Default for Said {
     }
 }
 
+/// Why there is a page with a restriction, and what enrollment would answer.
+fn in_words(restriction: &Restriction) -> (ErrorType, String) {
+    match restriction {
+        Restriction::Maintenance { until: Some(until), .. } => {
+            (ErrorType::InMaintenance, format!("Enrollment is paused until {until}."))
+        }
+        Restriction::Maintenance { until: None, .. } => {
+            (ErrorType::InMaintenance, "Enrollment is paused.".to_owned())
+        }
+        Restriction::License => {
+            (ErrorType::UserLicense, "This person is not licensed to enroll devices.".to_owned())
+        }
+        Restriction::PersonalDevices => {
+            (ErrorType::Authorization, "Personal devices are blocked.".to_owned())
+        }
+        Restriction::OldWindows { current, minimum } => (
+            ErrorType::DeviceNotSupported,
+            format!("The device has Windows {current}; it needs {minimum} or later."),
+        ),
+    }
+}
+
+/// Keeps it for the help desk. Why the server failed is told by the log alone, which the operator reads.
+fn note(
+    app: &App,
+    whose: &Whose<'_>,
+    ended: Ended,
+    why: &dyn std::fmt::Display,
+    support_id: &str,
+    client_request_id: Option<&ClientRequestId>,
+) {
+    let failed = ended.outcome == Refusal::Internal.outcome();
+    // Else it is what the rest says already.
+    let told = !failed && ended.decision.is_none() && ended.device.is_none();
+    app.attempts.note(|| Attempt {
+        id: AttemptId::random(&app.entropy),
+        tenant: whose.tenant,
+        at: app.clock.now(),
+        kind: Kind::Terms,
+        outcome: ended.outcome.into(),
+        code: ended.code.map(Into::into),
+        why: told.then(|| why.to_string()),
+        user: whose.user,
+        upn: whose.upn.map(str::to_owned),
+        client_request_id: client_request_id.map(|id| id.text().to_owned()),
+        support_id: support_id.to_owned(),
+        decision: ended.decision,
+        device: ended.device,
+        hardware_id: None,
+        ownership: Some(whose.ownership),
+        theme: Some(whose.theme),
+        os_version: os_version(whose.headers).map(|version| version.to_string()),
+        user_agent: user_agent(whose.headers),
+    });
+}
+
 /// Counts and logs how the request ended. Neither holds a token, a ticket or a blob.
-fn ended(
+fn count(
     app: &App,
     outcome: &'static str,
     why: &dyn std::fmt::Display,
@@ -163,17 +306,37 @@ pub(super) fn notice(
     notice: Notice,
     why: &dyn std::fmt::Display,
 ) -> Response {
-    let outcome = match notice {
+    let client_request_id = words.client_request_id.as_ref();
+    let id = support_id(client_request_id, &app.entropy);
+    count(app, outcome_of(notice), why, &id, client_request_id);
+    notice_page(app, words, notice, &id)
+}
+
+/// The same to somebody whom we know.
+pub(super) fn notice_to(
+    app: &App,
+    words: &Words,
+    whose: &Whose<'_>,
+    kind: Notice,
+    why: &dyn std::fmt::Display,
+) -> Response {
+    let client_request_id = words.client_request_id.as_ref();
+    let id = support_id(client_request_id, &app.entropy);
+    let ended = Ended { outcome: outcome_of(kind), ..Ended::default() };
+    count(app, ended.outcome, why, &id, client_request_id);
+    note(app, whose, ended, why, &id, client_request_id);
+    notice_page(app, words, kind, &id)
+}
+
+/// The name under which a page that says what happened is counted.
+fn outcome_of(notice: Notice) -> &'static str {
+    match notice {
         Notice::TooLarge => "too_large",
         Notice::Ticket => "ticket_refused",
         Notice::Address => "address_refused",
         Notice::Form => "form_refused",
         Notice::Missing | Notice::Error => "failed",
-    };
-    let client_request_id = words.client_request_id.as_ref();
-    let id = support_id(client_request_id, &app.entropy);
-    ended(app, outcome, why, &id, client_request_id);
-    notice_page(app, words, notice, &id)
+    }
 }
 
 /// The same outside of the protocol: an address that does not exist, a failure. It is not counted as a

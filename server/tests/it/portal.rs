@@ -751,3 +751,38 @@ async fn times_are_in_the_persons_own_zone_where_the_provider_tells_it() {
         assert!(page.html.contains(hour), "{zone}");
     }
 }
+
+#[tokio::test]
+async fn an_acceptance_that_has_ended_is_asked_for_again() {
+    let builder = SiteBuilder::with_portal().await;
+    let lines = "ownership = \"company\"\nversion = 1\nacceptance_days = 30";
+    builder.policy("contoso", "company", lines);
+    let site = builder.start().await;
+    let mdm = Mdm::of(&site).await;
+    enrolled(&site, &mdm, "hw-1").await;
+    let asks = async || {
+        let ada = Browser::signed_in(&site).await;
+        ada.page("/devices").await.attributes("a[href^='/agreements/terms/']", "href")
+    };
+    site.pass(SignedDuration::from_hours(24 * 30) - SignedDuration::from_secs(1));
+    assert!(asks().await.is_empty());
+    site.pass(SignedDuration::from_secs(1));
+    assert_eq!(asks().await, ["/agreements/terms/company"]);
+
+    let ada = Browser::signed_in(&site).await;
+    let page = ada.page("/agreements/terms/company").await;
+    assert!(page.text().contains("Your acceptance ended on"), "{}", page.text());
+    let hidden = |name: &str| page.attributes(&format!("input[name={name}]"), "value")[0].clone();
+    let form = [
+        ("version", hidden("version")),
+        ("locale", hidden("locale")),
+        ("text_sha256", hidden("text_sha256")),
+    ];
+    let form = form.each_ref().map(|(name, value)| (*name, value.as_str()));
+    let accepted = ada.send("/agreements/terms/company", &form).await;
+    assert!(location(&accepted).ends_with("?done=accepted"));
+    assert!(asks().await.is_empty());
+    assert_eq!(site.decision_rows().await.len(), 2, "the first one stands");
+    site.pass(SignedDuration::from_hours(24 * 30));
+    assert_eq!(asks().await.len(), 1, "and the second ends, too");
+}

@@ -40,29 +40,55 @@ pub struct AskPage {
     pub form: Form,
 }
 
+impl Ask {
+    /// The messages: what is asked, what happens, what does not, and the button.
+    fn words(&self) -> [&'static str; 4] {
+        match self {
+            Self::Retire => {
+                ["ask-retire-title", "ask-retire-does", "ask-retire-stays", "ask-retire-button"]
+            }
+            Self::OfferAgain => {
+                ["ask-offer-title", "ask-offer-does", "ask-offer-stays", "ask-offer-button"]
+            }
+            Self::CallOff(_) => [
+                "ask-call-off-title",
+                "ask-call-off-does",
+                "ask-call-off-stays",
+                "ask-call-off-button",
+            ],
+            Self::Discard => {
+                ["ask-discard-title", "ask-discard-does", "ask-discard-stays", "ask-discard-button"]
+            }
+            Self::RemoveText(_) => [
+                "ask-remove-text-title",
+                "ask-remove-text-does",
+                "ask-remove-text-stays",
+                "ask-remove-text-button",
+            ],
+        }
+    }
+}
+
 impl AskPage {
     /// The page.
     #[must_use]
     pub fn html(self, frame: Frame) -> String {
         let ui = frame.ui;
-        let (name, below, back) = match &self.ask {
-            Ask::Retire => ("retire", "/retirement".to_owned(), ""),
-            Ask::OfferAgain => ("offer", "/offer".to_owned(), ""),
-            Ask::CallOff(number) => ("call-off", format!("/versions/{number}/cancellation"), ""),
-            Ask::Discard => ("discard", "/draft/removal".to_owned(), "/draft"),
+        let [title, does, stays, button] = self.ask.words();
+        let (below, back, of) = match &self.ask {
+            Ask::Retire => ("/retirement".to_owned(), "", self.policy.clone()),
+            Ask::OfferAgain => ("/offer".to_owned(), "", self.policy.clone()),
+            Ask::CallOff(number) => {
+                (format!("/versions/{number}/cancellation"), "", number.to_string())
+            }
+            Ask::Discard => ("/draft/removal".to_owned(), "/draft", self.policy.clone()),
             Ask::RemoveText(tongue) => {
-                ("remove-text", format!("/draft/texts/{}/removal", tongue.tag), "/draft")
+                (format!("/draft/texts/{}/removal", tongue.tag), "/draft", tongue.name.clone())
             }
         };
-        let of = match &self.ask {
-            Ask::CallOff(number) => number.to_string(),
-            Ask::RemoveText(tongue) => tongue.name.clone(),
-            _ => self.policy.clone(),
-        };
-        let title = ui.text_with(&format!("ask-{name}-title"), &[("of", &of)]);
+        let title = ui.text_with(title, &[("of", &of)]);
         page(frame, Place::Admin(Section::Policies), &title.clone(), move |ui| {
-            let [does, stays, button] =
-                ["does", "stays", "button"].map(|what| ui.text(&format!("ask-{name}-{what}")));
+            let [does, stays, button] = [does, stays, button].map(|id| ui.text(id));
             let gives_back = matches!(self.ask, Ask::OfferAgain);
             let points = vec![(Tone::Attention, does), (Tone::Info, stays)];
             let class = if gives_back { PRIMARY } else { DANGER };

@@ -174,7 +174,7 @@ fn text_row(when: &When, policy: &str, text: &DraftTextRow) -> impl IntoView + u
     let ui = when.ui;
     let Tongue { tag, dir, .. } = text.tongue.clone();
     let title = text.title.clone().map(|title| {
-        view! { <p class="text-sm wrap-anywhere" lang=tag.clone() dir=dir>{title}</p> }
+        view! { <p class="text-sm wrap-anywhere"><span lang=tag.clone() dir=dir>{title}</span></p> }
     });
     let changed = ui.text_with(
         "policy-draft-changed",

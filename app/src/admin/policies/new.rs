@@ -79,7 +79,7 @@ impl NewPolicyPage {
                         hint=Some(ui.text("policy-language-hint"))
                         value=self.language
                         list=Some("languages")
-                        width="max-w-48"
+                        width="w-48"
                         problem=bad_language
                     />
                     <Languages all=self.languages/>

@@ -84,15 +84,25 @@ impl PreviewPage {
                 view! { <option value=tag.clone() lang=tag dir=dir selected=selected>{name}</option> }
             };
             let languages = self.languages.iter().map(language).collect_view();
-            let theme = |name: &'static str| {
-                let selected = name == self.theme;
-                let words = ui.text(&format!("preview-theme-{name}"));
+            let theme = |(name, words): (&'static str, &str)| {
+                let (selected, words) = (name == self.theme, ui.text(words));
                 view! { <option value=name selected=selected>{words}</option> }
             };
-            let themes = ["frx-light", "frx", "moset"].map(theme).collect_view();
+            let themes = [
+                ("frx-light", "preview-theme-frx-light"),
+                ("frx", "preview-theme-frx"),
+                ("moset", "preview-theme-moset"),
+            ]
+            .map(theme)
+            .collect_view();
             let size = |size: PreviewSize| {
                 let selected = size == self.size;
-                let words = ui.text(&format!("preview-size-{}", size.name));
+                let words = ui.text(match size.name {
+                    "card" => "preview-size-card",
+                    "screen" => "preview-size-screen",
+                    "window" => "preview-size-window",
+                    _ => "preview-size-small",
+                });
                 let words = format!("{words} ({} × {})", size.width, size.height);
                 view! { <option value=size.name selected=selected>{words}</option> }
             };

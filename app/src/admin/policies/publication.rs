@@ -5,15 +5,15 @@ use leptos::prelude::*;
 use super::{
     Terms,
     draft::{Flaw, in_the_way},
-    words::{address, facts},
+    words::{address, facts, language},
 };
 use crate::{
     admin::fields::{Line, OneOf, Option_},
     portal::{
-        Form, Frame, Place, Section,
+        Form, Frame, Place, Section, Tongue,
         forms::{ErrorSummary, NoticeBox, Post},
         page,
-        parts::{BackLink, Callout, H1, H2, LEAD, LINK, PRIMARY, Points, Tone},
+        parts::{BackLink, Callout, H1, H2, LEAD, LINK, PRIMARY, Points, Tone, with_slot},
     },
     when::When,
 };
@@ -36,8 +36,8 @@ pub struct PublicationPage {
     pub number: u32,
     /// What it says besides its texts.
     pub terms: Terms,
-    /// The languages of its texts, by their own names.
-    pub languages: Vec<String>,
+    /// The languages of its texts.
+    pub languages: Vec<Tongue>,
     /// `now` or `date`.
     pub when: String,
     /// A day, as `2026-11-20`.
@@ -100,10 +100,10 @@ impl PublicationPage {
                         label=ui.text("publish-day")
                         value=self.day
                         kind="date"
-                        width="max-w-48"
+                        width="w-48"
                         problem=problem.clone().map(|(_, words)| words)
                     />
-                    <Line id="time" label=ui.text("publish-time") value=self.time kind="time" width="max-w-32"/>
+                    <Line id="time" label=ui.text("publish-time") value=self.time kind="time" width="w-32"/>
                 </div>
                 <p class="mt-1 text-sm text-quiet">{ui.text_with("publish-zone", &[("zone", &zone)])}</p>
             };
@@ -127,14 +127,18 @@ impl PublicationPage {
             } else {
                 in_the_way(ui, &self.policy, &self.flaws).into_any()
             };
-            let languages = self.languages.join(", ");
+            let names = self.languages.iter().enumerate().map(|(n, tongue)| {
+                let comma = (n > 0).then_some(", ");
+                view! { {comma} {language(tongue)} }
+            });
+            let languages = view! { <span>{names.collect_view()}</span> };
             view! {
                 <BackLink href=draft.clone() words=ui.text("draft-back")/>
                 <NoticeBox ui=ui notice=self.form.notice/>
                 {overtaken}
                 <ErrorSummary ui=ui problems=problems/>
                 <h1 class=H1>{heading}</h1>
-                <p class=LEAD>{ui.text_with("publish-lead", &[("languages", &languages)])}</p>
+                <p class=LEAD>{with_slot(ui, "publish-lead", "languages", languages)}</p>
                 <Points lines=points/>
                 <h2 class=format!("mt-8 mb-3 {H2}")>{ui.text("publish-for")}</h2>
                 {facts(&when, &self.terms)}

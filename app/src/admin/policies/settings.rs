@@ -132,7 +132,7 @@ impl SettingsPage {
                         hint=Some(ui.text("settings-priority-hint"))
                         value=typed.priority.clone()
                         kind="number"
-                        width="max-w-32"
+                        width="w-32"
                         problem=of(&problem, "priority")
                     />
                     <div>
@@ -237,7 +237,7 @@ fn lasting(
             label=ui.text("settings-days")
             value=typed.days.clone()
             kind="number"
-            width="max-w-32"
+            width="w-32"
             problem=of(problem, "days")
         />
     };
@@ -248,7 +248,7 @@ fn lasting(
             hint=Some(ui.text_with("settings-until-hint", &[("zone", zone)]))
             value=typed.until.clone()
             kind="date"
-            width="max-w-48"
+            width="w-48"
             problem=of(problem, "until")
         />
     };

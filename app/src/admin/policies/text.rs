@@ -165,7 +165,7 @@ impl TextPage {
                         hint=Some(ui.text("policy-language-hint"))
                         value=self.language.clone()
                         list=Some("languages")
-                        width="max-w-48"
+                        width="w-48"
                         problem=of(&problem, "locale")
                     />
                     <Languages all=self.languages.clone()/>
@@ -195,7 +195,7 @@ impl TextPage {
                         />
                         <p class="flex flex-wrap items-center gap-x-6 gap-y-4">
                             <button class=PRIMARY type="submit">{ui.text("admin-save")}</button>
-                            <a class=LINK href=back>{ui.text("draft-back")}</a>
+                            <a class=LINK href=back>{ui.text("portal-cancel")}</a>
                             {remove}
                         </p>
                     </Post>

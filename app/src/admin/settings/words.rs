@@ -249,7 +249,7 @@ pub(super) fn lead(ui: UiLanguage, name: &str) -> String {
 
 /// Whether there are words for a setting of a section, and for what one chooses of it.
 #[must_use]
-pub fn has_words(section: &str, key: &str, values: &[&str]) -> bool {
+pub fn setting_has_words(section: &str, key: &str, values: &[&str]) -> bool {
     SECTIONS.iter().any(|(name, _)| *name == section)
         && SETTINGS.iter().any(|(name, _)| *name == key)
         && values.iter().all(|value| CHOICES.iter().any(|(k, v, _)| (k, v) == (&key, value)))

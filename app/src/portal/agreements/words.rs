@@ -16,13 +16,13 @@ use crate::{
 
 impl Agreement {
     /// The title as plain text.
-    pub(super) fn called(&self, ui: UiLanguage) -> String {
+    pub(crate) fn called(&self, ui: UiLanguage) -> String {
         let title = self.terms.as_ref().and_then(|(title, ..)| shown(title));
         title.unwrap_or_else(|| ui.text("agreement-no-terms"))
     }
 
     /// The title, marked as what language it is in.
-    pub(super) fn title(&self, ui: UiLanguage) -> impl IntoView + use<> {
+    pub(crate) fn title(&self, ui: UiLanguage) -> impl IntoView + use<> {
         match &self.terms {
             Some((title, tongue, _)) => {
                 words_in(tongue, shown(title).unwrap_or_else(|| self.called(ui))).into_any()
@@ -32,12 +32,12 @@ impl Agreement {
     }
 
     /// The version and the language.
-    pub(super) fn edition(&self, ui: UiLanguage) -> Option<impl IntoView + use<>> {
+    pub(crate) fn edition(&self, ui: UiLanguage) -> Option<impl IntoView + use<>> {
         self.terms.as_ref().map(|(_, tongue, version)| edition(ui, *version, tongue))
     }
 
     /// What was decided, in a word.
-    pub(super) fn chip(&self, ui: UiLanguage) -> impl IntoView + use<> {
+    pub(crate) fn chip(&self, ui: UiLanguage) -> impl IntoView + use<> {
         let (tone, words) = match (self.withdrawn_at, self.outcome) {
             (Some(_), _) => (Tone::Attention, ui.text("agreement-withdrawn")),
             (None, Outcome::Accepted) => (Tone::Good, ui.text("agreement-accepted")),

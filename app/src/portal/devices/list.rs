@@ -148,13 +148,19 @@ fn Pages(
 
 /// How many of how many, in words and then as a bar.
 #[component]
-fn Meter(ui: UiLanguage, cap: Cap) -> impl IntoView {
+pub(crate) fn Meter(
+    ui: UiLanguage,
+    cap: Cap,
+    /// The message that says for how many there is room.
+    #[prop(default = "devices-room")]
+    room: &'static str,
+) -> impl IntoView {
     let Cap { used, limit } = cap;
     let count =
         ui.text_with_count("devices-count", limit as usize, &[("used", used.to_string().as_str())]);
     let left = limit.saturating_sub(used);
     let room = (left > 0).then(|| {
-        let words = ui.text_with_count("devices-room", left as usize, &[]);
+        let words = ui.text_with_count(room, left as usize, &[]);
         view! { <span class="text-quiet">{words}</span> }
     });
     let colour = if left > 0 { "text-accent" } else { "text-attention" };

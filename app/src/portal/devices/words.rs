@@ -14,18 +14,18 @@ use crate::{
 
 impl Device {
     /// What it is called, to stand in a line of text.
-    pub(super) fn called(&self, ui: UiLanguage) -> String {
+    pub(crate) fn called(&self, ui: UiLanguage) -> String {
         self.name.as_deref().and_then(shown).unwrap_or_else(|| ui.text("device-unnamed"))
     }
 
     /// The model, unless it is what the device is called.
-    pub(super) fn model_line(&self) -> Option<String> {
+    pub(crate) fn model_line(&self) -> Option<String> {
         let model = self.model.as_deref().and_then(shown)?;
         (self.name.as_deref().and_then(shown).as_ref() != Some(&model)).then_some(model)
     }
 
     /// Its shape, as far as the model tells.
-    pub(super) fn icon(&self) -> Icon {
+    pub(crate) fn icon(&self) -> Icon {
         const TABLETS: [&str; 5] = ["surface pro", "surface go", "tablet", "venue 8", "duet"];
         const DESKTOPS: [&str; 10] = [
             "desktop",
@@ -49,7 +49,7 @@ impl Device {
     }
 
     /// Where it stands, in the words that matter most.
-    pub(super) fn chip(&self, when: &When) -> impl IntoView + use<> {
+    pub(crate) fn chip(&self, when: &When) -> impl IntoView + use<> {
         let ui = when.ui;
         let (tone, icon, words) = match (self.state, self.lost_at) {
             (State::Removed(_), _) => (Tone::Quiet, None, ui.text("device-removed")),
@@ -65,7 +65,7 @@ impl Device {
 
 impl Standing {
     /// What it is called, and how it looks.
-    pub(super) fn words(self, when: &When) -> (Tone, Option<Icon>, String) {
+    pub(crate) fn words(self, when: &When) -> (Tone, Option<Icon>, String) {
         let ui = when.ui;
         match self {
             Self::Unknown => (Tone::Quiet, Some(Icon::Open), ui.text("standing-unknown")),
@@ -83,7 +83,7 @@ impl Standing {
 
 impl Ownership {
     /// Whose it is, in words.
-    pub(in crate::portal) fn words(self, ui: UiLanguage) -> String {
+    pub(crate) fn words(self, ui: UiLanguage) -> String {
         match self {
             Self::Company => ui.text("device-company"),
             Self::Personal => ui.text("device-personal"),

@@ -247,7 +247,10 @@ fn text_page(
     revision: Option<i64>,
     around: Around,
 ) -> Response {
-    let rendered = (locale.is_some() && around.problem.is_none() && !typed.trim().is_empty())
+    // Only what is saved is what people would read.
+    let is_saved =
+        around.problem.is_none() && around.overtaken.is_none() && around.notice.is_none();
+    let rendered = (locale.is_some() && is_saved && !typed.trim().is_empty())
         .then(|| markdown::render(&typed));
     let page = TextPage {
         policy: at.policy.to_string(),

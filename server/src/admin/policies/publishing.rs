@@ -59,7 +59,7 @@ async fn publication_page(
         policy: at.policy.to_string(),
         number: next_number(&listed),
         terms: terms(&draft.settings),
-        languages: super::tongues(draft.texts.keys()).into_iter().map(|t| t.name).collect(),
+        languages: super::tongues(draft.texts.keys()),
         when: if field("when") == "date" { "date" } else { "now" }.to_owned(),
         day: field("day"),
         time: Some(field("time")).filter(|time| !time.is_empty()).unwrap_or("00:00".to_owned()),

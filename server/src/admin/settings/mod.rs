@@ -290,7 +290,7 @@ mod tests {
                     _ => &[],
                 };
                 assert!(
-                    app::admin::has_words(section.name(), setting.key, values),
+                    app::admin::setting_has_words(section.name(), setting.key, values),
                     "{}",
                     setting.key
                 );

@@ -154,6 +154,7 @@ fn organization(tenant: &Tenant) -> Organization {
         name: user.name.to_owned(),
         upn: user.upn.to_owned(),
         zone: user.zone.map(str::to_owned),
+        administrator: user.administrator,
     });
     Organization { name: tenant.name.to_owned(), accounts: accounts.collect() }
 }

@@ -1,5 +1,7 @@
 //! `/admin`: the console.
 
+mod audience;
+mod people;
 mod policies;
 mod roles;
 mod secrets;

@@ -16,6 +16,7 @@ const GUID: &str = "6babcaad-604b-40ac-a9d7-9fd97c0b779f";
 enum Needs {
     Enter,
     Read,
+    Help,
     Change,
 }
 
@@ -24,7 +25,7 @@ impl Needs {
         match user {
             ADA => true,
             AUDITOR => self != Self::Change,
-            HELPER => self == Self::Enter,
+            HELPER => matches!(self, Self::Enter | Self::Help),
             _ => false,
         }
     }
@@ -87,6 +88,13 @@ const ROUTES: &[(&str, &str, Needs)] = &[
     ("POST", "/admin/settings/pins/new", Needs::Change),
     ("GET", "/admin/settings/pins/{id}/revocation", Needs::Change),
     ("POST", "/admin/settings/pins/{id}/revocation", Needs::Change),
+    ("GET", "/admin/people", Needs::Help),
+    ("GET", "/admin/people/{user}", Needs::Help),
+    ("GET", "/admin/decisions/{id}", Needs::Help),
+    ("GET", "/admin/devices/{id}", Needs::Help),
+    ("GET", "/admin/attempts/{id}", Needs::Help),
+    ("GET", "/admin/people/{user}/devices/{id}/removal", Needs::Change),
+    ("POST", "/admin/people/{user}/devices/{id}/removal", Needs::Change),
 ];
 
 /// The table of addresses and rights as `routes.rs` has it.
@@ -133,6 +141,7 @@ async fn every_address_asks_for_its_role() {
         for (method, path, needs) in ROUTES {
             let path = path
                 .replace("{id}", GUID)
+                .replace("{user}", GUID)
                 .replace("{policy}", "company")
                 .replace("{locale}", "en-US")
                 .replace("{section}", "caps")
@@ -159,7 +168,8 @@ async fn who_has_not_signed_in_is_sent_to_do_so() {
     let site = builder.start().await;
     let browser = Browser::new(&site);
     for (method, path, _) in ROUTES {
-        let path = path.replace("{id}", GUID).replace("{policy}", "company");
+        let path =
+            path.replace("{id}", GUID).replace("{user}", GUID).replace("{policy}", "company");
         let answer = match *method {
             "GET" => browser.get(&path).await,
             _ => browser.post(&path, &[]).await,
