@@ -22,8 +22,8 @@ admin-object-id = Object ID
 
 ## Overview
 
-admin-no-terms-company = Nobody is shown terms on company devices
-admin-no-terms-personal = Nobody is shown terms on personal devices
+admin-no-terms-company = Not everybody is shown terms on company devices
+admin-no-terms-personal = Not everybody is shown terms on personal devices
 admin-no-terms-next = No policy in force is for everybody there. People outside of all groups get no terms, or are refused, as the tenant’s settings say.
 admin-drafts-open = { $count ->
     [one] One draft is not published
@@ -698,7 +698,7 @@ admin-removal-requested = A removal is asked for
 admin-removal-accepted = The MDM server is removing it
 admin-removal-over = It was removed
 admin-removal-failed = The last removal failed
-admin-removal-since = Since { $when }
+admin-removal-since = Last change: { $when }
 admin-removal-by = Asked for by { $who }
 admin-removal-by-owner = its owner
 act-device-removal-requested = Device’s removal asked for

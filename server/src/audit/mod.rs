@@ -40,7 +40,7 @@ const LATEST: &str = select!(
 const COMMITMENT: &str = "SELECT commitment FROM acts WHERE tenant_id = $1 AND id = $2";
 
 /// What can be done.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Action {
     /// A draft of a policy's next version was begun.
     #[serde(rename = "policy.draft_begun")]

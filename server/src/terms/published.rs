@@ -196,11 +196,16 @@ pub(super) async fn publish(
 ) -> Result<Vec<Change>, TermsError> {
     let mut transaction = store.begin().await?;
     let changes = apply(&mut transaction, tenant, policies, now).await?;
+    let by = Actor::operator();
+    // One act a policy: a new one has many texts.
+    let mut acts: BTreeMap<(&str, Action), Vec<String>> = BTreeMap::new();
     for change in &changes {
-        let by = Actor::operator();
         let (action, policy) = change.act();
-        let after = Some(json!({ "change": change.to_string() }));
-        let act = New { tenant, by: &by, at: now, action, subject: policy, before: None, after };
+        acts.entry((policy, action)).or_default().push(change.to_string());
+    }
+    for ((subject, action), changes) in acts {
+        let after = Some(json!({ "changes": changes }));
+        let act = New { tenant, by: &by, at: now, action, subject, before: None, after };
         audit::record(&mut transaction, entropy, act).await?;
     }
     transaction.commit().await?;

@@ -118,5 +118,5 @@ async fn where_no_policy_fits_it_says_what_happens_then() {
     let page = ask(&ada, "ownership=company").await;
     assert!(page.text().contains("They go on without a page"), "{}", page.text());
     let overview = ada.page("/admin").await;
-    assert!(overview.text().contains("Nobody is shown terms on company devices"));
+    assert!(overview.text().contains("Not everybody is shown terms on company devices"));
 }
