@@ -93,8 +93,8 @@ pub(super) fn Lines(
     let name = name.unwrap_or(id);
     let invalid = problem.is_some().then_some("true");
     // A browser leaves out the first line end of what stands in the element.
-    let mut value = value;
-    value.insert(0, '\n');
+    // What stands in this element is written as it is: somebody's `</textarea>` would end it.
+    let value = format!("\n{}", value.replace('&', "&amp;").replace('<', "&lt;"));
     view! {
         <div>
             <Above id=id label=label hint=hint problem=problem/>
