@@ -174,7 +174,7 @@ impl TokensPage {
                         view! {
                             <a class=format!("{LINK} whitespace-nowrap") href=format!("{ADDRESS}/{}/revocation", token.id)>
                                 {ui.text("token-revoke")}
-                                <span class="sr-only">": " {token.name}</span>
+                                <span class="sr-only">": " {own(&token.name)}</span>
                             </a>
                         }
                     });
