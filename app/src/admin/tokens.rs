@@ -16,7 +16,7 @@ use crate::{
         page,
         parts::{
             BUTTON, BackLink, Callout, Chip, DANGER, Empty, Facts, H1, LEAD, LINK, PRIMARY, Points,
-            Tone, ago, fact, moment, own,
+            Tone, ago, fact, moment, own, shown,
         },
     },
     when::When,
@@ -276,7 +276,7 @@ impl MadeTokenPage {
     pub fn html(self, frame: Frame) -> String {
         let title = frame.ui.text("token-made-title");
         page(frame, SETTINGS, &title.clone(), move |ui| {
-            let name = self.name;
+            let name = shown(&self.name).unwrap_or_default();
             let lead = ui.text_with("token-made-lead", &[("name", &name)]);
             view! {
                 <h1 class=H1>{title}</h1>
