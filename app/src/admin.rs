@@ -2,21 +2,39 @@
 //! together from its parts.
 
 mod audience;
+mod checks;
 mod diff;
 mod fields;
 mod log;
 mod overview;
 mod people;
+mod pins;
 pub mod policies;
+mod settings;
 mod table;
+mod tokens;
+mod webhooks;
 
 pub use audience::{
     Answer, AudienceForm, AudiencePage, AudienceProblem, Candidate, GroupsFrom, Verdict,
 };
+pub use checks::{CheckState, Checked, ChecksPage};
 pub use diff::{Change, Line};
 pub use log::{Act, ActPage, LogFilter, LogPage, has_words};
 pub use overview::{Attention, OverviewPage};
 pub use people::{
     Attempt, AttemptPage, CapOf, DecisionPage, DevicePage, Found, HelpLink, PeoplePage, PersonLine,
     PersonPage, RemovalPage, Results,
+};
+pub use pins::{EnrollmentPin, MadePinPage, NewPinPage, PinWrong, PinsPage, RevokePinPage};
+pub use settings::{
+    Conflict, FieldKind, FieldProblem, LogoPage, LogoWrong, SettingField, SettingLine,
+    SettingsFormPage, SettingsPage, SettingsSection, Source, Value, setting_has_words,
+};
+pub use tokens::{
+    MadeTokenPage, NewTokenPage, RevokeTokenPage, Token, TokenProblem, TokensPage, Validity,
+};
+pub use webhooks::{
+    MadeSecretPage, NewSecretPage, TryOutcome, Webhook, WebhookDone, WebhookPage, WebhookStanding,
+    WebhookTry, WebhooksPage,
 };

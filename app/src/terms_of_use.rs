@@ -38,7 +38,7 @@ pub struct Frame {
 }
 
 /// The organization's logo.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Logo {
     /// The picture's address on our own origin.
     pub address: String,

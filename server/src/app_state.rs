@@ -1,4 +1,4 @@
-//! What every handler can reach.
+//! What every handler can reach: what lives as long as the process, and what the configuration in force makes of it.
 
 use std::{
     collections::{HashMap, HashSet},
@@ -6,7 +6,10 @@ use std::{
     sync::Arc,
 };
 
-use tokio::{sync::watch, task::JoinHandle};
+use tokio::{
+    sync::{Notify, watch},
+    task::JoinHandle,
+};
 
 use crate::{
     api::limits::Limits,
@@ -29,13 +32,38 @@ use crate::{
     webhooks::{self, WebhooksError},
 };
 
-/// The application: one for each process, shared by all handlers.
+/// The application under one configuration, shared by all handlers. Where the configuration changes there is a new one, and
+/// requests under way end on the one before.
 #[derive(Debug, Clone)]
 pub struct App(Arc<Parts>);
 
-/// What the application is made of.
+/// What the configuration in force makes.
 #[derive(Debug)]
 pub struct Parts {
+    kept: Kept,
+    /// Validates tokens.
+    pub identity: Identity,
+    /// The terms in force.
+    pub catalog: Arc<Catalog>,
+    /// Makes pages.
+    pub pages: PageMaker,
+    /// Style sheets and logos.
+    pub assets: Arc<Assets>,
+    /// The tenant, where there is only one.
+    pub only_tenant: Option<TenantId>,
+    /// The providers that people sign in with.
+    pub sign_ins: SignIns,
+    /// Who is served.
+    pub tenants: HashMap<TenantId, Tenant>,
+    /// Where any of them lets decisions go.
+    pub redirect_uris: HashSet<Allowed>,
+}
+
+/// What lives as long as the process.
+#[derive(Debug, Clone)]
+pub struct Kept {
+    /// The configuration file, as it was at the start.
+    pub file: Arc<Config>,
     /// The origin that Windows and browsers use.
     pub public_url: config::PublicUrl,
     /// Time.
@@ -46,30 +74,14 @@ pub struct Parts {
     pub store: Store,
     /// Keys for tickets and blobs.
     pub keys: Arc<Keys>,
-    /// Validates tokens.
-    pub identity: Identity,
-    /// The terms in force.
-    pub catalog: Arc<Catalog>,
-    /// Makes pages.
-    pub pages: PageMaker,
-    /// Style sheets and logos.
-    pub assets: Assets,
     /// Stores decisions.
     pub decisions: DecisionWriter,
     /// Keeps what happened for the help desk.
     pub attempts: AttemptLog,
-    /// The tenant, where there is only one.
-    pub only_tenant: Option<TenantId>,
     /// Who is signed in to the portal.
     pub sessions: Sessions,
-    /// The providers that people sign in with.
-    pub sign_ins: SignIns,
     /// Microsoft Graph, for what tokens leave out.
-    pub graphs: Graphs,
-    /// Who is served.
-    pub tenants: HashMap<TenantId, Tenant>,
-    /// Where any of them lets decisions go.
-    pub redirect_uris: HashSet<Allowed>,
+    pub graphs: Arc<Graphs>,
     /// Wakes those who wait for events.
     pub events: Arc<EventFeed>,
     /// Rate limits of the API.
@@ -80,6 +92,8 @@ pub struct Parts {
     pub metrics: Arc<Metrics>,
     /// Whether `/metrics` is served beside the pages.
     pub metrics_here: bool,
+    /// Told where settings have changed here, so that they are in force at once.
+    pub settings_changed: Arc<Notify>,
 }
 
 /// Why the application cannot start.
@@ -103,6 +117,9 @@ pub enum StartError {
     /// Webhooks.
     #[error(transparent)]
     Webhooks(#[from] WebhooksError),
+    /// The settings of the console.
+    #[error("the settings could not be read: {0}")]
+    Settings(#[from] sqlx::Error),
 }
 
 impl Deref for App {
@@ -112,9 +129,16 @@ impl Deref for App {
     }
 }
 
-impl App {
-    /// Opens and loads all that the configuration names. The task that comes back ends once the last copy of
-    /// the application is gone, all decisions and attempts are written, and webhooks are at rest.
+impl Deref for Parts {
+    type Target = Kept;
+    fn deref(&self) -> &Kept {
+        &self.kept
+    }
+}
+
+impl Kept {
+    /// Opens and starts what lives as long as the process, and publishes the terms' folders. The task that comes back
+    /// ends once the last copy is gone, all decisions and attempts are written, and webhooks are at rest.
     ///
     /// # Errors
     /// [`StartError`], which names the file and what is wrong with it.
@@ -127,16 +151,9 @@ impl App {
         let keys = Arc::new(Keys::open(&config.keys.path, &clock, &entropy)?);
         keys.keep_looking();
         let store = Store::open(&config.database.url).await?;
-        let assets = Assets::load(config)?;
-        let names = config.tenants.iter().map(|t| (t.id, t.name.clone())).collect();
-        let pages = PageMaker::new(names, &assets);
         for tenant in &config.tenants {
             terms::publish(&store, &entropy, tenant.id, &tenant.terms, clock.now()).await?;
         }
-        let tenants = config.tenants.iter().map(|tenant| tenant.id);
-        let catalog = Catalog::read(store.clone(), pages.clone(), tenants, clock.now()).await?;
-        catalog.keep_looking(clock.clone());
-        let identity = Identity::new(&config.tenants, clock.clone(), &metrics)?;
         let (decisions, writing) =
             DecisionWriter::start(store.clone(), entropy.clone(), Arc::clone(&metrics));
         let limits = Arc::new(Limits::default());
@@ -148,8 +165,7 @@ impl App {
         let sessions =
             Sessions::new(store.clone(), Arc::clone(&keys), clock.clone(), entropy.clone());
         sessions.keep_cleaning(stop.subscribe());
-        let sign_ins = SignIns::new(config, clock.clone())?;
-        let graphs = Graphs::new(config, &clock, &entropy, &metrics)?;
+        let graphs = Arc::new(Graphs::new(config, &clock, &entropy, &metrics)?);
         graphs.keep_looking(stop.subscribe());
         let tools = webhooks::Tools {
             store: store.clone(),
@@ -160,32 +176,23 @@ impl App {
             events: Arc::clone(&events),
         };
         let delivering = webhooks::start(config, &tools, &stop).await?;
-        let parts = Parts {
+        let kept = Self {
+            file: Arc::new(config.clone()),
             public_url: config.server.public_url.clone(),
             clock,
             entropy,
             store,
             keys,
-            identity,
-            catalog,
+            decisions,
+            sessions,
             events,
             limits,
             stop,
-            pages,
-            assets,
-            decisions,
             attempts,
-            only_tenant: match &config.tenants[..] {
-                [only] => Some(only.id),
-                _ => None,
-            },
-            sessions,
-            sign_ins,
             graphs,
-            tenants: config.tenants.iter().map(|t| (t.id, Tenant::new(t))).collect(),
-            redirect_uris: config.tenants.iter().flat_map(|t| t.redirect_uris.clone()).collect(),
             metrics,
             metrics_here: config.server.ops_listen.is_none(),
+            settings_changed: Arc::default(),
         };
         let ending = tokio::spawn(async move {
             // A task that broke off has said so itself.
@@ -193,7 +200,62 @@ impl App {
                 let _ = task.await;
             }
         });
-        Ok((Self(Arc::new(parts)), ending))
+        Ok((kept, ending))
+    }
+}
+
+impl App {
+    /// Makes what a configuration says: all of it, or what is other than in the application before.
+    ///
+    /// # Errors
+    /// [`StartError`]
+    pub async fn new(
+        kept: Kept,
+        config: &Config,
+        earlier: Option<&Self>,
+    ) -> Result<Self, StartError> {
+        let assets = Assets::load(config)?;
+        let (assets, pages, catalog) = match earlier {
+            // All pages are made with the looks: where those are the same, so are the pages.
+            Some(earlier) if earlier.assets.has_the_looks_of(&assets) => {
+                (Arc::clone(&earlier.assets), earlier.pages.clone(), Arc::clone(&earlier.catalog))
+            }
+            earlier => {
+                let assets = Arc::new(assets.after(earlier.map(|earlier| &*earlier.assets)));
+                let names = config.tenants.iter().map(|t| (t.id, t.name.clone())).collect();
+                let pages = PageMaker::new(names, &assets);
+                let tenants = config.tenants.iter().map(|tenant| tenant.id);
+                let (store, now) = (kept.store.clone(), kept.clock.now());
+                let catalog = Catalog::read(store, pages.clone(), tenants, now).await?;
+                catalog.keep_looking(kept.clock.clone());
+                (assets, pages, catalog)
+            }
+        };
+        let identity = match earlier {
+            Some(earlier) => earlier.identity.renewed(&config.tenants),
+            None => Identity::new(&config.tenants, kept.clock.clone(), &kept.metrics)?,
+        };
+        let earlier = earlier.map(|earlier| &earlier.sign_ins);
+        Ok(Self(Arc::new(Parts {
+            identity,
+            catalog,
+            pages,
+            assets,
+            only_tenant: match &config.tenants[..] {
+                [only] => Some(only.id),
+                _ => None,
+            },
+            sign_ins: SignIns::new(config, kept.clock.clone(), earlier)?,
+            tenants: config.tenants.iter().map(|t| (t.id, Tenant::new(t))).collect(),
+            redirect_uris: config.tenants.iter().flat_map(|t| t.redirect_uris.clone()).collect(),
+            kept,
+        })))
+    }
+
+    /// What it shares with those before and after it.
+    #[must_use]
+    pub fn kept(&self) -> &Kept {
+        &self.kept
     }
 
     /// Comes back when the process is about to end: whoever waits for something answers then.

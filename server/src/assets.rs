@@ -27,6 +27,9 @@ use crate::{
 /// What every theme shares; each theme's own sheet follows it.
 const BASE: &str = include_str!("../../themes/base.css");
 
+/// From so many files on, those that no page names any more are no longer kept.
+const MOST_FILES: usize = 500;
+
 /// The files that are served, by their names, and who has which.
 #[derive(Debug, Default)]
 pub struct Assets {
@@ -38,14 +41,14 @@ pub struct Assets {
 }
 
 /// A file.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct File {
     content_type: &'static str,
     content: Bytes,
 }
 
 /// What pages look like: addresses of files.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Look {
     /// The style sheets.
     style_sheets: HashMap<Theme, String>,
@@ -121,6 +124,22 @@ impl Assets {
             assets.tenants.insert(tenant.id, look);
         }
         Ok(assets)
+    }
+
+    /// Whether every tenant looks the same in both: the addresses are made of what is behind them.
+    #[must_use]
+    pub fn has_the_looks_of(&self, other: &Self) -> bool {
+        self.tenants == other.tenants
+    }
+
+    /// The same, with the files of those before it: pages that people have open, and those that are on their way, name them.
+    #[must_use]
+    pub fn after(mut self, earlier: Option<&Self>) -> Self {
+        let earlier = earlier.filter(|earlier| earlier.files.len() < MOST_FILES);
+        for (name, file) in earlier.iter().flat_map(|earlier| &earlier.files) {
+            self.files.entry(name.clone()).or_insert_with(|| file.clone());
+        }
+        self
     }
 
     fn add_sheet(&mut self, theme: Theme, sheet: String) -> String {

@@ -16,11 +16,12 @@ use tracing_subscriber::EnvFilter;
 
 use crate::{
     api::tokens::{self, Listed, NewToken, Right},
+    audit::Actor,
     clock::{Clock, Entropy},
     config::Config,
     demo::{self, Loopback},
     ids::{ApiTokenId, TenantId},
-    keys, serve,
+    keys, serve, settings,
     store::Store,
     terms, webhooks,
 };
@@ -64,6 +65,9 @@ enum Command {
     /// Make secrets for webhooks, show how deliveries went, and send events again
     #[command(subcommand)]
     Webhooks(webhooks::commands::Command),
+    /// Set for a tenant what the configuration file leaves to the console
+    #[command(subcommand)]
+    Settings(settings::commands::Command),
 }
 
 #[derive(Debug, Subcommand)]
@@ -94,7 +98,7 @@ enum ApiToken {
         #[arg(long, value_name = "ID")]
         tenant: TenantId,
         /// What you will know the token by
-        #[arg(long, value_parser = token_name)]
+        #[arg(long, value_parser = tokens::name)]
         name: String,
         /// What the token may be used for, separated by commas; all if absent
         #[arg(long, value_enum, value_delimiter = ',')]
@@ -123,14 +127,6 @@ struct ConfigFile {
     /// The configuration file
     #[arg(long = "config", value_name = "FILE")]
     path: PathBuf,
-}
-
-fn token_name(text: &str) -> Result<String, &'static str> {
-    let text = text.trim();
-    if text.is_empty() || text.chars().count() > 100 || text.chars().any(char::is_control) {
-        return Err("expected 1 to 100 characters");
-    }
-    Ok(text.to_owned())
 }
 
 /// Runs the command line. The exit status is 0, 1 where something failed, or 2 where the call is wrong.
@@ -172,6 +168,11 @@ fn execute(command: Command) -> Result<(), Box<dyn Error>> {
             let (clock, entropy) = (Clock::system(), Entropy::system());
             serve::block_on(webhooks::commands::run(command, &config, &clock, &entropy))?
         }
+        Command::Settings(command) => {
+            let config = load(command.config())?;
+            let (clock, entropy) = (Clock::system(), Entropy::system());
+            serve::block_on(settings::commands::run(command, &config, &clock, &entropy))?
+        }
     }
 }
 
@@ -207,7 +208,7 @@ fn validity(
 }
 
 async fn api_token(command: ApiToken) -> Result<(), Box<dyn Error>> {
-    let now = Clock::system().now();
+    let (now, entropy, operator) = (Clock::system().now(), Entropy::system(), Actor::operator());
     match command {
         ApiToken::Create { file, tenant, name, rights, expires } => {
             let config = load_for(&file, tenant)?;
@@ -215,19 +216,19 @@ async fn api_token(command: ApiToken) -> Result<(), Box<dyn Error>> {
             let rights = if rights.is_empty() { Right::ALL.to_vec() } else { rights };
             let token = NewToken { tenant, name: &name, rights: &rights, expires_at: expires };
             let store = Store::open(&config.database.url).await?;
-            let token = tokens::create(&store, &token, now, &Entropy::system()).await?;
+            let token = tokens::create(&store, &token, &operator, now, &entropy).await?;
             store.close().await;
             writeln!(io::stdout(), "{token}")?;
         }
         ApiToken::List { file } => {
             let store = Store::open(&load(&file.path)?.database.url).await?;
-            let tokens = tokens::list(&store).await?;
+            let tokens = tokens::list(&store, None).await?;
             store.close().await;
             list_tokens(&tokens, now)?;
         }
         ApiToken::Revoke { file, id } => {
             let store = Store::open(&load(&file.path)?.database.url).await?;
-            let revoked = tokens::revoke(&store, id, now).await?;
+            let revoked = tokens::revoke(&store, (None, id), &operator, now, &entropy).await?;
             store.close().await;
             if !revoked {
                 let hint = "vestibule api-token list shows which there are";

@@ -49,11 +49,20 @@ pub enum Purpose {
     Webhook,
     /// What somebody typed before they had to sign in again.
     Kept,
+    /// A secret among a tenant's settings.
+    Setting,
 }
 
 impl Purpose {
-    const ALL: [Self; 6] =
-        [Self::Ticket, Self::SignIn, Self::Session, Self::Form, Self::Webhook, Self::Kept];
+    const ALL: [Self; 7] = [
+        Self::Ticket,
+        Self::SignIn,
+        Self::Session,
+        Self::Form,
+        Self::Webhook,
+        Self::Kept,
+        Self::Setting,
+    ];
 
     const fn label(self) -> &'static [u8] {
         match self {
@@ -62,6 +71,7 @@ impl Purpose {
             Self::Session => b"vestibule/v1/session/aes-256-gcm-siv",
             Self::Form => b"vestibule/v1/form/aes-256-gcm-siv",
             Self::Webhook => b"vestibule/v1/webhook/aes-256-gcm-siv",
+            Self::Setting => b"vestibule/v1/setting/aes-256-gcm-siv",
             Self::Kept => b"vestibule/v1/kept-form/aes-256-gcm-siv",
         }
     }
@@ -342,7 +352,7 @@ impl Key {
         let sealing = |purpose: Purpose| {
             UnboundKey::new(&AES_256_GCM_SIV, &derive(secret, purpose.label())?).ok()
         };
-        let [ticket, sign_in, session, form, webhook, kept] = Purpose::ALL.map(sealing);
+        let [ticket, sign_in, session, form, webhook, kept, setting] = Purpose::ALL.map(sealing);
         Some(Self {
             id: BASE64URL.encode(&hash.as_ref()[..6]),
             created_at,
@@ -350,7 +360,8 @@ impl Key {
             signing: pair,
             mac: hmac::Key::new(hmac::HMAC_SHA256, &derive(secret, PIN_PURPOSE)?),
             verifying: DecodingKey::from_ed_der(&public),
-            sealing: [ticket?, sign_in?, session?, form?, webhook?, kept?].map(LessSafeKey::new),
+            sealing: [ticket?, sign_in?, session?, form?, webhook?, kept?, setting?]
+                .map(LessSafeKey::new),
         })
     }
 }

@@ -16,9 +16,11 @@ use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
 
 use crate::{
     admin::{
-        self, audience, log, overview, people,
-        policies::{drafting, pages, preview, publishing, settings},
+        self, audience, checks, log, overview, people, pins,
+        policies::{drafting, pages, preview, publishing, settings as draft_settings},
         roles::Right,
+        settings::{self, logo},
+        tokens as api_tokens, webhooks,
     },
     api::{
         openapi,
@@ -187,7 +189,13 @@ fn console(app: &App) -> Router<App> {
         .route("/admin/policies/{policy}/draft/texts/{locale}", get(drafting::show_text))
         .route("/admin/audience", get(audience::show_audience))
         .route("/admin/log", get(log::list_acts))
-        .route("/admin/log/{id}", get(log::show_act));
+        .route("/admin/log/{id}", get(log::show_act))
+        .route("/admin/settings", get(settings::show_settings))
+        .route("/admin/settings/tokens", get(api_tokens::list_tokens))
+        .route("/admin/settings/pins", get(pins::list_pins))
+        .route("/admin/settings/webhooks", get(webhooks::list_webhooks))
+        .route("/admin/settings/webhooks/{webhook}", get(webhooks::show_webhook))
+        .route("/admin/settings/check", get(checks::show_checks).post(checks::run_checks));
     let helping = Router::new()
         .route("/admin/people", get(people::search::find_people))
         .route("/admin/people/{user}", get(people::person::show_person))
@@ -199,7 +207,7 @@ fn console(app: &App) -> Router<App> {
         .route("/admin/policies/{policy}/draft", post(drafting::begin_draft))
         .route(
             "/admin/policies/{policy}/draft/settings",
-            get(settings::show_settings).post(settings::save_settings),
+            get(draft_settings::show_settings).post(draft_settings::save_settings),
         )
         .route(
             "/admin/policies/{policy}/draft/texts/new",
@@ -229,6 +237,27 @@ fn console(app: &App) -> Router<App> {
         .route(
             "/admin/policies/{policy}/offer",
             get(publishing::show_offer).post(publishing::offer),
+        )
+        .route(
+            "/admin/settings/webhooks/{webhook}/secret",
+            get(webhooks::show_new_secret).post(webhooks::make_secret),
+        )
+        .route("/admin/settings/webhooks/{webhook}/enabling", post(webhooks::enable))
+        .route("/admin/settings/webhooks/{webhook}/replay", post(webhooks::send_again))
+        .route(
+            "/admin/settings/{section}",
+            get(settings::show_section).post(settings::change_section),
+        )
+        .route("/admin/settings/logo", get(logo::show_logo).post(logo::change_logo))
+        .route("/admin/settings/tokens/new", get(api_tokens::show_new).post(api_tokens::make))
+        .route(
+            "/admin/settings/tokens/{id}/revocation",
+            get(api_tokens::show_revocation).post(api_tokens::revoke),
+        )
+        .route("/admin/settings/pins/new", get(pins::show_new).post(pins::make))
+        .route(
+            "/admin/settings/pins/{id}/revocation",
+            get(pins::show_revocation).post(pins::revoke),
         )
         .route(
             "/admin/people/{user}/devices/{id}/removal",

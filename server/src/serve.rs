@@ -1,6 +1,6 @@
 //! Serving: listeners, and an orderly end.
 
-use std::{future::Future, io, net::SocketAddr, time::Duration};
+use std::{future::Future, io, net::SocketAddr, sync::Arc, time::Duration};
 
 use axum::{ServiceExt, extract::Request};
 use tokio::{
@@ -15,7 +15,7 @@ use crate::{
     app_state::{App, StartError},
     clock::{Clock, Entropy},
     config::Config,
-    routes,
+    live::Live,
 };
 
 /// How long requests under way may go on after SIGTERM; all in all the end takes under ten seconds.
@@ -45,7 +45,7 @@ pub enum ServeError {
 /// An application that is bound to its addresses and ready to be run.
 #[derive(Debug)]
 pub struct Bound {
-    app: App,
+    live: Arc<Live>,
     writing: JoinHandle<()>,
     listener: TcpListener,
     operations: Option<TcpListener>,
@@ -57,7 +57,7 @@ impl Bound {
     /// # Errors
     /// [`ServeError`]
     pub async fn new(config: &Config, clock: Clock, entropy: Entropy) -> Result<Self, ServeError> {
-        let started = App::start(config, clock, entropy).await?;
+        let started = Live::start(config, clock, entropy).await?;
         let listener = listen("server.listen", config.server.listen).await?;
         Self::with(started, listener, config).await
     }
@@ -72,11 +72,11 @@ impl Bound {
         clock: Clock,
         entropy: Entropy,
     ) -> Result<Self, ServeError> {
-        Self::with(App::start(config, clock, entropy).await?, listener, config).await
+        Self::with(Live::start(config, clock, entropy).await?, listener, config).await
     }
 
     async fn with(
-        (app, writing): (App, JoinHandle<()>),
+        (live, writing): (Arc<Live>, JoinHandle<()>),
         listener: TcpListener,
         config: &Config,
     ) -> Result<Self, ServeError> {
@@ -84,13 +84,13 @@ impl Bound {
             Some(address) => Some(listen("server.ops_listen", address).await?),
             None => None,
         };
-        Ok(Self { app, writing, listener, operations })
+        Ok(Self { live, writing, listener, operations })
     }
 
     /// The application, for tests and the demo.
     #[must_use]
-    pub fn app(&self) -> &App {
-        &self.app
+    pub fn app(&self) -> App {
+        self.live.app()
     }
 
     /// Serves until `stop` comes true, then ends in order: no new connections, requests under way are
@@ -99,15 +99,17 @@ impl Bound {
     /// # Errors
     /// Where a listener fails.
     pub async fn run(self, stop: watch::Receiver<bool>) -> Result<(), ServeError> {
-        let Self { app, writing, listener, operations } = self;
+        let Self { live, writing, listener, operations } = self;
+        let app = live.app();
         let store = app.store.clone();
         tracing::info!(address = %listener.local_addr()?, public_url = app.public_url.as_str(), "listening");
         let beside = operations.map(|listener| {
-            let serving = axum::serve(listener, routes::operations(app.clone()));
+            let service = ServiceExt::<Request>::into_make_service(live.operations());
+            let serving = axum::serve(listener, service);
             let stopped = stopped(stop.clone());
             tokio::spawn(async move { serving.with_graceful_shutdown(stopped).await })
         });
-        let service = routes::public(app.clone());
+        let service = live.public();
         let service =
             ServiceExt::<Request>::into_make_service_with_connect_info::<SocketAddr>(service);
         let serving = axum::serve(listener, service).with_graceful_shutdown(stopped(stop.clone()));
@@ -116,7 +118,7 @@ impl Bound {
             told.await;
             stopping.send_replace(true);
         });
-        drop(app);
+        drop((app, live));
         tokio::select! {
             served = serving => served?,
             () = async { stopped(stop.clone()).await; sleep(DRAIN).await } => {

@@ -9,6 +9,7 @@ mod admin_people;
 mod admin_terms;
 mod pages;
 mod samples;
+mod settings;
 
 use std::{env, error::Error, fs, path::Path};
 

@@ -17,6 +17,7 @@ use super::samples::{
     DAY, HOSTILE, accept, ago, agreement, agreement_page, agreements, anonymous, arabic, devices,
     english, form, frame, going, laptop, list, missing, on_devices, one, removal, removed, waiting,
 };
+use super::settings;
 
 /// Every page in one language, each with a name.
 pub(crate) fn pages(ui: UiLanguage) -> Vec<(String, String)> {
@@ -27,6 +28,7 @@ pub(crate) fn pages(ui: UiLanguage) -> Vec<(String, String)> {
     all.extend(account_pages(ui));
     all.extend(message_pages(ui));
     all.extend(help_pages(ui));
+    all.extend(settings::pages(ui));
     all.extend(super::admin_people::pages(ui));
     all.extend(super::admin_terms::pages(ui));
     all.into_iter().map(|(name, html)| (name.to_owned(), html)).collect()

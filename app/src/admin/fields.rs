@@ -44,6 +44,7 @@ const INVALID: &str = "aria-invalid:border-2 aria-invalid:border-problem";
 #[component]
 pub(super) fn Line(
     id: &'static str,
+    #[prop(optional_no_strip)] name: Option<&'static str>,
     label: String,
     #[prop(optional_no_strip)] hint: Option<String>,
     value: String,
@@ -53,6 +54,7 @@ pub(super) fn Line(
     #[prop(optional_no_strip)] problem: Option<String>,
 ) -> impl IntoView {
     let described = described(id, hint.is_some(), problem.is_some());
+    let name = name.unwrap_or(id);
     let invalid = problem.is_some().then_some("true");
     view! {
         <div>
@@ -61,7 +63,7 @@ pub(super) fn Line(
                 class=format!("{FIELD} {INVALID} mt-2 {width}")
                 type=kind
                 id=id
-                name=id
+                name=name
                 value=value
                 list=list
                 autocomplete="off"
@@ -77,6 +79,7 @@ pub(super) fn Line(
 #[component]
 pub(super) fn Lines(
     id: &'static str,
+    #[prop(optional_no_strip)] name: Option<&'static str>,
     label: String,
     #[prop(optional_no_strip)] hint: Option<String>,
     value: String,
@@ -87,17 +90,18 @@ pub(super) fn Lines(
     #[prop(optional_no_strip)] problem: Option<String>,
 ) -> impl IntoView {
     let described = described(id, hint.is_some(), problem.is_some());
+    let name = name.unwrap_or(id);
     let invalid = problem.is_some().then_some("true");
     // A browser leaves out the first line end of what stands in the element.
-    let mut value = value;
-    value.insert(0, '\n');
+    // What stands in this element is written as it is: somebody's `</textarea>` would end it.
+    let value = format!("\n{}", value.replace('&', "&amp;").replace('<', "&lt;"));
     view! {
         <div>
             <Above id=id label=label hint=hint problem=problem/>
             <textarea
                 class=format!("{FIELD} {INVALID} mt-2 block w-full {class}")
                 id=id
-                name=id
+                name=name
                 rows=rows
                 lang=lang
                 dir=dir
@@ -134,12 +138,16 @@ pub(super) fn OneOf(
     name: &'static str,
     legend: String,
     #[prop(optional_no_strip)] hint: Option<String>,
+    #[prop(optional_no_strip)] problem: Option<String>,
     chosen: String,
     options: Vec<Option_>,
 ) -> impl IntoView {
-    let described = hint.is_some().then(|| format!("{name}-hint"));
+    // Dots mean something in links to an id.
+    let above = name.replace('.', "-");
+    let described = described(&above, hint.is_some(), problem.is_some());
+    let id = above.clone();
     let option = move |Option_ { value, label, more }: Option_| {
-        let id = format!("{name}-{value}");
+        let id = format!("{id}-{value}");
         let checked = value == chosen;
         view! {
             <div>
@@ -159,11 +167,12 @@ pub(super) fn OneOf(
         }
     };
     view! {
-        <fieldset aria-describedby=described>
+        <fieldset id=above.clone() aria-describedby=described>
             <legend class="font-semibold">{legend}</legend>
             {hint.map(|hint| {
-                view! { <p class="max-w-[68ch] text-sm text-quiet" id=format!("{name}-hint")>{hint}</p> }
+                view! { <p class="max-w-[68ch] text-sm text-quiet" id=format!("{above}-hint")>{hint}</p> }
             })}
+            <FieldProblem id=format!("{above}-problem") words=problem/>
             <div class="mt-2 flex flex-col gap-1">{options.into_iter().map(option).collect_view()}</div>
         </fieldset>
     }
@@ -196,5 +205,54 @@ pub(super) fn Tick(
                 })}
             </div>
         </div>
+    }
+}
+
+/// Any number of a few things: each its value, its words and whether it is chosen.
+#[component]
+pub(super) fn AnyOf(
+    name: &'static str,
+    legend: String,
+    hint: String,
+    #[prop(optional_no_strip)] problem: Option<String>,
+    options: Vec<(String, String, bool)>,
+) -> impl IntoView {
+    let described = described(name, true, problem.is_some());
+    let option = move |(value, label, checked): (String, String, bool)| {
+        let id = format!("{name}-{value}");
+        view! {
+            <div class="flex min-h-8 items-center gap-3">
+                <input
+                    class="size-5 flex-none accent-accent"
+                    type="checkbox"
+                    id=id.clone()
+                    name=name
+                    value=value
+                    checked=checked
+                />
+                <label class="min-w-0 wrap-anywhere" for=id>{label}</label>
+            </div>
+        }
+    };
+    view! {
+        <fieldset id=name aria-describedby=described>
+            <legend class="font-semibold">{legend}</legend>
+            <p class="max-w-[68ch] text-sm text-quiet" id=format!("{name}-hint")>{hint}</p>
+            <FieldProblem id=format!("{name}-problem") words=problem/>
+            <div class="mt-2 flex flex-col gap-1">{options.into_iter().map(option).collect_view()}</div>
+        </fieldset>
+    }
+}
+
+/// A secret, shown once: large, and selected as a whole.
+#[component]
+pub(super) fn Shown(label: String, value: String) -> impl IntoView {
+    view! {
+        <p class="mt-8 font-semibold" id="secret-label">{label}</p>
+        <p class="mt-2 rounded-md border border-edge bg-surface p-4">
+            <code class="font-mono text-lg select-all wrap-anywhere" dir="ltr" aria-labelledby="secret-label">
+                {value}
+            </code>
+        </p>
     }
 }

@@ -87,6 +87,14 @@ const WORDS: &[(&str, &str)] = &[
     ("policy.retired", "act-policy-retired"),
     ("policy.offered_again", "act-policy-offered-again"),
     ("device.removal_requested", "act-device-removal-requested"),
+    ("token.made", "act-token-made"),
+    ("token.revoked", "act-token-revoked"),
+    ("pin.made", "act-pin-made"),
+    ("pin.revoked", "act-pin-revoked"),
+    ("settings.changed", "act-settings-changed"),
+    ("webhook.secret_made", "act-webhook-secret-made"),
+    ("webhook.enabled", "act-webhook-enabled"),
+    ("webhook.replayed", "act-webhook-replayed"),
 ];
 
 /// Whether there are words for an action.

@@ -41,7 +41,7 @@ pub(super) fn Table(
     let label = caption.clone();
     view! {
         <div
-            class="mt-4 overflow-x-auto rounded-md border border-edge bg-surface"
+            class="relative mt-4 overflow-x-auto rounded-md border border-edge bg-surface"
             role="region"
             aria-label=label
             tabindex="0"

@@ -40,7 +40,7 @@ fn beginning(day: &str, zone: &TimeZone) -> Option<Timestamp> {
 }
 
 /// The same for the day's end.
-fn end(day: &str, zone: &TimeZone) -> Option<Timestamp> {
+pub(super) fn end(day: &str, zone: &TimeZone) -> Option<Timestamp> {
     let day: Date = day.parse().ok()?;
     day.tomorrow().ok()?.to_zoned(zone.clone()).ok().map(|at| at.timestamp())
 }

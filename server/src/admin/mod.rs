@@ -1,12 +1,17 @@
 //! `/admin`: the console. Its pages are the portal's, for people who have a role.
 
 pub mod audience;
+pub mod checks;
 pub mod diff;
 pub mod log;
 pub mod overview;
 pub mod people;
+pub mod pins;
 pub mod policies;
 pub mod roles;
+pub mod settings;
+pub mod tokens;
+pub mod webhooks;
 
 use app::portal::Section;
 use axum::{
@@ -14,9 +19,23 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Response},
 };
+use jiff::Timestamp;
 
 use self::roles::Right;
-use crate::{app_state::App, portal::PortalError, sessions::Visitor};
+use crate::{
+    app_state::App,
+    portal::{PortalError, visit::Visit},
+    sessions::Visitor,
+};
+
+/// When something ends of which this is the last day, where the visitor is: `None` where nothing was typed.
+fn last_day(typed: &str, visit: &Visit) -> Result<Option<Timestamp>, ()> {
+    if typed.is_empty() {
+        return Ok(None);
+    }
+    let end = log::end(typed, &visit.frame.zone);
+    end.filter(|end| *end > visit.frame.now).map(Some).ok_or(())
+}
 
 /// What somebody needs to open a section.
 #[must_use]

@@ -14,13 +14,15 @@ use axum::{
 };
 use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD as BASE64URL};
 use jiff::Timestamp;
+use serde_json::json;
 
 use super::problem::Problem;
 use crate::{
     app_state::App,
+    audit::{self, Action, Actor},
     clock::Entropy,
     ids::{ApiTokenId, TenantId},
-    store::{Store, decoded, query},
+    store::{Row, Store, decoded, query},
     terms::folder::sha256,
     terms_of_use::request::bearer,
 };
@@ -30,8 +32,10 @@ const INSERT: &str = "INSERT INTO api_tokens (id, tenant_id, name, token_sha256,
 const BY_HASH: &str = "SELECT id, tenant_id, name, rights FROM api_tokens \
      WHERE token_sha256 = $1 AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > $2)";
 const LIST: &str = "SELECT id, tenant_id, name, rights, created_at, expires_at, revoked_at \
-     FROM api_tokens ORDER BY created_at, id";
-const REVOKE: &str = "UPDATE api_tokens SET revoked_at = $2 WHERE id = $1 AND revoked_at IS NULL";
+     FROM api_tokens WHERE (CAST($1 AS TEXT) IS NULL OR tenant_id = $1) \
+     AND (CAST($2 AS TEXT) IS NULL OR id = $2) ORDER BY created_at, id";
+const REVOKE: &str = "UPDATE api_tokens SET revoked_at = $2 WHERE id = $1 AND revoked_at IS NULL \
+     AND (CAST($3 AS TEXT) IS NULL OR tenant_id = $3) RETURNING tenant_id, name, rights";
 
 /// How every token begins, so that people and scanners know one when they see it.
 const PREFIX: &str = "vst_";
@@ -53,7 +57,9 @@ impl Right {
     /// All of them.
     pub const ALL: [Self; 4] = [Self::Enroll, Self::Read, Self::Compliance, Self::Removal];
 
-    fn as_str(self) -> &'static str {
+    /// Its name.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
         match self {
             Self::Enroll => "enroll",
             Self::Read => "read",
@@ -76,6 +82,18 @@ impl fmt::Display for Right {
     }
 }
 
+/// What people know a token by, from what they typed.
+///
+/// # Errors
+/// Where it is empty, too long or cannot be shown.
+pub fn name(text: &str) -> Result<String, &'static str> {
+    let text = text.trim();
+    if text.is_empty() || text.chars().count() > 100 || text.chars().any(char::is_control) {
+        return Err("expected 1 to 100 characters");
+    }
+    Ok(text.to_owned())
+}
+
 /// A token that is to be made.
 #[derive(Debug, Clone)]
 pub struct NewToken<'a> {
@@ -96,22 +114,30 @@ pub struct NewToken<'a> {
 pub async fn create(
     store: &Store,
     token: &NewToken<'_>,
+    by: &Actor,
     now: Timestamp,
     entropy: &Entropy,
 ) -> Result<String, sqlx::Error> {
     let secret = format!("{PREFIX}{}", BASE64URL.encode(entropy.bytes::<32>()));
-    let rights: Vec<&str> = token.rights.iter().map(|right| right.as_str()).collect();
+    let NewToken { tenant, name, rights, expires_at } = *token;
+    let rights: Vec<&str> = rights.iter().map(|right| right.as_str()).collect();
+    let rights = rights.join(" ");
+    let id = ApiTokenId::random(entropy).to_string();
     let mut transaction = store.begin().await?;
     query(INSERT)
-        .bind(ApiTokenId::random(entropy).to_string())
-        .bind(token.tenant.to_string())
-        .bind(token.name)
+        .bind(&id)
+        .bind(tenant.to_string())
+        .bind(name)
         .bind(sha256(&secret))
-        .bind(rights.join(" "))
+        .bind(&rights)
         .bind(now.as_millisecond())
-        .bind(token.expires_at.map(Timestamp::as_millisecond))
+        .bind(expires_at.map(Timestamp::as_millisecond))
         .execute_in(&mut transaction)
         .await?;
+    let after = Some(json!({ "name": name, "rights": rights, "expires_at": expires_at }));
+    let (action, subject) = (Action::TokenMade, id.as_str());
+    let act = audit::New { tenant, by, at: now, action, subject, before: None, after };
+    audit::record(&mut transaction, entropy, act).await?;
     transaction.commit().await?;
     Ok(secret)
 }
@@ -135,38 +161,69 @@ pub struct Listed {
     pub revoked_at: Option<Timestamp>,
 }
 
-/// All tokens, the oldest first, those that are no longer good included.
-///
-/// # Errors
-/// Where the database fails.
-pub async fn list(store: &Store) -> Result<Vec<Listed>, sqlx::Error> {
-    let rows = query(LIST).fetch_all(store).await?;
-    rows.iter()
-        .map(|row| {
-            Ok(Listed {
-                id: decoded("id", row.get::<String>("id")?.parse())?,
-                tenant: decoded("tenant_id", row.get::<String>("tenant_id")?.parse())?,
-                name: row.get("name")?,
-                rights: row.get("rights")?,
-                created_at: row.required_time("created_at")?,
-                expires_at: row.time("expires_at")?,
-                revoked_at: row.time("revoked_at")?,
-            })
+impl Listed {
+    fn read(row: &Row) -> Result<Self, sqlx::Error> {
+        Ok(Self {
+            id: decoded("id", row.get::<String>("id")?.parse())?,
+            tenant: decoded("tenant_id", row.get::<String>("tenant_id")?.parse())?,
+            name: row.get("name")?,
+            rights: row.get("rights")?,
+            created_at: row.required_time("created_at")?,
+            expires_at: row.time("expires_at")?,
+            revoked_at: row.time("revoked_at")?,
         })
-        .collect()
+    }
 }
 
-/// Revokes a token; `false` where there is none that is not revoked yet. It is looked up at every call, so
-/// this is in force everywhere at once.
+/// The tokens of a tenant, or of all of them, the oldest first, those that are no longer good included.
 ///
 /// # Errors
 /// Where the database fails.
-pub async fn revoke(store: &Store, id: ApiTokenId, now: Timestamp) -> Result<bool, sqlx::Error> {
+pub async fn list(store: &Store, tenant: Option<TenantId>) -> Result<Vec<Listed>, sqlx::Error> {
+    let list = query(LIST).bind(tenant.map(|tenant| tenant.to_string())).bind(None::<String>);
+    list.fetch_all(store).await?.iter().map(Listed::read).collect()
+}
+
+/// A tenant's token.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn find(
+    store: &Store,
+    tenant: TenantId,
+    id: ApiTokenId,
+) -> Result<Option<Listed>, sqlx::Error> {
+    let find = query(LIST).bind(tenant.to_string()).bind(id.to_string());
+    find.fetch_optional(store).await?.as_ref().map(Listed::read).transpose()
+}
+
+/// Revokes a token, of this tenant where there is one; `false` where there is none that is not revoked yet. It is
+/// looked up at every call, so this is in force everywhere at once.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn revoke(
+    store: &Store,
+    (tenant, id): (Option<TenantId>, ApiTokenId),
+    by: &Actor,
+    now: Timestamp,
+    entropy: &Entropy,
+) -> Result<bool, sqlx::Error> {
+    let id = id.to_string();
     let mut transaction = store.begin().await?;
-    let revoke = query(REVOKE).bind(id.to_string()).bind(now.as_millisecond());
-    let revoked = revoke.execute_in(&mut transaction).await? > 0;
+    let revoke = query(REVOKE)
+        .bind(&id)
+        .bind(now.as_millisecond())
+        .bind(tenant.map(|tenant| tenant.to_string()));
+    let Some(row) = revoke.fetch_optional_in(&mut transaction).await? else { return Ok(false) };
+    let tenant = decoded("tenant_id", row.get::<String>("tenant_id")?.parse())?;
+    let (name, rights) = (row.get::<String>("name")?, row.get::<String>("rights")?);
+    let before = Some(json!({ "name": name, "rights": rights }));
+    let (action, subject) = (Action::TokenRevoked, id.as_str());
+    let act = audit::New { tenant, by, at: now, action, subject, before, after: None };
+    audit::record(&mut transaction, entropy, act).await?;
     transaction.commit().await?;
-    Ok(revoked)
+    Ok(true)
 }
 
 /// Who calls the API: a tenant's server. Handlers get it from the request's extensions, where the

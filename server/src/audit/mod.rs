@@ -63,6 +63,30 @@ pub enum Action {
     /// A policy is offered again.
     #[serde(rename = "policy.offered_again")]
     OfferedAgain,
+    /// An API token was made.
+    #[serde(rename = "token.made")]
+    TokenMade,
+    /// An API token was revoked.
+    #[serde(rename = "token.revoked")]
+    TokenRevoked,
+    /// An enrollment PIN was made.
+    #[serde(rename = "pin.made")]
+    PinMade,
+    /// An enrollment PIN was revoked.
+    #[serde(rename = "pin.revoked")]
+    PinRevoked,
+    /// Settings were changed.
+    #[serde(rename = "settings.changed")]
+    SettingsChanged,
+    /// A secret of a webhook was made.
+    #[serde(rename = "webhook.secret_made")]
+    WebhookSecretMade,
+    /// A webhook was enabled.
+    #[serde(rename = "webhook.enabled")]
+    WebhookEnabled,
+    /// Events were sent again.
+    #[serde(rename = "webhook.replayed")]
+    WebhookReplayed,
     /// A device's removal was asked for on its owner's behalf.
     #[serde(rename = "device.removal_requested")]
     RemovalRequested,
@@ -70,7 +94,7 @@ pub enum Action {
 
 impl Action {
     /// All of them, in the order that a list of them has.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 16] = [
         Self::DraftBegun,
         Self::DraftChanged,
         Self::DraftDiscarded,
@@ -78,6 +102,14 @@ impl Action {
         Self::CalledOff,
         Self::Retired,
         Self::OfferedAgain,
+        Self::TokenMade,
+        Self::TokenRevoked,
+        Self::PinMade,
+        Self::PinRevoked,
+        Self::SettingsChanged,
+        Self::WebhookSecretMade,
+        Self::WebhookEnabled,
+        Self::WebhookReplayed,
         Self::RemovalRequested,
     ];
 

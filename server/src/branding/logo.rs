@@ -69,7 +69,14 @@ impl Logo {
         Self::parse(content.into())
     }
 
-    fn parse(content: Bytes) -> Result<Self, LogoError> {
+    /// Checks a file's content.
+    ///
+    /// # Errors
+    /// [`LogoError`], with what was expected.
+    pub fn parse(content: Bytes) -> Result<Self, LogoError> {
+        if content.len() as u64 > MAX_BYTES {
+            return Err(LogoError::Bytes);
+        }
         let (content_type, extension) = match imagesize::image_type(&content) {
             Ok(ImageType::Png) => ("image/png", "png"),
             Ok(ImageType::Jpeg) => ("image/jpeg", "jpg"),

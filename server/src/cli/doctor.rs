@@ -12,12 +12,15 @@ use serde_json::json;
 use super::{ConfigFile, load};
 use crate::{
     clock::{Clock, Entropy},
-    config::Config,
+    config::{Config, Tenant},
     doctor::{self, Check, Finding, State},
     graph,
     identity::fetch::Fetcher,
     ids::TenantId,
+    keys::Keys,
     metrics::Metrics,
+    settings::{self, merge::combine_at_start},
+    store::Store,
 };
 
 #[derive(Debug, Args)]
@@ -126,11 +129,21 @@ async fn check(
     let store = doctor::check_installation(config, |finding| report.say(finding)).await;
     for tenant in config.tenants.iter().filter(|t| only.is_none_or(|only| only == t.id)) {
         report.heading(&format!("\n{} ({})", tenant.name, tenant.id));
-        doctor::check_tenant(tenant, store.as_ref(), &tools, |finding| report.say(finding)).await;
+        let tenant = with_settings(config, tenant, store.as_ref()).await;
+        doctor::check_tenant(&tenant, store.as_ref(), &tools, |finding| report.say(finding)).await;
     }
     report.heading("");
     if let Some(store) = store {
         store.close().await;
     }
     Ok(())
+}
+
+/// A tenant with what is set in the console, where that can be had.
+async fn with_settings(config: &Config, tenant: &Tenant, store: Option<&Store>) -> Tenant {
+    // Without a key file this would make one.
+    let Some(store) = store.filter(|_| config.keys.path.exists()) else { return tenant.clone() };
+    let stored = settings::read(store, tenant.id).await.unwrap_or_default();
+    let keys = Keys::open(&config.keys.path, &Clock::system(), &Entropy::system());
+    keys.map_or_else(|_| tenant.clone(), |keys| combine_at_start(tenant, stored, &keys.current()))
 }

@@ -10,6 +10,7 @@ use jiff::Timestamp;
 
 use super::{ConfigFile, check_end, load, load_for, validity};
 use crate::{
+    audit::Actor,
     clock::{Clock, Entropy},
     ids::{ObjectId, PinId, TenantId},
     keys::Keys,
@@ -61,19 +62,21 @@ pub(super) async fn run(command: Pin) -> Result<(), Box<dyn Error>> {
             let keys = Keys::open(&config.keys.path, &clock, &entropy)?.current();
             let store = Store::open(&config.database.url).await?;
             let pin = NewPin { tenant, user, uses, expires_at };
-            let digits = pins::create(&store, &keys, &pin, now, &entropy).await?;
+            let digits =
+                pins::create(&store, &keys, &pin, &Actor::operator(), (now, &entropy)).await?;
             store.close().await;
             writeln!(io::stdout(), "{digits}")?;
         }
         Pin::List { file } => {
             let store = Store::open(&load(&file.path)?.database.url).await?;
-            let pins = pins::list(&store).await?;
+            let pins = pins::list(&store, None).await?;
             store.close().await;
             list(&pins, now)?;
         }
         Pin::Revoke { file, id } => {
             let store = Store::open(&load(&file.path)?.database.url).await?;
-            let revoked = pins::revoke(&store, id, now).await?;
+            let revoked =
+                pins::revoke(&store, (None, id), &Actor::operator(), now, &entropy).await?;
             store.close().await;
             if !revoked {
                 let hint = "vestibule pin list shows which there are";

@@ -3,6 +3,7 @@
 //! Read with the `toml` crate into plain types; `serde_path_to_error` adds the key to every error, so
 //! that a mistake is named by file, key and what was expected.
 
+mod check;
 mod graph;
 mod values;
 mod webhooks;
@@ -15,6 +16,7 @@ use std::{
 
 use serde::{Deserialize, de};
 
+pub use self::check::Wrong;
 pub use self::graph::{CredentialFiles, Graph, GraphRoot, GroupsUnreachable};
 pub use self::values::{
     Authority, DatabaseUrl, Email, Maintenance, OsVersion, Paused, Phone, PublicUrl, WebAddress,
@@ -135,6 +137,9 @@ pub struct Tenant {
     /// Who is sent the events.
     #[serde(default, rename = "webhook")]
     pub webhooks: Vec<Webhook>,
+    /// What the file itself says of the tenant: what it leaves out can be set in the console.
+    #[serde(skip)]
+    pub given: toml::Table,
 }
 
 fn default_redirect_uris() -> Vec<Allowed> {
@@ -266,9 +271,12 @@ pub enum FreeSlot {
 #[serde(deny_unknown_fields)]
 pub struct SignIn {
     /// The client id.
-    pub client_id: String,
+    pub client_id: Option<Text<200>>,
     /// The file that holds the client secret.
-    pub client_secret_file: PathBuf,
+    pub client_secret_file: Option<PathBuf>,
+    /// The client secret, where it was set in the console.
+    #[serde(skip)]
+    pub client_secret: Option<ClientSecret>,
     /// Object ids of administrators.
     #[serde(default)]
     pub administrators: Vec<ObjectId>,
@@ -317,13 +325,35 @@ pub enum Withdrawal {
     Refused,
 }
 
+/// A client secret.
+#[derive(Clone, PartialEq, Eq)]
+pub struct ClientSecret(pub String);
+
+/// Never the secret.
+impl std::fmt::Debug for ClientSecret {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ClientSecret(…)")
+    }
+}
+
 impl SignIn {
+    /// The client id, where people can sign in: there is a secret, too.
+    #[must_use]
+    pub fn client(&self) -> Option<&str> {
+        let has_secret = self.client_secret_file.is_some() || self.client_secret.is_some();
+        self.client_id.as_ref().filter(|_| has_secret).map(Text::as_str)
+    }
+
     /// The client secret, as the file has it now: it can be replaced under a running server.
     ///
     /// # Errors
-    /// Where the file cannot be read or is empty.
+    /// Where the file cannot be read or is empty, or there is no secret.
     pub fn secret(&self) -> std::io::Result<String> {
-        read_secret(&self.client_secret_file)
+        match (&self.client_secret_file, &self.client_secret) {
+            (Some(file), _) => read_secret(file),
+            (None, Some(ClientSecret(secret))) => Ok(secret.clone()),
+            (None, None) => Err(std::io::Error::other("there is no client secret")),
+        }
     }
 }
 
@@ -376,7 +406,11 @@ impl Config {
             .map_err(|source| ConfigError::Read { file: file.to_owned(), source })?;
         let mut table = parse(&text, file)?;
         override_from(&mut table, environment);
+        let given = table.get("tenant").and_then(toml::Value::as_array).cloned();
         let mut config: Self = from_table(table, file)?;
+        for (tenant, given) in config.tenants.iter_mut().zip(given.unwrap_or_default()) {
+            tenant.given = given.as_table().cloned().unwrap_or_default();
+        }
         config.resolve(file.parent().unwrap_or(Path::new("")));
         config.check(file)?;
         config.read_logos(file)?;
@@ -394,7 +428,8 @@ impl Config {
             let logo = &mut tenant.branding.logo;
             *logo = logo.take().map(|logo| folder.join(logo));
             if let Some(sign_in) = &mut tenant.sign_in {
-                sign_in.client_secret_file = folder.join(&sign_in.client_secret_file);
+                let secret = &mut sign_in.client_secret_file;
+                *secret = secret.take().map(|secret| folder.join(secret));
             }
             if let Some(graph) = &mut tenant.graph {
                 graph.resolve(folder);
@@ -411,99 +446,6 @@ impl Config {
                 expected: format!("{}: {error}", path.display()),
             })?;
             tenant.branding.image = Some(logo);
-        }
-        Ok(())
-    }
-
-    /// What one setting alone cannot show.
-    fn check(&self, file: &Path) -> Result<(), ConfigError> {
-        let wrong = |key: String, expected: &str| {
-            Err(ConfigError::Setting { file: file.to_owned(), key, expected: expected.to_owned() })
-        };
-        if self.tenants.is_empty() {
-            return wrong("tenant".into(), "expected at least one [[tenant]]");
-        }
-        if let Some(path) = self.themes.path.as_ref().filter(|path| !path.is_dir()) {
-            let expected = format!("expected a folder; there is none at {}", path.display());
-            return wrong("themes.path".into(), &expected);
-        }
-        for (n, tenant) in self.tenants.iter().enumerate() {
-            if self.tenants[..n].iter().any(|earlier| earlier.id == tenant.id) {
-                return wrong(
-                    format!("tenant[{n}].id"),
-                    "stands twice; expected one [[tenant]] an id",
-                );
-            }
-            if tenant.name.trim().is_empty() {
-                return wrong(format!("tenant[{n}].name"), "expected the organization's name");
-            }
-            if tenant.audiences.is_empty() || tenant.audiences.iter().any(String::is_empty) {
-                return wrong(
-                    format!("tenant[{n}].audiences"),
-                    "expected at least one audience, none of them empty",
-                );
-            }
-            if tenant.redirect_uris.is_empty() {
-                return wrong(
-                    format!("tenant[{n}].redirect_uris"),
-                    "expected at least one entry, or leave it out",
-                );
-            }
-            if !tenant.terms.is_dir() {
-                return wrong(
-                    format!("tenant[{n}].terms"),
-                    &format!("expected a folder; there is none at {}", tenant.terms.display()),
-                );
-            }
-            let shared = |earlier: &&Tenant| {
-                tenant.sign_in.as_ref().zip(earlier.sign_in.as_ref()).is_some_and(
-                    |(this, other)| {
-                        (this.multi_tenant, &this.client_id, &tenant.authority)
-                            == (other.multi_tenant, &other.client_id, &earlier.authority)
-                            && this.multi_tenant
-                            && this.client_secret_file != other.client_secret_file
-                    },
-                )
-            };
-            if self.tenants[..n].iter().any(|earlier| shared(&earlier)) {
-                let key = format!("tenant[{n}].sign_in.client_secret_file");
-                return wrong(
-                    key,
-                    "expected the same file as the other tenants of this client have",
-                );
-            }
-            if tenant.sign_in.as_ref().is_some_and(|sign_in| sign_in.client_id.is_empty()) {
-                let key = format!("tenant[{n}].sign_in.client_id");
-                return wrong(key, "expected the application's id");
-            }
-            let graph = tenant.graph.as_ref();
-            if graph.is_some_and(|graph| graph.root(&tenant.authority).is_none()) {
-                return wrong(
-                    format!("tenant[{n}].graph.root"),
-                    "expected the origin of Microsoft Graph; that of this authority is not known",
-                );
-            }
-            if tenant.removals.most_pending == 0 {
-                return wrong(format!("tenant[{n}].removals.most_pending"), "expected 1 or more");
-            }
-            for (k, cap) in tenant.cap_overrides.iter().enumerate() {
-                if cap.group.is_some() == cap.user.is_some() {
-                    return wrong(
-                        format!("tenant[{n}].cap_override[{k}]"),
-                        "expected either `group` or `user`",
-                    );
-                }
-                let earlier = &tenant.cap_overrides[..k];
-                if earlier.iter().any(|c| (c.group, c.user) == (cap.group, cap.user)) {
-                    return wrong(
-                        format!("tenant[{n}].cap_override[{k}]"),
-                        "stands twice; expected one cap for a group or user",
-                    );
-                }
-            }
-            if let Err((k, key, expected)) = webhooks::check(&tenant.webhooks) {
-                return wrong(format!("tenant[{n}].webhook[{k}].{key}"), &expected);
-            }
         }
         Ok(())
     }
@@ -542,6 +484,19 @@ pub fn from_table<T: de::DeserializeOwned>(
         };
         let expected = error.into_inner().message().trim().replace('\n', " ");
         ConfigError::Setting { file: file.to_owned(), key, expected }
+    })
+}
+
+/// A tenant from its table, wherever that comes from. Paths are as they are written, and no file is read.
+///
+/// # Errors
+/// The key that is unknown, missing or malformed, and what was expected.
+pub fn tenant_from(table: toml::Table) -> Result<Tenant, Wrong> {
+    from_table(table, Path::new("")).map_err(|error| match error {
+        ConfigError::Setting { key, expected, .. } => Wrong { key, expected },
+        ConfigError::Read { source, .. } => {
+            Wrong { key: String::new(), expected: source.to_string() }
+        }
     })
 }
 
@@ -627,7 +582,7 @@ mod tests {
             (
                 "client_id = \"x\"",
                 "client_id = \"\"",
-                "FILE: tenant[0].sign_in.client_id: expected the application's id",
+                "FILE: tenant[0].sign_in.client_id: expected 1 to 200 characters",
             ),
             (
                 "[tenant.sign_in]",

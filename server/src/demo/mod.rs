@@ -33,6 +33,7 @@ use tokio::{net::TcpListener, sync::watch, time::sleep};
 use self::{issuer::Issuer, simulator::Simulator};
 use crate::{
     api::tokens::{self, NewToken, Right},
+    audit::Actor,
     clock::{Clock, Entropy},
     config::{Config, ConfigError},
     serve::{self, Bound, ServeError},
@@ -182,12 +183,13 @@ impl Demo {
         // Nothing of the environment: the demo is the same everywhere.
         let config = Config::load(&file, std::iter::empty())?;
         let product = Bound::on(product, &config, clock.clone(), entropy.clone()).await?;
-        let store = &product.app().store;
+        let store = product.app().store.clone();
         let mut api_tokens = Vec::new();
         for tenant in &config.tenants {
             let rights = &[Right::Enroll, Right::Read, Right::Removal, Right::Compliance];
             let token = NewToken { tenant: tenant.id, name: "Demo", rights, expires_at: None };
-            let token = tokens::create(store, &token, clock.now(), &entropy).await?;
+            let token =
+                tokens::create(&store, &token, &Actor::operator(), clock.now(), &entropy).await?;
             api_tokens.push((tenant.id, token));
         }
         let keys = Issuer::new(&addresses, secret, clock.clone(), entropy.clone());

@@ -59,7 +59,14 @@ pub async fn sign_in_client(
     tools: &Tools,
 ) -> Finding {
     const CHECK: Check = Check::SignInClient;
-    let file = sign_in.client_secret_file.display();
+    let Some(client_id) = sign_in.client() else {
+        return CHECK.failed(
+            "there is no client_id, or no secret: nobody can sign in to the portal",
+            "set both, in [tenant.sign_in] or in the console",
+        );
+    };
+    let file = sign_in.client_secret_file.as_ref();
+    let file = file.map_or("the settings".to_owned(), |file| file.display().to_string());
     let secret = match sign_in.secret() {
         Ok(secret) => Credential::Secret(secret),
         Err(error) => {
@@ -75,10 +82,10 @@ pub async fn sign_in_client(
         }
     };
     let scope = GraphRoot::beside(&tenant.authority).map(|root| root.default_scope());
-    let scope = scope.unwrap_or_else(|| format!("{}/.default", sign_in.client_id));
+    let scope = scope.unwrap_or_else(|| format!("{client_id}/.default"));
     let asking = Asking {
         endpoint: endpoint.address.as_str(),
-        client_id: &sign_in.client_id,
+        client_id,
         scope: &scope,
         by_header: endpoint.by_header,
     };

@@ -52,7 +52,7 @@ pub struct AuthorityKeys {
 }
 
 /// The keys of one tenant.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct TenantKeys(Arc<Inner>);
 
 #[derive(Debug)]

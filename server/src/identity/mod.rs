@@ -94,6 +94,17 @@ impl Identity {
         Ok(Self { tenants, clock })
     }
 
+    /// The same with the audiences of these tenants as they are now; keys that were fetched are used on. A tenant's
+    /// authority does not change.
+    #[must_use]
+    pub fn renewed(&self, tenants: &[config::Tenant]) -> Self {
+        let renewed = tenants.iter().filter_map(|tenant| {
+            let keys = self.tenants.get(&tenant.id)?.keys.clone();
+            Some((tenant.id, Arc::new(Realm { audiences: tenant.audiences.clone(), keys })))
+        });
+        Self { tenants: renewed.collect(), clock: self.clock.clone() }
+    }
+
     /// Validates an access token.
     ///
     /// # Errors

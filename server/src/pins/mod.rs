@@ -7,8 +7,10 @@
 pub mod tries;
 
 use jiff::Timestamp;
+use serde_json::json;
 
 use crate::{
+    audit::{self, Action, Actor},
     clock::Entropy,
     ids::{DecisionId, ObjectId, PinId, TenantId},
     keys::KeyRing,
@@ -22,8 +24,11 @@ const BY_MAC: &str = "SELECT id, user_object_id, uses, used, expires_at, revoked
      WHERE tenant_id = $1 AND mac = $2 AND (user_object_id IS NULL OR user_object_id = $3) \
      ORDER BY user_object_id IS NULL, created_at, id";
 const TAKEN: &str = "SELECT id FROM pins WHERE tenant_id = $1 AND mac = $2";
-const LIST: &str = "SELECT * FROM pins ORDER BY created_at, id";
-const REVOKE: &str = "UPDATE pins SET revoked_at = $2 WHERE id = $1 AND revoked_at IS NULL";
+const LIST: &str = "SELECT id, tenant_id, user_object_id, uses, used, created_at, expires_at, revoked_at \
+     FROM pins WHERE (CAST($1 AS TEXT) IS NULL OR tenant_id = $1) \
+     AND (CAST($2 AS TEXT) IS NULL OR id = $2) ORDER BY created_at, id";
+const REVOKE: &str = "UPDATE pins SET revoked_at = $2 WHERE id = $1 AND revoked_at IS NULL \
+     AND (CAST($3 AS TEXT) IS NULL OR tenant_id = $3) RETURNING tenant_id, user_object_id, uses, used";
 const USE: &str = "UPDATE pins SET used = used + 1 WHERE id = $1 AND tenant_id = $2 AND used < uses \
      AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > $3)";
 const NOTE_USE: &str = "INSERT INTO pin_uses (decision_id, pin_id, used_at) VALUES ($1, $2, $3) \
@@ -88,8 +93,8 @@ pub async fn create(
     store: &Store,
     keys: &KeyRing,
     pin: &NewPin,
-    now: Timestamp,
-    entropy: &Entropy,
+    by: &Actor,
+    (now, entropy): (Timestamp, &Entropy),
 ) -> Result<String, sqlx::Error> {
     let mut transaction = store.begin().await?;
     let (digits, mac) = loop {
@@ -111,8 +116,9 @@ pub async fn create(
             break (digits, mac);
         }
     };
+    let id = PinId::random(entropy).to_string();
     query(INSERT)
-        .bind(PinId::random(entropy).to_string())
+        .bind(&id)
         .bind(pin.tenant.to_string())
         .bind(pin.user.map(|user| user.to_string()))
         .bind(mac)
@@ -121,6 +127,12 @@ pub async fn create(
         .bind(pin.expires_at.map(Timestamp::as_millisecond))
         .execute_in(&mut transaction)
         .await?;
+    let tenant = pin.tenant;
+    let after = json!({ "user": pin.user, "uses": pin.uses, "expires_at": pin.expires_at });
+    let after = Some(after);
+    let (action, subject) = (Action::PinMade, id.as_str());
+    let act = audit::New { tenant, by, at: now, action, subject, before: None, after };
+    audit::record(&mut transaction, entropy, act).await?;
     transaction.commit().await?;
     Ok(digits)
 }
@@ -272,22 +284,55 @@ impl Listed {
     }
 }
 
-/// All PINs, the oldest first, those that are no longer good included.
+/// The PINs of a tenant, or of all of them, the oldest first, those that are no longer good included.
 ///
 /// # Errors
 /// Where the database fails.
-pub async fn list(store: &Store) -> Result<Vec<Listed>, sqlx::Error> {
-    query(LIST).fetch_all(store).await?.iter().map(Listed::read).collect()
+pub async fn list(store: &Store, tenant: Option<TenantId>) -> Result<Vec<Listed>, sqlx::Error> {
+    let list = query(LIST).bind(tenant.map(|tenant| tenant.to_string())).bind(None::<String>);
+    list.fetch_all(store).await?.iter().map(Listed::read).collect()
 }
 
-/// Revokes a PIN; `false` where there is none that is not revoked yet.
+/// A tenant's PIN.
 ///
 /// # Errors
 /// Where the database fails.
-pub async fn revoke(store: &Store, id: PinId, now: Timestamp) -> Result<bool, sqlx::Error> {
+pub async fn find(
+    store: &Store,
+    tenant: TenantId,
+    id: PinId,
+) -> Result<Option<Listed>, sqlx::Error> {
+    let find = query(LIST).bind(tenant.to_string()).bind(id.to_string());
+    find.fetch_optional(store).await?.as_ref().map(Listed::read).transpose()
+}
+
+/// Revokes a PIN, of this tenant where there is one; `false` where there is none that is not revoked yet.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn revoke(
+    store: &Store,
+    (tenant, id): (Option<TenantId>, PinId),
+    by: &Actor,
+    now: Timestamp,
+    entropy: &Entropy,
+) -> Result<bool, sqlx::Error> {
+    let id = id.to_string();
     let mut transaction = store.begin().await?;
-    let revoke = query(REVOKE).bind(id.to_string()).bind(now.as_millisecond());
-    let revoked = revoke.execute_in(&mut transaction).await? > 0;
+    let revoke = query(REVOKE)
+        .bind(&id)
+        .bind(now.as_millisecond())
+        .bind(tenant.map(|tenant| tenant.to_string()));
+    let Some(row) = revoke.fetch_optional_in(&mut transaction).await? else { return Ok(false) };
+    let tenant = decoded("tenant_id", row.get::<String>("tenant_id")?.parse())?;
+    let before = Some(json!({
+        "user": row.get::<Option<String>>("user_object_id")?,
+        "uses": row.get::<i64>("uses")?,
+        "used": row.get::<i64>("used")?,
+    }));
+    let (action, subject) = (Action::PinRevoked, id.as_str());
+    let act = audit::New { tenant, by, at: now, action, subject, before, after: None };
+    audit::record(&mut transaction, entropy, act).await?;
     transaction.commit().await?;
-    Ok(revoked)
+    Ok(true)
 }

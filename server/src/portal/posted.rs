@@ -18,6 +18,7 @@ use crate::{
     body::{self, Unread},
     keys::Purpose,
     sessions::Visitor,
+    settings::keys::SECRET,
 };
 
 /// The largest form, in bytes.
@@ -45,11 +46,22 @@ impl Posted {
         self.0.iter().find(|(field, _)| field == name).map(|(_, value)| value.as_str())
     }
 
-    /// All fields but the token, as a query: what was typed.
+    /// All of a field's values, as of boxes that are ticked.
+    pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.0.iter().filter(move |(field, _)| field == name).map(|(_, value)| value.as_str())
+    }
+
+    /// All fields but the token, as a query: what was typed. A secret does not go round; it is typed again.
     #[must_use]
     pub fn typed(&self) -> String {
-        let typed = self.0.iter().filter(|(field, _)| field != TOKEN);
+        let typed = self.0.iter().filter(|(field, _)| field != TOKEN && field != SECRET);
         form_urlencoded::Serializer::new(String::new()).extend_pairs(typed).finish()
+    }
+}
+
+impl From<Vec<(String, String)>> for Posted {
+    fn from(fields: Vec<(String, String)>) -> Self {
+        Self(fields)
     }
 }
 

@@ -4,7 +4,7 @@
 use app::portal::Frame;
 use axum::{
     extract::{FromRequest as _, FromRequestParts, OriginalUri, Request, State},
-    http::{HeaderMap, Method, Uri, request::Parts},
+    http::{HeaderMap, Method, Uri, header, request::Parts},
     middleware::Next,
     response::{IntoResponse, Redirect, Response},
 };
@@ -140,7 +140,11 @@ async fn ask(request: Request, app: &App) -> Result<Response, PortalError> {
         let address = ReturnTo::or(&path_and_query(request.uri()), "/devices");
         return Ok(Redirect::to(&address.sign_in()).into_response());
     }
-    let posted = Posted::from_request(request, app).await?;
+    let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+    // A file does not fit in an address.
+    let has_files = kind.is_some_and(|kind| kind.starts_with("multipart/"));
+    let posted =
+        if has_files { Posted::default() } else { Posted::from_request(request, app).await? };
     let typed = posted.typed();
     let address =
         if typed.is_empty() { format!("{path}?kept") } else { format!("{path}?{typed}&kept") };

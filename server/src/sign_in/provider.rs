@@ -4,7 +4,7 @@
 //! The protocol itself is the openidconnect crate's. Ours is what Entra does otherwise: one metadata
 //! document for all organizations, whose issuer has a placeholder, and an identity of two claims.
 
-use std::sync::Arc;
+use std::{path::Path, sync::Arc};
 
 use chrono::DateTime;
 use jiff::{SignedDuration, Timestamp};
@@ -61,10 +61,11 @@ pub struct SignIns {
 pub struct Client {
     /// Whose people it signs in.
     pub tenants: Vec<TenantId>,
+    id: String,
     settings: config::SignIn,
     discovery: String,
-    metadata: Fetched<Metadata>,
-    keys: Fetched<CoreJsonWebKeySet>,
+    metadata: Arc<Fetched<Metadata>>,
+    keys: Arc<Fetched<CoreJsonWebKeySet>>,
 }
 
 /// A document of a provider's, kept for a while. One request fetches it, and others wait for that; where it
@@ -264,18 +265,28 @@ type Oidc<HasAuthUrl = EndpointNotSet, HasTokenUrl = EndpointNotSet> = openidcon
 >;
 
 impl SignIns {
-    /// From the configuration: tenants with the same multi-tenant client share it.
+    /// From the configuration: tenants with the same multi-tenant client share it. What was fetched for the clients
+    /// of an earlier configuration is used on.
     ///
     /// # Errors
     /// Where the HTTP client cannot be made.
-    pub fn new(config: &config::Config, clock: Clock) -> Result<Self, reqwest::Error> {
+    pub fn new(
+        config: &config::Config,
+        clock: Clock,
+        earlier: Option<&Self>,
+    ) -> Result<Self, reqwest::Error> {
         let mut clients: Vec<Client> = Vec::new();
         for tenant in &config.tenants {
             let Some(settings) = &tenant.sign_in else { continue };
+            let Some(id) = settings.client() else {
+                tracing::error!(tenant = %tenant.id,
+                    "sign_in has no client or no secret: nobody can sign in to the portal until it has");
+                continue;
+            };
             if let Err(error) = settings.secret() {
                 // Windows' page needs none: it must not be away because of this.
-                let file = settings.client_secret_file.display();
-                tracing::error!(tenant = %tenant.id, %file, %error,
+                let file = settings.client_secret_file.as_deref().unwrap_or(Path::new(""));
+                tracing::error!(tenant = %tenant.id, file = %file.display(), %error,
                     "the client secret cannot be read: nobody can sign in to the portal until it can");
             }
             let discovery = if settings.multi_tenant {
@@ -283,22 +294,26 @@ impl SignIns {
             } else {
                 tenant.authority.discovery(tenant.id)
             };
-            let known = clients.iter_mut().find(|client| {
-                client.discovery == discovery && client.settings.client_id == settings.client_id
-            });
-            match known {
-                Some(client) => client.tenants.push(tenant.id),
-                None => clients.push(Client {
-                    tenants: vec![tenant.id],
-                    settings: settings.clone(),
-                    discovery,
-                    metadata: Fetched::default(),
-                    keys: Fetched::default(),
-                }),
+            let is_this = |client: &&mut Client| client.discovery == discovery && client.id == id;
+            if let Some(client) = clients.iter_mut().find(is_this) {
+                client.tenants.push(tenant.id);
+                continue;
             }
+            let fetched = earlier.and_then(|earlier| {
+                earlier.clients.iter().find(|client| client.discovery == discovery)
+            });
+            clients.push(Client {
+                tenants: vec![tenant.id],
+                id: id.to_owned(),
+                settings: settings.clone(),
+                metadata: fetched.map(|client| Arc::clone(&client.metadata)).unwrap_or_default(),
+                keys: fetched.map(|client| Arc::clone(&client.keys)).unwrap_or_default(),
+                discovery,
+            });
         }
         let callback = format!("{}{}", config.server.public_url.as_str(), super::CALLBACK);
-        Ok(Self { clients, fetcher: Fetcher::new()?, clock, callback })
+        let fetcher = earlier.map_or_else(Fetcher::new, |earlier| Ok(earlier.fetcher.clone()))?;
+        Ok(Self { clients, fetcher, clock, callback })
     }
 
     /// The client, where there is only one: then nobody has to be asked for their organization.
@@ -469,7 +484,7 @@ impl SignIns {
         let mut address = metadata.end_session_endpoint.clone()?;
         address
             .query_pairs_mut()
-            .append_pair("client_id", &client.settings.client_id)
+            .append_pair("client_id", &client.id)
             .append_pair("post_logout_redirect_uri", back)
             .extend_pairs(id_token.map(|token| ("id_token_hint", token)));
         Some(address)
@@ -486,7 +501,7 @@ impl SignIns {
         };
         let issuer = IssuerUrl::new(metadata.issuer.clone()).map_err(unusable)?;
         let callback = RedirectUrl::new(self.callback.clone()).map_err(unusable)?;
-        let id = ClientId::new(client.settings.client_id.clone());
+        let id = ClientId::new(client.id.clone());
         Ok(Oidc::new(id, issuer, keys).set_redirect_uri(callback))
     }
 

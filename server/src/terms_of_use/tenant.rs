@@ -70,7 +70,7 @@ impl Tenant {
             restrictions: tenant.restrictions.clone(),
             cap: CapRule::new(tenant),
             removals: tenant.removals,
-            has_portal: tenant.sign_in.is_some(),
+            has_portal: tenant.sign_in.as_ref().is_some_and(|sign_in| sign_in.client().is_some()),
             roles: tenant.sign_in.as_ref().map(Appointed::new).unwrap_or_default(),
             csp: content_security_policy(
                 if tenant.branding.image.is_some() { Pictures::Logo } else { Pictures::None },

@@ -5,6 +5,7 @@ use jiff::{SignedDuration, Timestamp};
 use reqwest::StatusCode;
 use serde_json::json;
 use vestibule::{
+    audit::Actor,
     clock::Entropy,
     ids::ObjectId,
     pins::{self, NewPin},
@@ -31,7 +32,8 @@ impl Site {
         let user: Option<ObjectId> = owner.map(|owner| owner.parse().unwrap());
         let pin = NewPin { tenant: CONTOSO.parse().unwrap(), user, uses: times, expires_at };
         let keys = self.app.keys.current();
-        pins::create(&self.app.store, &keys, &pin, self.now(), &Entropy::system()).await.unwrap()
+        let made = (self.now(), &Entropy::system());
+        pins::create(&self.app.store, &keys, &pin, &Actor::operator(), made).await.unwrap()
     }
 
     async fn send(&self, page: &Page, pin: &str) -> Page {

@@ -5,6 +5,7 @@ use jiff::SignedDuration;
 use reqwest::StatusCode;
 use serde_json::{Value, json};
 use vestibule::{
+    audit::Actor,
     clock::Entropy,
     decisions,
     pins::{self, NewPin},
@@ -307,7 +308,10 @@ async fn the_pin_comes_before_reading_and_only_the_decision_uses_it_up() {
         let new =
             NewPin { tenant: CONTOSO.parse().unwrap(), user: None, uses: 1, expires_at: None };
         let (store, keys) = (&site.app.store, site.app.keys.current());
-        let pin = pins::create(store, &keys, &new, site.now(), &Entropy::system()).await.unwrap();
+        let pin =
+            pins::create(store, &keys, &new, &Actor::operator(), (site.now(), &Entropy::system()))
+                .await
+                .unwrap();
         let used = async || site.database_rows("SELECT used FROM pins").await[0]["used"].clone();
         let asked = Windows::joins(&site).page().await;
         for early in [READ, ACCEPT] {

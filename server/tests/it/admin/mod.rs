@@ -4,8 +4,13 @@ mod audience;
 mod people;
 mod policies;
 mod roles;
+mod secrets;
+mod settings;
+mod webhooks;
 
-use crate::support::{SiteBuilder, browser::SIGN_IN, site::ADA};
+use serde_json::Value;
+
+use crate::support::{Site, SiteBuilder, browser::SIGN_IN, site::ADA};
 
 /// Another administrator.
 const GRACE: &str = "aaaaaaaa-0000-4000-8000-0000000096ac";
@@ -14,10 +19,25 @@ const HELPER: &str = "aaaaaaaa-0000-4000-8000-000000004e1b";
 
 /// A site with a console: Ada and Grace are administrators.
 async fn builder() -> SiteBuilder {
+    console("").await
+}
+
+/// The same, with these lines before Contoso's sign-in.
+async fn console(lines: &str) -> SiteBuilder {
     let builder = SiteBuilder::new().await;
     builder.file("portal-secret", "portal-secret\n");
     builder.contoso(&format!(
-        "{SIGN_IN}administrators = [\"{ADA}\", \"{GRACE}\"]\nauditors = [\"{AUDITOR}\"]\n\
+        "{lines}\n{SIGN_IN}administrators = [\"{ADA}\", \"{GRACE}\"]\nauditors = [\"{AUDITOR}\"]\n\
          help_desk = [\"{HELPER}\"]\n"
     ))
+}
+
+/// The id of the one thing in a table, and when it was revoked.
+async fn revoked_by(site: &Site, table: &str) -> (String, Value) {
+    let sql = match table {
+        "pins" => "SELECT id, revoked_at FROM pins",
+        _ => "SELECT id, revoked_at FROM api_tokens",
+    };
+    let row = site.database_rows(sql).await.remove(0);
+    (row["id"].as_str().unwrap().to_owned(), row["revoked_at"].clone())
 }

@@ -65,6 +65,29 @@ const ROUTES: &[(&str, &str, Needs)] = &[
     ("GET", "/admin/audience", Needs::Read),
     ("GET", "/admin/log", Needs::Read),
     ("GET", "/admin/log/{id}", Needs::Read),
+    ("GET", "/admin/settings", Needs::Read),
+    ("GET", "/admin/settings/{section}", Needs::Change),
+    ("POST", "/admin/settings/{section}", Needs::Change),
+    ("GET", "/admin/settings/logo", Needs::Change),
+    ("POST", "/admin/settings/logo", Needs::Change),
+    ("GET", "/admin/settings/tokens", Needs::Read),
+    ("GET", "/admin/settings/tokens/new", Needs::Change),
+    ("POST", "/admin/settings/tokens/new", Needs::Change),
+    ("GET", "/admin/settings/tokens/{id}/revocation", Needs::Change),
+    ("POST", "/admin/settings/tokens/{id}/revocation", Needs::Change),
+    ("GET", "/admin/settings/pins", Needs::Read),
+    ("GET", "/admin/settings/webhooks", Needs::Read),
+    ("GET", "/admin/settings/webhooks/{webhook}", Needs::Read),
+    ("GET", "/admin/settings/webhooks/{webhook}/secret", Needs::Change),
+    ("POST", "/admin/settings/webhooks/{webhook}/secret", Needs::Change),
+    ("POST", "/admin/settings/webhooks/{webhook}/enabling", Needs::Change),
+    ("POST", "/admin/settings/webhooks/{webhook}/replay", Needs::Change),
+    ("GET", "/admin/settings/check", Needs::Read),
+    ("POST", "/admin/settings/check", Needs::Read),
+    ("GET", "/admin/settings/pins/new", Needs::Change),
+    ("POST", "/admin/settings/pins/new", Needs::Change),
+    ("GET", "/admin/settings/pins/{id}/revocation", Needs::Change),
+    ("POST", "/admin/settings/pins/{id}/revocation", Needs::Change),
     ("GET", "/admin/people", Needs::Help),
     ("GET", "/admin/people/{user}", Needs::Help),
     ("GET", "/admin/decisions/{id}", Needs::Help),
@@ -121,6 +144,8 @@ async fn every_address_asks_for_its_role() {
                 .replace("{user}", GUID)
                 .replace("{policy}", "company")
                 .replace("{locale}", "en-US")
+                .replace("{section}", "caps")
+                .replace("{webhook}", "mdm")
                 .replace("{number}", "1");
             let answer = match *method {
                 "GET" => browser.get(&path).await,

@@ -14,9 +14,10 @@ use tempfile::TempDir;
 use vestibule::{
     api::tokens::{self, NewToken, Right},
     app_state::{App, StartError},
+    audit::Actor,
     clock::{Clock, Entropy},
     config::Config,
-    routes,
+    live::Live,
 };
 
 use super::{FakeEntra, entra};
@@ -171,10 +172,10 @@ impl SiteBuilder {
             let clock = Arc::clone(&self.clock);
             Clock::from_fn(move || *clock.lock().unwrap())
         };
-        let (app, _writing) = App::start(&config, clock, Entropy::system()).await?;
+        let (live, _writing) = Live::start(&config, clock, Entropy::system()).await?;
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
-        let service = routes::public(app.clone());
+        let (app, service) = (live.app(), live.public());
         tokio::spawn(async move {
             axum::serve(
                 listener,
@@ -183,6 +184,7 @@ impl SiteBuilder {
             .await
         });
         Ok(Site {
+            live,
             app,
             address,
             entra: self.entra.clone(),
@@ -194,6 +196,8 @@ impl SiteBuilder {
 
 /// A running application.
 pub struct Site {
+    pub live: Arc<Live>,
+    /// The application as it was at the start.
     pub app: App,
     pub address: SocketAddr,
     pub entra: FakeEntra,
@@ -264,7 +268,8 @@ impl Site {
         let entropy = Entropy::system();
         let tenant = tenant.parse().unwrap();
         let token = NewToken { tenant, name: "test", rights, expires_at: None };
-        tokens::create(&self.app.store, &token, self.now(), &entropy).await.unwrap()
+        let operator = Actor::operator();
+        tokens::create(&self.app.store, &token, &operator, self.now(), &entropy).await.unwrap()
     }
 
     /// Rows as the database has them, each as a JSON object.

@@ -1,0 +1,181 @@
+//! The configuration file and the console's settings together: of each key the file's value, if it has one.
+
+use serde_json::Value;
+
+use super::{
+    Stored, Values,
+    keys::{self, AUDIENCES, LOGO, MAINTENANCE, SECRET},
+    unseal,
+};
+use crate::{
+    config::{self, ClientSecret, Tenant, Wrong},
+    keys::KeyRing,
+};
+
+/// The file's and the console's settings together.
+#[derive(Debug, Clone)]
+pub struct Combined {
+    /// The tenant as it is then.
+    pub tenant: Tenant,
+    /// The keys that both set: the file's value is in force.
+    pub clashes: Vec<&'static str>,
+}
+
+/// What the configuration file has under a dotted key.
+#[must_use]
+pub fn in_file<'a>(tenant: &'a Tenant, key: &str) -> Option<&'a toml::Value> {
+    let mut parts = key.split('.');
+    let first = tenant.given.get(parts.next()?)?;
+    parts.try_fold(first, |value, part| value.get(part))
+}
+
+/// A value of the file's in JSON, where times are texts.
+#[must_use]
+pub fn to_json(value: toml::Value) -> Value {
+    match value {
+        toml::Value::String(text) => text.into(),
+        toml::Value::Integer(number) => number.into(),
+        toml::Value::Float(number) => number.into(),
+        toml::Value::Boolean(is) => is.into(),
+        toml::Value::Datetime(at) => at.to_string().into(),
+        toml::Value::Array(all) => all.into_iter().map(to_json).collect(),
+        toml::Value::Table(table) => {
+            table.into_iter().map(|(key, value)| (key, to_json(value))).collect()
+        }
+    }
+}
+
+/// Whether the configuration file sets a key. The client's parts belong together.
+#[must_use]
+pub fn is_in_file(tenant: &Tenant, key: &str) -> bool {
+    let has = |key: &str| in_file(tenant, key).is_some();
+    match key {
+        // Both have some.
+        AUDIENCES => false,
+        SECRET => has("sign_in.client_secret_file") || has("sign_in.multi_tenant"),
+        _ if key.starts_with(MAINTENANCE) => has(MAINTENANCE),
+        _ => has(key),
+    }
+}
+
+/// The file's and the console's settings together.
+///
+/// # Errors
+/// The key that cannot be used so, and what was expected.
+pub fn combine(file: &Tenant, stored: &Stored, ring: &KeyRing) -> Result<Combined, Wrong> {
+    let Values(values) = &stored.values;
+    if values.is_empty() {
+        return Ok(Combined { tenant: file.clone(), clashes: Vec::new() });
+    }
+    let mut table = file.given.clone();
+    let mut clashes = Vec::new();
+    for setting in keys::all() {
+        let Some(value) = stored.values.get(setting.key) else { continue };
+        if is_in_file(file, setting.key) {
+            clashes.push(setting.key);
+        } else if ![LOGO, SECRET].contains(&setting.key) && !is_below_the_pause(setting.key) {
+            overlay(&mut table, setting.key, value)?;
+        } else if setting.key == SECRET {
+            table.entry("sign_in").or_insert_with(|| toml::Table::new().into());
+        }
+    }
+    let mut tenant = config::tenant_from(table)?;
+    // What is read from files was read when the file was.
+    tenant.terms.clone_from(&file.terms);
+    tenant.webhooks.clone_from(&file.webhooks);
+    tenant.graph.clone_from(&file.graph);
+    tenant.branding.logo.clone_from(&file.branding.logo);
+    tenant.given.clone_from(&file.given);
+    let image = if is_in_file(file, LOGO) { &file.branding.image } else { &stored.logo };
+    tenant.branding.image.clone_from(image);
+    if let Some(sign_in) = &mut tenant.sign_in {
+        let of_file = file.sign_in.as_ref();
+        sign_in.client_secret_file = of_file.and_then(|s| s.client_secret_file.clone());
+        let sealed = stored.values.get(SECRET).filter(|_| !is_in_file(file, SECRET));
+        let opened = sealed.map(|sealed| unseal(ring, file.id, sealed));
+        if let Some(None) = opened {
+            tracing::error!(tenant = %file.id, "the client secret was sealed with another key file; set it again");
+        }
+        sign_in.client_secret = opened.flatten().map(ClientSecret);
+    }
+    tenant.check()?;
+    Ok(Combined { tenant, clashes })
+}
+
+/// The same for a start: what cannot be used is left out, so that the others are in force all the same. Of what is left out
+/// and of clashes the log tells.
+#[must_use]
+pub fn combine_at_start(file: &Tenant, mut stored: Stored, ring: &KeyRing) -> Tenant {
+    let id = file.id;
+    loop {
+        match combine(file, &stored, ring) {
+            Ok(Combined { tenant, clashes }) => {
+                for key in clashes {
+                    tracing::warn!(tenant = %id, key, "the console's setting is not used: the configuration file sets it, too");
+                }
+                return tenant;
+            }
+            Err(Wrong { key, expected }) => {
+                let ours = |setting: &&keys::Setting| {
+                    stored.values.get(setting.key).is_some() && key_of(&key, setting.key)
+                };
+                let Some(setting) = keys::all().find(ours) else {
+                    tracing::error!(tenant = %id, key, expected, "the console's settings are not used");
+                    return file.clone();
+                };
+                tracing::error!(tenant = %id, key, expected, "the console's setting is not used");
+                stored.values.set(setting.key, None);
+            }
+        }
+    }
+}
+
+/// Whether an error at a key is about a setting.
+#[must_use]
+pub fn key_of(wrong: &str, setting: &str) -> bool {
+    wrong.strip_prefix(setting).is_some_and(|rest| rest.is_empty() || rest.starts_with(['[', '.']))
+}
+
+fn is_below_the_pause(key: &str) -> bool {
+    key.starts_with(MAINTENANCE) && key != MAINTENANCE
+}
+
+/// Puts a value of the console's into the file's table.
+fn overlay(table: &mut toml::Table, key: &str, value: &Value) -> Result<(), Wrong> {
+    let wrong = |expected: String| Wrong { key: key.to_owned(), expected };
+    let value = if key == MAINTENANCE { pause(value) } else { toml::Value::try_from(value).ok() };
+    let value = value.ok_or_else(|| wrong("expected a value".to_owned()))?;
+    let (table, key) = match key.split_once('.') {
+        Some((first, rest)) => {
+            let below = table.entry(first).or_insert_with(|| toml::Table::new().into());
+            (below.as_table_mut().ok_or_else(|| wrong("expected a table".to_owned()))?, rest)
+        }
+        None => (table, key),
+    };
+    match (table.get_mut(key), value) {
+        // The one key that both may have.
+        (Some(toml::Value::Array(there)), toml::Value::Array(more)) => {
+            there.extend(more);
+        }
+        (_, value) => {
+            table.insert(key.to_owned(), value);
+        }
+    }
+    Ok(())
+}
+
+/// A pause, whose times are times in TOML.
+fn pause(value: &Value) -> Option<toml::Value> {
+    let mut value = toml::Value::try_from(value).ok()?;
+    if let Some(table) = value.as_table_mut() {
+        for name in ["from", "until"] {
+            if let Some(at) = table.get_mut(name) {
+                // What is no time is left as it is: the type says what it expects.
+                if let Some(time) = at.as_str().and_then(|text| text.parse().ok()) {
+                    *at = toml::Value::Datetime(time);
+                }
+            }
+        }
+    }
+    Some(value)
+}
