@@ -92,9 +92,11 @@ pub(super) fn Lines(
     let described = described(id, hint.is_some(), problem.is_some());
     let name = name.unwrap_or(id);
     let invalid = problem.is_some().then_some("true");
+    let mut text = value;
+    // The view library writes the content of this element as it is: somebody's `</textarea>` would end it.
+    text = text.replace('&', "&amp;").replace('<', "&lt;");
     // A browser leaves out the first line end of what stands in the element.
-    // What stands in this element is written as it is: somebody's `</textarea>` would end it.
-    let value = format!("\n{}", value.replace('&', "&amp;").replace('<', "&lt;"));
+    text.insert(0, '\n');
     view! {
         <div>
             <Above id=id label=label hint=hint problem=problem/>
@@ -109,7 +111,7 @@ pub(super) fn Lines(
                 aria-describedby=described
                 aria-invalid=invalid
             >
-                {value}
+                {text}
             </textarea>
         </div>
     }
