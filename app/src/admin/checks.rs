@@ -10,7 +10,7 @@ use crate::portal::{
     Form, Frame,
     forms::{NoticeBox, Post},
     page,
-    parts::{BackLink, Callout, Chip, H1, LEAD, PRIMARY, Tone},
+    parts::{BackLink, Callout, Chip, H1, LEAD, PRIMARY, Tone, own},
 };
 
 /// How something is.
@@ -76,7 +76,7 @@ impl ChecksPage {
                     let to_do = line.to_do.map(|to_do| {
                         view! { <p class="mt-1 font-semibold" dir="auto">{to_do}</p> }
                     });
-                    let what = view! { <p dir="auto">{line.what}</p> {to_do} };
+                    let what = view! { <p>{own(&line.what)}</p> {to_do} };
                     let state = view! { <Chip tone=tone words=ui.text(state)/> };
                     vec![line.check.into_any(), state.into_any(), what.into_any()]
                 };
