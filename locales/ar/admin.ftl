@@ -75,6 +75,253 @@ act-policy-called-off = إلغاء إصدار
 act-policy-retired = إيقاف عرض الوثيقة
 act-policy-offered-again = استئناف عرض الوثيقة
 
+## Settings: what is said in several places
+
+act-token-made = إنشاء رمز API مميز
+act-token-revoked = إبطال رمز API مميز
+act-pin-made = إنشاء رقم PIN
+act-pin-revoked = إبطال رقم PIN
+act-settings-changed = تغيير الإعدادات
+table-act = الإجراء
+good-until = آخر يوم
+good-until-hint = اتركه فارغًا إذا لم تكن له نهاية. تستمر الصلاحية حتى نهاية ذلك اليوم بحسب منطقتك الزمنية.
+good-until-wrong = اختر اليوم أو يومًا لاحقًا.
+object-id-wrong = أدخل معرّف كائن مثل 6babcaad-604b-40ac-a9d7-9fd97c0b779f.
+shown-once = لن يُعرض هذا إلا مرة واحدة
+validity-good = صالح
+validity-until = حتى { $when }
+validity-used-up = استُنفد
+validity-expired = انتهت صلاحيته
+validity-revoked = أُبطل
+
+## Settings: API tokens
+
+tokens-title = رموز API المميزة
+tokens-lead = يستخدم خادم MDM رمزًا مميزًا لاستدعاء Vestibule: لتسجيل الأجهزة، وقراءة ما حدث، والإبلاغ عن استيفاء المتطلبات وعن عمليات الإزالة.
+tokens-none = لا توجد رموز API مميزة
+tokens-none-next = يحتاج خادم MDM إلى رمز قبل أن يمكن تسجيل الأجهزة.
+tokens-back = كل رموز API المميزة
+token-make = إنشاء رمز مميز
+token-make-lead = سيظهر الرمز في الصفحة التالية، ولن يظهر بعد ذلك أبدًا.
+token-name = الاسم
+token-name-hint = اسم تعرفه به، مثل اسم الخادم الذي يستخدمه.
+token-name-wrong = أدخل اسمًا من 1 إلى 100 حرف.
+token-rights = يُستخدم من أجل
+token-rights-hint = حدّد ما يفعله الخادم فقط. يمكن لرمز آخر أن يتولى الباقي.
+token-rights-wrong = حدّد خيارًا واحدًا على الأقل.
+token-right-enroll = تسجيل الأجهزة
+token-right-read = قراءة الأجهزة والقرارات والأحداث
+token-right-compliance = الإبلاغ عن استيفاء المتطلبات وعمليات الاتصال
+token-right-removal = طلب عمليات الإزالة والإبلاغ عنها
+token-made = تاريخ الإنشاء
+token-state = الحالة
+token-made-title = تم إنشاء الرمز المميز
+token-made-lead = أصبح { $name } صالحًا من الآن.
+token-shown-once-next = انسخه إلى خادم MDM الآن. لا يحتفظ Vestibule إلا بتجزئة منه. إذا فُقد، فأنشئ رمزًا آخر وأبطل هذا الرمز.
+token-secret = الرمز المميز
+token-revoke = إبطال
+token-revoke-title = هل تريد إبطال هذا الرمز المميز؟
+token-revoke-will = لن يتمكن الخادم الذي يستخدمه من استدعاء Vestibule بعد ذلك، وعلى الفور.
+token-revoke-forever = لا يمكن إعادة تفعيله. أنشئ رمزًا جديدًا للخادم أولًا.
+token-revoke-button = إبطال الرمز
+token-keep = الاحتفاظ به
+token-revoked = تم إبطال الرمز المميز
+token-revoked-next = لم يعد مقبولًا على أي خادم.
+
+## Settings: PINs
+
+pins-title = أرقام PIN للتسجيل
+pins-lead = حيث يُطلب رقم PIN، يُدخله الأشخاص قبل أن يروا الشروط. سلّمه لهم بطريقة أخرى غير البريد الإلكتروني على الجهاز الجديد.
+pins-none = لا توجد أرقام PIN
+pins-none-next = أنشئ رقمًا لشخص واحد، أو رقمًا يستخدمه صف دراسي أو فريق.
+pins-not-asked = لا يُطلب رقم PIN من أحد حاليًا
+pins-not-asked-next = اشتراط رقم PIN في القيود
+pins-back = كل أرقام PIN
+pin-make = إنشاء رقم PIN
+pin-make-lead = سيظهر الرقم في الصفحة التالية، ولن يظهر بعد ذلك أبدًا.
+pin-user = لمن
+pin-user-hint = معرّف كائن الشخص الوحيد المسموح له باستخدامه. اتركه فارغًا ليستخدمه أي شخص في مؤسستك.
+pin-anybody = أي شخص
+pin-uses = الاستخدام
+pin-uses-label = عدد الأجهزة
+pin-uses-hint = يُستنفد الرقم بعد قبول هذا العدد من الأجهزة به.
+pin-uses-wrong = أدخل عددًا، من 1 فأكثر.
+pin-used-of = { $used } من { $of }
+pin-made-title = تم إنشاء رقم PIN
+pin-made-personal = { $count ->
+    [zero] لا يصلح لأي جهاز.
+    [one] يصلح لجهاز واحد لذلك الشخص.
+    [two] يصلح لجهازين لذلك الشخص.
+    [few] يصلح لـ { $count } أجهزة لذلك الشخص.
+    [many] يصلح لـ { $count } جهازًا لذلك الشخص.
+   *[other] يصلح لـ { $count } جهاز لذلك الشخص.
+}
+pin-made-anybody = { $count ->
+    [zero] لا يصلح لأي جهاز.
+    [one] يصلح لجهاز واحد لأي شخص.
+    [two] يصلح لجهازين، أيًا كان من يُعدّهما.
+    [few] يصلح لـ { $count } أجهزة، أيًا كان من يُعدّها.
+    [many] يصلح لـ { $count } جهازًا، أيًا كان من يُعدّها.
+   *[other] يصلح لـ { $count } جهاز، أيًا كان من يُعدّها.
+}
+pin-shown-once-next = لا يحتفظ Vestibule بالرقم نفسه. إذا فُقد، فأنشئ رقم PIN آخر وأبطل هذا الرقم.
+pin-secret = رقم PIN
+pin-revoke-title = هل تريد إبطال رقم PIN هذا؟
+pin-revoke-will = لن يتمكن أحد من استخدامه بعد ذلك، وعلى الفور.
+pin-revoke-not = ما قُبل به يبقى مقبولًا.
+pin-revoke-button = إبطال رقم PIN
+pin-keep = الاحتفاظ به
+pin-revoked = تم إبطال رقم PIN
+pin-revoked-next = لم يعد بإمكان أحد استخدامه.
+
+## Settings
+
+settings-lead = ما يحدده ملف التكوين من شأن مشغّل الخادم. وكل ما عدا ذلك يمكنك ضبطه هنا، ويسري خلال ثانيتين دون إعادة تشغيل.
+settings-change = تغيير
+settings-save = حفظ
+settings-saved = تم الحفظ: { $section }
+settings-saved-next = يسري على كل الخوادم خلال ثانيتين.
+settings-from-file = ملف التكوين
+settings-from-console = مضبوط هنا
+settings-from-both = في الملف ومضبوط هنا
+settings-from-default = افتراضي
+settings-conflict = غيّر شخص آخر هذه الإعدادات في هذه الأثناء
+settings-conflict-who = التغيير بواسطة { $name }، { $when }.
+settings-conflict-next = لم يُحفظ ما أدخلته بعد، ولم تفقد شيئًا. تظهر الاختلافات تحت كل حقل. إذا حفظت الآن، فسيسري ما أدخلته.
+setting-fixed = محدد في ملف التكوين. يغيّره مشغّل الخادم هناك.
+setting-in-file = هذا الإعداد محدد في ملف التكوين ولا يمكن تغييره هنا. لم يُحفظ أي شيء.
+setting-theirs = المحفوظ الآن:
+setting-line-wrong = السطر { $line }: { $wrong }
+setting-last-administrator = أنت آخر مسؤول. أضف مسؤولًا آخر قبل أن تزيل نفسك.
+setting-secret-set = يوجد سر محفوظ
+setting-secret-keep = يوجد سر محفوظ، لكنه لا يُعرض. اترك الحقل فارغًا للاحتفاظ به.
+logo-lead = يظهر بجانب اسم مؤسستك في صفحة شروط الاستخدام وفي البوابة.
+logo-file = الصورة
+logo-remove = إزالة الشعار
+logo-wrong-none = اختر صورة.
+logo-wrong-kind = اختر صورة بتنسيق PNG أو JPEG. صور SVG غير مقبولة لأنها قد تحتوي على برامج نصية.
+logo-wrong-bytes = اختر صورة لا يتجاوز حجمها 64 KB.
+logo-wrong-shape = اختر صورة لا تتجاوز أبعادها 2048 × 2048 بكسل، ولا يزيد أحد بُعديها على عشرة أضعاف الآخر.
+tokens-hint = لخادم MDM وغيره ممن يستدعون API.
+pins-hint = لمن يُعدّون جهازًا، حيث يُطلب رقم PIN.
+setting-device-cap = عدد الأجهزة المسموح به للشخص
+setting-device-cap-hint = أدخل عددًا. لمن ترد لهم استثناءات أدناه حدود خاصة بهم.
+setting-device-cap-wrong = أدخل عددًا من 0 إلى 4294967295.
+setting-cap-override = الاستثناءات
+setting-cap-override-hint = استثناء واحد في كل سطر: الكلمة group أو user، ثم معرّف الكائن، ثم الحد، مثل «group 5d3f2f0e-8a4c-4b7e-9f54-2f6b0a1d7c93 1000». يُطبَّق حد المستخدم نفسه أولًا، ثم أعلى حدود مجموعاته.
+setting-cap-override-wrong = أدخل «group» أو «user»، ثم معرّف كائن وعددًا، دون تكرار أي مجموعة أو مستخدم.
+setting-none = لا يوجد
+setting-free-slot = متى يتوفر المكان
+setting-free-slot-hint = عندما يطلب شخص إزالة أحد أجهزته.
+setting-choose = اختر أحد الخيارات.
+setting-most-pending = عمليات الإزالة الجارية
+setting-most-pending-hint = أقصى عدد للشخص الواحد في الوقت نفسه.
+setting-on-terms-page = إزالة جهاز أثناء إعداد جهاز آخر
+setting-on-terms-page-hint = يمكن لمن بلغ حد الأجهزة إزالة جهاز من صفحة شروط الاستخدام.
+setting-personal-devices = الأجهزة الشخصية
+setting-personal-devices-hint = هل يمكن للأشخاص تسجيل أجهزتهم الخاصة.
+setting-minimum-os-version = أقدم إصدار Windows
+setting-minimum-os-version-hint = مثل 10.0.19045. اتركه فارغًا لقبول أي إصدار.
+setting-minimum-os-version-wrong = أدخل إصدارًا من رقمين إلى أربعة أرقام، مثل 10.0.19045.
+setting-minimum-os-version-none = أي إصدار
+setting-licensed-groups = مجموعات يُسمح لها بالتسجيل
+setting-licensed-groups-hint = معرّف كائن واحد في كل سطر. إذا لم تُحدَّد مجموعات ولا مستخدمون، يُسمح للجميع.
+setting-licensed-groups-none = الكل
+setting-licensed-users = مستخدمون يُسمح لهم بالتسجيل
+setting-licensed-users-hint = معرّف كائن واحد في كل سطر. يُسمح لهم بالإضافة إلى تلك المجموعات.
+setting-licensed-users-none = الكل
+setting-pin = رقم PIN للتسجيل
+setting-pin-hint = هل يُدخل الأشخاص رقم PIN قبل أن يروا الشروط.
+setting-maintenance = التسجيل
+setting-maintenance-hint = عندما يكون متوقفًا مؤقتًا، لا يمكن لأحد تسجيل جهاز.
+setting-maintenance-wrong = يجب أن ينتهي الإيقاف بعد بدايته.
+setting-maintenance-from = بداية الإيقاف المؤقت
+setting-maintenance-from-hint = بحسب منطقتك الزمنية. اتركه فارغًا للإيقاف فورًا.
+setting-time-wrong = أدخل تاريخًا ووقتًا.
+setting-maintenance-from-none = فورًا
+setting-maintenance-until = نهاية الإيقاف المؤقت
+setting-maintenance-until-hint = بحسب منطقتك الزمنية. اتركه فارغًا إذا كنت ستنهي الإيقاف بنفسك.
+setting-maintenance-until-none = بلا نهاية
+setting-maintenance-message = ما يُعرض على الأشخاص
+setting-maintenance-message-hint = بعباراتك أنت، مثل «سنعود يوم الثلاثاء.»
+setting-maintenance-message-wrong = أدخل سطرًا واحدًا.
+setting-maintenance-message-none = لا شيء إضافي
+setting-no-terms = عند عدم وجود وثيقة مطابقة
+setting-no-terms-hint = ما يحدث عندما لا توجد شروط تنطبق على شخص ما.
+setting-withdrawal = سحب الموافقة
+setting-withdrawal-hint = هل يمكن للأشخاص أن يسحبوا موافقتهم في البوابة.
+setting-accent = لون التمييز
+setting-accent-hint = لون الزر الرئيسي والروابط، مثل #0b6a0b. حيث تصعب قراءته، تُستخدم درجة منه.
+setting-accent-wrong = أدخل لونًا مثل #0b6a0b.
+setting-accent-none = لون Windows
+setting-logo = الشعار
+setting-logo-hint = صورة PNG أو JPEG لا تتجاوز 64 KB، ومصممة لخلفية بيضاء. ضِعف 224 × 40 بكسل يجعلها واضحة على كل الشاشات.
+setting-logo-wrong = اختر صورة.
+setting-support-name = الاسم
+setting-support-name-hint = اسم الدعم التقني في مؤسستك.
+setting-support-name-wrong = أدخل 100 حرف كحد أقصى.
+setting-not-set = غير محدد
+setting-support-email = عنوان البريد الإلكتروني
+setting-support-email-wrong = أدخل عنوانًا مثل help@contoso.com.
+setting-support-phone = الهاتف
+setting-support-phone-hint = كما يكتبه الأشخاص، مثل ‎+1 425 555 0100.
+setting-support-phone-wrong = أدخل رقمًا مثل ‎+49 89 555-0100.
+setting-support-url = صفحة الويب
+setting-support-url-hint = عنوان مثل https://help.contoso.com/.
+setting-support-url-wrong = أدخل عنوانًا يبدأ بـ https://.
+setting-redirect-uris = الوجهات المسموح بها للقرارات
+setting-redirect-uris-hint = وجهة واحدة في كل سطر، بالصيغة scheme أو scheme://host أو scheme://host/path. يحتاج Windows إلى ms-appx-web: و ms-aadj-redir:.
+setting-redirect-uris-wrong = أدخل مخططًا مثل ms-appx-web:، أو عنوانًا مثل https://mdm.contoso.com/done.
+setting-audiences = جمهور الرموز المميزة (audience)
+setting-audiences-hint = واحد في كل سطر: معرّف العميل للتطبيق، أو عنوان URI لمعرّف التطبيق إذا كان هو المذكور في الرموز.
+setting-audiences-wrong = أدخل جمهورًا (audience).
+setting-client-id = معرّف العميل
+setting-client-id-hint = معرّف تطبيق البوابة في Entra. إذا كان خاطئًا، فلن يتمكن أحد من تسجيل الدخول هنا.
+setting-client-id-wrong = أدخل معرّف العميل للتطبيق.
+setting-client-secret = سر العميل
+setting-client-secret-hint = يُحفظ مشفّرًا ولا يُعرض مرة أخرى أبدًا.
+setting-client-secret-wrong = أدخل السر.
+setting-administrators = المسؤولون
+setting-administrators-hint = معرّف كائن واحد في كل سطر. يمكنهم قراءة كل شيء وتغييره. يمنح دور التطبيق Vestibule.Administrator الصلاحية نفسها.
+setting-nobody = لا أحد
+setting-auditors = المدققون
+setting-auditors-hint = معرّف كائن واحد في كل سطر. يمكنهم قراءة كل شيء دون تغيير أي شيء.
+setting-help-desk = الدعم التقني
+setting-help-desk-hint = معرّف كائن واحد في كل سطر. يمكنهم رؤية أجهزة الأشخاص وقراراتهم.
+settings-caps = حدود الأجهزة
+settings-caps-lead = عدد الأجهزة المسموح به لكل شخص.
+settings-removals = إزالة الأجهزة
+settings-removals-lead = ما يحدث عندما يزيل الأشخاص أجهزة.
+settings-restrictions = القيود
+settings-restrictions-lead = من يُسمح له بالتسجيل وبأي أجهزة. يُبلَّغ الأشخاص في صفحة شروط الاستخدام متى كان ذلك معروفًا، وتُطبَّق القيود عند التسجيل.
+settings-maintenance = الصيانة
+settings-maintenance-lead = أوقف التسجيل مؤقتًا عندما لا يكون خادم MDM متاحًا.
+settings-terms = الشروط والموافقات
+settings-terms-lead = ما ينطبق على كل وثائق الشروط.
+settings-branding = اللون
+settings-branding-lead = مظهر صفحات مؤسستك.
+settings-support = الدعم التقني
+settings-support-lead = الجهة التي يمكن للأشخاص اللجوء إليها. تظهر في أسفل صفحات البوابة.
+settings-windows = Windows وEntra
+settings-windows-lead = ما يرسله Windows وتطبيق MDM في Entra وما يتلقيانه.
+settings-sign-in = تسجيل الدخول
+settings-sign-in-lead = كيف يسجّل الأشخاص الدخول إلى البوابة وإلى وحدة التحكم هذه.
+settings-roles = الأدوار
+settings-roles-lead = من يمكنه فتح وحدة التحكم هذه.
+setting-free-slot-at-once = فور طلب الإزالة
+setting-free-slot-on-confirmation = عندما يؤكد خادم MDM إزالة الجهاز
+setting-on-terms-page-true = مسموح
+setting-on-terms-page-false = غير مسموح
+setting-personal-devices-allowed = مسموح بها
+setting-personal-devices-blocked = محظورة
+setting-pin-off = غير مطلوب
+setting-pin-required = مطلوب
+setting-maintenance-off = متاح
+setting-maintenance-on = متوقف مؤقتًا
+setting-no-terms-continue = يتابع الشخص دون صفحة شروط، ويُسجَّل ذلك
+setting-no-terms-refuse = يُرفض التسجيل
+setting-withdrawal-allowed = مسموح
+setting-withdrawal-refused = مرفوض
 ## Terms
 
 admin-save = حفظ
@@ -204,6 +451,7 @@ settings-until-date = حتى تاريخ محدد
 settings-until = التاريخ
 settings-until-hint = تنتهي الموافقة مع بداية هذا اليوم ({ $zone }).
 settings-bad-group = «{ $text }» ليس معرّف كائن. المعرّف المتوقع مثل: 6babcaad-604b-40ac-a9d7-9fd97c0b779f.
+settings-too-many-groups = الحد الأقصى لعدد المجموعات { $most }.
 settings-bad-region = «{ $text }» ليس رمز منطقة. المتوقع حرفان، مثل DE.
 settings-bad-priority = يجب أن تكون الأولوية عددًا صحيحًا، مثل 10.
 settings-bad-days = أدخل عدد الأيام، من 1 فأكثر.
@@ -213,6 +461,7 @@ settings-overtaken = غيّر { $who } الإعدادات أثناء تعديل�
 text-title = النص ({ $language })
 text-language = اللغة
 text-taken = يوجد نص بهذه اللغة بالفعل. افتحه من صفحة المسودة.
+text-gone = لم يعد هذا النص في مسودة: نُشرت المسودة أو حُذفت، أو حُذف النص. لم يُحفظ أي شيء. ما كتبته لا يزال هنا: انسخه قبل المتابعة.
 text-label = النص
 text-hint = بتنسيق Markdown. العنوان الأول في النص هو عنوان الشروط: # استخدام جهاز في العمل. يجب أن تبدأ الروابط بـ https.
 text-too-long = الحد الأقصى للنص { $most } KiB، وحجم هذا النص { $sent } KiB. لم يُحفظ أي شيء.
@@ -227,6 +476,7 @@ dropped-html = شيفرة HTML: استخدم Markdown بدلًا منها.
 dropped-script = البرامج النصية وأوراق الأنماط.
 dropped-picture = الصور. تبقى أوصافها.
 dropped-link-title = عناوين الروابط.
+dropped-nesting = الاقتباسات والقوائم وتنسيقات التشديد المتداخلة في أكثر من 32 مستوى. تبقى كلماتها.
 overtaken-next = لم تفقد شيئًا: ما كتبته لا يزال في النموذج. إذا حفظت مرة أخرى، فسيحل ما كتبته محل ما حُفظ.
 overtaken-changes = الفرق بين المحفوظ وما كتبته
 
@@ -243,6 +493,7 @@ publish-day = التاريخ
 publish-time = الوقت
 publish-zone = منطقتك الزمنية: { $zone }
 publish-bad-time = أدخل تاريخًا ووقتًا.
+publish-both = اخترت «الآن» وأدخلت تاريخًا أيضًا. اختر «في تاريخ محدد»، أو امسح التاريخ.
 publish-past = مضى هذا الوقت. اختر وقتًا في المستقبل، أو انشر الآن.
 publish-overtaken = غيّر { $who } المسودة بعد أن فتحت هذه الصفحة
 publish-overtaken-next = لم يُنشر أي شيء. راجع المسودة مرة أخرى، ثم انشرها.
@@ -337,6 +588,95 @@ verdict-ownership = لأجهزة أخرى
 verdict-groups = لأعضاء مجموعات أخرى
 verdict-region = لمناطق أخرى
 
+## Settings: webhooks
+
+act-webhook-secret-made = إنشاء سر لخطاف ويب
+act-webhook-enabled = تفعيل خطاف ويب
+act-webhook-replayed = إعادة إرسال أحداث
+webhooks-title = خطافات الويب
+webhooks-hint = من يُبلَّغ بالأحداث، وكيف سارت عمليات التسليم.
+webhooks-lead = يضيف مشغّل الخادم خطافات الويب في ملف التكوين. هنا أسرارها، وما يمكن فعله عندما لا يكون المستلم متاحًا.
+webhooks-none = لا توجد خطافات ويب
+webhooks-none-next = اطلب من مشغّل الخادم إضافة خطاف إلى ملف التكوين.
+webhook-id = خطاف الويب
+webhook-url = العنوان
+webhook-waits = في الانتظار
+webhook-lag = { $count ->
+    [zero] لا شيء في الانتظار
+    [one] حدث واحد في الانتظار
+    [two] حدثان في الانتظار
+    [few] { $count } أحداث في الانتظار
+    [many] { $count } حدثًا في الانتظار
+   *[other] { $count } حدث في الانتظار
+}
+webhook-disabled = معطّل في ملف التكوين
+webhook-not-registered = غير مستخدم بعد
+webhook-gone = أجاب بالرمز 410: لن يُرسل إليه شيء
+webhook-without-secret = بلا سر: أحداثه في الانتظار
+webhook-paused = متوقف مؤقتًا بناءً على طلبه
+webhook-in-use = قيد الاستخدام
+webhook-all-events = كل الأحداث
+webhook-event = الحدث
+webhook-outcome = النتيجة
+webhook-secrets = تاريخ إنشاء أسرار التوقيع
+webhook-log = عمليات التسليم
+webhook-no-tries = لم تُجرَ أي محاولة في آخر 30 يومًا.
+webhook-delivered = تم التسليم
+webhook-to-be-retried = لم يُقبل، ستُعاد المحاولة لاحقًا
+webhook-failed = فشل نهائيًا
+webhook-skipped = انتظر طويلًا
+webhook-acts = ما يمكنك فعله
+webhook-secret = السر
+webhook-secret-make = إنشاء سر
+webhook-secret-lead = يتحقق المستلم من الأحداث باستخدام سر. يبدأ السر الجديد بالتوقيع فورًا، ويستمر السر السابق في التوقيع معه 24 ساعة، ليتمكن المستلم من الانتقال إلى الجديد.
+webhook-secret-made = تم إنشاء السر
+webhook-secret-made-lead = يُستخدم للتوقيع من الآن.
+webhook-secret-once-next = انسخه إلى المستلم الآن. يحتفظ به Vestibule مشفّرًا ولا يعرضه مرة أخرى أبدًا.
+webhook-back = العودة إلى خطاف الويب
+webhook-enable-lead = استئناف الإرسال بعد الرمز 410، ومحاولة إرسال كل ما ينتظر فورًا.
+webhook-enable = تفعيل
+webhook-enabled = تم التفعيل، وتجري الآن محاولة إرسال ما كان في الانتظار.
+webhook-since = إعادة الإرسال منذ
+webhook-since-hint = بحسب منطقتك الزمنية. تُعاد إلى قائمة الانتظار كل الأحداث التي يطلبها خطاف الويب منذ ذلك الوقت، حتى التي سبق أن تسلّمها.
+webhook-replay = إعادة الإرسال
+webhook-replayed = { $count ->
+    [zero] لا توجد منذ ذلك الوقت أحداث لإعادة إرسالها.
+    [one] أُعيد حدث واحد إلى قائمة الانتظار.
+    [two] أُعيد حدثان إلى قائمة الانتظار.
+    [few] أُعيدت { $count } أحداث إلى قائمة الانتظار.
+    [many] أُعيد { $count } حدثًا إلى قائمة الانتظار.
+   *[other] أُعيد { $count } حدث إلى قائمة الانتظار.
+}
+
+## Settings: checks
+
+checks-title = التحقق
+checks-hint = تأكد من أن كل ما تحتاج إليه يعمل.
+checks-lead = يفحص الشروط، ومفاتيح Entra، وعميل البوابة، وMicrosoft Graph، وخطافات الويب. قد يستغرق ذلك دقيقة.
+checks-run = بدء التحقق
+checks-all-good = لم تفشل أي عملية تحقق
+checks-warnings = { $count ->
+    [zero] لا يوجد ما يحتاج إلى مراجعة
+    [one] أمر واحد يحتاج إلى مراجعة
+    [two] أمران يحتاجان إلى مراجعة
+    [few] { $count } أمور تحتاج إلى مراجعة
+    [many] { $count } أمرًا يحتاج إلى مراجعة
+   *[other] { $count } أمر يحتاج إلى مراجعة
+}
+checks-failed = { $count ->
+    [zero] لم تفشل أي عملية تحقق
+    [one] فشلت عملية تحقق واحدة
+    [two] فشلت عمليتا تحقق
+    [few] فشلت { $count } عمليات تحقق
+    [many] فشلت { $count } عملية تحقق
+   *[other] فشلت { $count } عملية تحقق
+}
+check-of = التحقق
+check-found = النتيجة
+check-ok = سليم
+check-warning = يحتاج إلى مراجعة
+check-failed = فشل
+check-skipped = تم التخطي
 ## People
 
 people-lead = ابحث عن شخص أو جهاز أو قرار أو عملية تسجيل، واعرف ما حدث ولماذا.

@@ -67,6 +67,245 @@ act-policy-called-off = Version zurückgezogen
 act-policy-retired = Richtlinie nicht mehr angeboten
 act-policy-offered-again = Richtlinie wieder angeboten
 
+## Settings: what is said in several places
+
+act-token-made = API-Token erstellt
+act-token-revoked = API-Token widerrufen
+act-pin-made = PIN erstellt
+act-pin-revoked = PIN widerrufen
+act-settings-changed = Einstellungen geändert
+table-act = Aktion
+good-until = Letzter Tag
+good-until-hint = Lassen Sie das Feld leer, wenn es kein Ende gibt. Gültig bis zum Ende dieses Tages in Ihrer Zeitzone.
+good-until-wrong = Wählen Sie heute oder einen späteren Tag.
+object-id-wrong = Geben Sie eine Objekt-ID ein, zum Beispiel 6babcaad-604b-40ac-a9d7-9fd97c0b779f.
+shown-once = Das sehen Sie nur dieses eine Mal
+validity-good = Gültig
+validity-until = bis { $when }
+validity-used-up = Aufgebraucht
+validity-expired = Abgelaufen
+validity-revoked = Widerrufen
+
+## Settings: API tokens
+
+tokens-title = API-Token
+tokens-lead = Mit einem Token ruft Ihr MDM-Server Vestibule auf: Er registriert Geräte, liest, was passiert ist, und meldet Konformität und entfernte Geräte.
+tokens-none = Keine API-Token
+tokens-none-next = Ihr MDM-Server braucht eines, bevor Geräte registriert werden können.
+tokens-back = Alle API-Token
+token-make = Token erstellen
+token-make-lead = Sie sehen das Token auf der nächsten Seite und danach nie wieder.
+token-name = Name
+token-name-hint = Woran Sie es erkennen, zum Beispiel der Server, der es verwendet.
+token-name-wrong = Geben Sie einen Namen mit 1 bis 100 Zeichen ein.
+token-rights = Darf verwendet werden, um
+token-rights-hint = Wählen Sie nur aus, was der Server tut. Für den Rest kann es ein anderes Token geben.
+token-rights-wrong = Wählen Sie mindestens eines aus.
+token-right-enroll = Geräte zu registrieren
+token-right-read = Geräte, Entscheidungen und Ereignisse zu lesen
+token-right-compliance = Konformität und Kontakte zu melden
+token-right-removal = das Entfernen von Geräten zu veranlassen und zu melden
+token-made = Erstellt
+token-state = Status
+token-made-title = Das Token ist erstellt
+token-made-lead = { $name } ist ab jetzt gültig.
+token-shown-once-next = Kopieren Sie es jetzt auf Ihren MDM-Server. Vestibule speichert davon nur einen Hash. Geht es verloren, erstellen Sie ein neues und widerrufen Sie dieses.
+token-secret = Token
+token-revoke = Widerrufen
+token-revoke-title = Dieses Token widerrufen?
+token-revoke-will = Der Server, der es verwendet, kann Vestibule ab sofort nicht mehr aufrufen.
+token-revoke-forever = Das lässt sich nicht rückgängig machen. Erstellen Sie zuerst ein neues Token für den Server.
+token-revoke-button = Token widerrufen
+token-keep = Behalten
+token-revoked = Das Token ist widerrufen
+token-revoked-next = Kein Server akzeptiert es mehr.
+
+## Settings: PINs
+
+pins-title = Registrierungs-PINs
+pins-lead = Wo eine PIN erforderlich ist, geben Personen sie ein, bevor sie die Bedingungen sehen. Übermitteln Sie die PIN nicht per E-Mail an das neue Gerät.
+pins-none = Keine PINs
+pins-none-next = Erstellen Sie eine für eine Person oder eine, die eine Klasse oder ein Team verwenden kann.
+pins-not-asked = Zurzeit wird niemand nach einer PIN gefragt
+pins-not-asked-next = PIN in den Einschränkungen verlangen
+pins-back = Alle PINs
+pin-make = PIN erstellen
+pin-make-lead = Sie sehen die Ziffern auf der nächsten Seite und danach nie wieder.
+pin-user = Für wen
+pin-user-hint = Die Objekt-ID der einzigen Person, die sie verwenden darf. Lassen Sie das Feld leer, wenn alle in Ihrer Organisation sie verwenden dürfen.
+pin-anybody = Alle
+pin-uses = Verwendet
+pin-uses-label = Anzahl der Geräte
+pin-uses-hint = Wenn so viele Geräte damit angenommen wurden, ist die PIN aufgebraucht.
+pin-uses-wrong = Geben Sie eine Zahl ein, mindestens 1.
+pin-used-of = { $used } von { $of }
+pin-made-title = Die PIN ist erstellt
+pin-made-personal = { $count ->
+    [one] Sie gilt für ein Gerät dieser Person.
+   *[other] Sie gilt für { $count } Geräte dieser Person.
+}
+pin-made-anybody = { $count ->
+    [one] Sie gilt für ein Gerät, egal wer es einrichtet.
+   *[other] Sie gilt für { $count } Geräte, egal wer sie einrichtet.
+}
+pin-shown-once-next = Vestibule speichert die Ziffern nicht. Gehen sie verloren, erstellen Sie eine neue PIN und widerrufen Sie diese.
+pin-secret = PIN
+pin-revoke-title = Diese PIN widerrufen?
+pin-revoke-will = Ab sofort kann sie niemand mehr verwenden.
+pin-revoke-not = Was damit angenommen wurde, bleibt angenommen.
+pin-revoke-button = PIN widerrufen
+pin-keep = Behalten
+pin-revoked = Die PIN ist widerrufen
+pin-revoked-next = Niemand kann sie mehr verwenden.
+
+## Settings
+
+settings-lead = Was in der Konfigurationsdatei steht, kann nur Ihr Betreiber ändern. Alles andere können Sie hier festlegen. Es gilt innerhalb von zwei Sekunden, ohne Neustart.
+settings-change = Ändern
+settings-save = Speichern
+settings-saved = Gespeichert: { $section }
+settings-saved-next = Das gilt innerhalb von zwei Sekunden auf allen Servern.
+settings-from-file = Konfigurationsdatei
+settings-from-console = Hier festgelegt
+settings-from-both = In der Datei und hier
+settings-from-default = Standard
+settings-conflict = Das wurde inzwischen von jemand anderem geändert
+settings-conflict-who = Geändert von { $name }, { $when }.
+settings-conflict-next = Von Ihnen wurde noch nichts gespeichert, und nichts ist verloren. Was sich unterscheidet, steht unter dem jeweiligen Feld. Wenn Sie jetzt speichern, gelten Ihre Eingaben.
+setting-fixed = In der Konfigurationsdatei festgelegt. Ihr Betreiber kann es dort ändern.
+setting-in-file = Das ist in der Konfigurationsdatei festgelegt und lässt sich hier nicht ändern. Es wurde nichts gespeichert.
+setting-theirs = Zurzeit gespeichert:
+setting-line-wrong = Zeile { $line }: { $wrong }
+setting-last-administrator = Sie sind der letzte Administrator. Fügen Sie einen anderen hinzu, bevor Sie sich selbst entfernen.
+setting-secret-set = Vorhanden
+setting-secret-keep = Ein Schlüssel ist vorhanden, wird aber nicht angezeigt. Lassen Sie das Feld leer, um ihn zu behalten.
+logo-lead = Es steht neben dem Namen Ihrer Organisation, auf der Seite mit den Nutzungsbedingungen und im Portal.
+logo-file = Bild
+logo-remove = Logo entfernen
+logo-wrong-none = Wählen Sie ein Bild aus.
+logo-wrong-kind = Wählen Sie ein Bild im Format PNG oder JPEG. SVG kann Skripte enthalten und ist nicht zulässig.
+logo-wrong-bytes = Wählen Sie ein Bild mit höchstens 64 KB.
+logo-wrong-shape = Wählen Sie ein Bild mit höchstens 2048 × 2048 Pixeln, das höchstens zehnmal so breit wie hoch oder so hoch wie breit ist.
+tokens-hint = Für Ihren MDM-Server und andere, die die API aufrufen.
+pins-hint = Für alle, die ein Gerät einrichten, wenn eine PIN erforderlich ist.
+setting-device-cap = Geräte pro Person
+setting-device-cap-hint = Eine Zahl. Für Personen mit einer Ausnahme (siehe unten) gilt ein eigenes Limit.
+setting-device-cap-wrong = Geben Sie eine Zahl von 0 bis 4294967295 ein.
+setting-cap-override = Ausnahmen
+setting-cap-override-hint = Eine pro Zeile: group (Gruppe) oder user (Person), die Objekt-ID und das Limit, zum Beispiel „group 5d3f2f0e-8a4c-4b7e-9f54-2f6b0a1d7c93 1000“. Das eigene Limit einer Person geht vor, danach gilt das höchste ihrer Gruppen.
+setting-cap-override-wrong = Geben Sie „group“ oder „user“, eine Objekt-ID und eine Zahl ein, jede Gruppe oder Person nur einmal.
+setting-none = Nichts festgelegt
+setting-free-slot = Ein Platz wird frei
+setting-free-slot-hint = Wenn jemand veranlasst, dass eines der eigenen Geräte entfernt wird.
+setting-choose = Wählen Sie eine der Möglichkeiten.
+setting-most-pending = Laufende Entfernungen
+setting-most-pending-hint = Wie viele eine Person gleichzeitig haben darf.
+setting-on-terms-page = Beim Einrichten ein anderes Gerät entfernen
+setting-on-terms-page-hint = Wer das Limit erreicht hat, kann auf der Seite mit den Nutzungsbedingungen eines entfernen.
+setting-personal-devices = Private Geräte
+setting-personal-devices-hint = Ob Personen eigene Geräte registrieren dürfen.
+setting-minimum-os-version = Älteste Windows-Version
+setting-minimum-os-version-hint = Zum Beispiel 10.0.19045. Lassen Sie das Feld leer, um jede zuzulassen.
+setting-minimum-os-version-wrong = Geben Sie eine Version aus zwei bis vier Zahlen ein, zum Beispiel 10.0.19045.
+setting-minimum-os-version-none = Alle
+setting-licensed-groups = Gruppen, die registrieren dürfen
+setting-licensed-groups-hint = Objekt-IDs, eine pro Zeile. Sind weder Gruppen noch Benutzer angegeben, dürfen es alle.
+setting-licensed-groups-none = Alle
+setting-licensed-users = Benutzer, die registrieren dürfen
+setting-licensed-users-hint = Objekt-IDs, eine pro Zeile. Sie dürfen es zusätzlich zu diesen Gruppen.
+setting-licensed-users-none = Alle
+setting-pin = Registrierungs-PIN
+setting-pin-hint = Ob Personen eine PIN eingeben, bevor sie die Bedingungen sehen.
+setting-maintenance = Registrierung
+setting-maintenance-hint = Solange sie unterbrochen ist, kann niemand ein Gerät registrieren.
+setting-maintenance-wrong = Das Ende der Unterbrechung muss nach ihrem Beginn liegen.
+setting-maintenance-from = Unterbrochen ab
+setting-maintenance-from-hint = In Ihrer Zeitzone. Lassen Sie das Feld leer, um sofort zu unterbrechen.
+setting-time-wrong = Geben Sie ein Datum und eine Uhrzeit ein.
+setting-maintenance-from-none = Sofort
+setting-maintenance-until = Unterbrochen bis
+setting-maintenance-until-hint = In Ihrer Zeitzone. Lassen Sie das Feld leer, wenn Sie die Unterbrechung selbst beenden.
+setting-maintenance-until-none = Kein Ende
+setting-maintenance-message = Was angezeigt wird
+setting-maintenance-message-hint = In Ihren eigenen Worten, zum Beispiel „Am Dienstag geht es weiter.“
+setting-maintenance-message-wrong = Geben Sie eine Zeile ein.
+setting-maintenance-message-none = Nichts weiter
+setting-no-terms = Wenn keine Richtlinie passt
+setting-no-terms-hint = Was passiert, wenn es für jemanden keine Bedingungen gibt.
+setting-withdrawal = Widerruf
+setting-withdrawal-hint = Ob Personen ihre Zustimmung im Portal widerrufen können.
+setting-accent = Akzentfarbe
+setting-accent-hint = Die Farbe der wichtigsten Schaltfläche und der Links, zum Beispiel #0b6a0b. Wo sie nicht lesbar wäre, wird ein anderer Farbton davon verwendet.
+setting-accent-wrong = Geben Sie eine Farbe ein, zum Beispiel #0b6a0b.
+setting-accent-none = Die von Windows
+setting-logo = Logo
+setting-logo-hint = PNG oder JPEG, höchstens 64 KB, für weißen Hintergrund. Mit der doppelten Größe von 224 × 40 Pixeln ist es überall scharf.
+setting-logo-wrong = Wählen Sie ein Bild aus.
+setting-support-name = Name
+setting-support-name-hint = Wie der IT-Support heißt.
+setting-support-name-wrong = Geben Sie höchstens 100 Zeichen ein.
+setting-not-set = Nicht festgelegt
+setting-support-email = E-Mail-Adresse
+setting-support-email-wrong = Geben Sie eine Adresse ein, zum Beispiel help@contoso.com.
+setting-support-phone = Telefon
+setting-support-phone-hint = So, wie man sie schreibt, zum Beispiel +1 425 555 0100.
+setting-support-phone-wrong = Geben Sie eine Nummer ein, zum Beispiel +49 89 555-0100.
+setting-support-url = Webseite
+setting-support-url-hint = Eine Adresse, zum Beispiel https://help.contoso.com/.
+setting-support-url-wrong = Geben Sie eine Adresse ein, die mit https:// beginnt.
+setting-redirect-uris = Erlaubte Ziele für Entscheidungen
+setting-redirect-uris-hint = Eines pro Zeile: ein Schema, scheme://host oder scheme://host/path. Windows braucht ms-appx-web: und ms-aadj-redir:.
+setting-redirect-uris-wrong = Geben Sie ein Schema wie ms-appx-web: oder eine Adresse wie https://mdm.contoso.com/done ein.
+setting-audiences = Zielgruppen der Token
+setting-audiences-hint = Eine pro Zeile: die Client-ID der Anwendung oder ihr Anwendungs-ID-URI, wenn dieser in den Token steht.
+setting-audiences-wrong = Geben Sie eine Zielgruppe ein.
+setting-client-id = Client-ID
+setting-client-id-hint = Die Anwendung des Portals in Entra. Ist sie falsch, kann sich hier niemand mehr anmelden.
+setting-client-id-wrong = Geben Sie die Client-ID der Anwendung ein.
+setting-client-secret = Geheimer Clientschlüssel
+setting-client-secret-hint = Er wird verschlüsselt gespeichert und nie wieder angezeigt.
+setting-client-secret-wrong = Geben Sie den geheimen Schlüssel ein.
+setting-administrators = Administratoren
+setting-administrators-hint = Objekt-IDs, eine pro Zeile. Sie können alles lesen und ändern. Die App-Rolle Vestibule.Administrator hat dieselbe Wirkung.
+setting-nobody = Niemand
+setting-auditors = Prüfer
+setting-auditors-hint = Objekt-IDs, eine pro Zeile. Sie können alles lesen und nichts ändern.
+setting-help-desk = IT-Support
+setting-help-desk-hint = Objekt-IDs, eine pro Zeile. Sie sehen Geräte und Entscheidungen von Personen.
+settings-caps = Gerätelimits
+settings-caps-lead = Wie viele Geräte eine Person haben darf.
+settings-removals = Entfernen von Geräten
+settings-removals-lead = Was passiert, wenn Personen Geräte entfernen.
+settings-restrictions = Einschränkungen
+settings-restrictions-lead = Wer und was registriert werden darf. Soweit es dort schon bekannt ist, steht es auf der Seite mit den Nutzungsbedingungen. Durchgesetzt wird es bei der Registrierung.
+settings-maintenance = Wartung
+settings-maintenance-lead = Die Registrierung unterbrechen, solange Ihr MDM-Server nicht erreichbar ist.
+settings-terms = Bedingungen und Vereinbarungen
+settings-terms-lead = Was für alle Richtlinien gilt.
+settings-branding = Farbe
+settings-branding-lead = Wie die Seiten Ihrer Organisation aussehen.
+settings-support = IT-Support
+settings-support-lead = An wen man sich wenden kann. Das steht unten auf den Seiten des Portals.
+settings-windows = Windows und Entra
+settings-windows-lead = Was Windows und Ihre MDM-Anwendung in Entra senden und empfangen.
+settings-sign-in = Anmeldung
+settings-sign-in-lead = Wie man sich beim Portal und bei dieser Verwaltung anmeldet.
+settings-roles = Rollen
+settings-roles-lead = Wer diese Verwaltung öffnen darf.
+setting-free-slot-at-once = Sobald es veranlasst ist
+setting-free-slot-on-confirmation = Wenn der MDM-Server meldet, dass das Gerät entfernt ist
+setting-on-terms-page-true = Möglich
+setting-on-terms-page-false = Nicht möglich
+setting-personal-devices-allowed = Erlaubt
+setting-personal-devices-blocked = Nicht erlaubt
+setting-pin-off = Nicht verlangt
+setting-pin-required = Erforderlich
+setting-maintenance-off = Möglich
+setting-maintenance-on = Unterbrochen
+setting-no-terms-continue = Die Einrichtung geht ohne diese Seite weiter, und das wird gespeichert
+setting-no-terms-refuse = Die Registrierung wird abgewiesen
+setting-withdrawal-allowed = Erlaubt
+setting-withdrawal-refused = Nicht erlaubt
 ## Terms
 
 admin-save = Speichern
@@ -184,6 +423,7 @@ settings-until-date = Bis zu einem Datum
 settings-until = Datum
 settings-until-hint = Die Zustimmung endet, wenn dieser Tag beginnt ({ $zone }).
 settings-bad-group = „{ $text }“ ist keine Objekt-ID. Erwartet wird zum Beispiel 6babcaad-604b-40ac-a9d7-9fd97c0b779f.
+settings-too-many-groups = Es dürfen höchstens { $most } Gruppen sein.
 settings-bad-region = „{ $text }“ ist keine Region. Erwartet werden zwei Buchstaben, zum Beispiel DE.
 settings-bad-priority = Die Priorität muss eine ganze Zahl sein, zum Beispiel 10.
 settings-bad-days = Geben Sie die Anzahl der Tage ein, mindestens 1.
@@ -193,6 +433,7 @@ settings-overtaken = { $who } hat die Einstellungen gleichzeitig geändert
 text-title = Text in { $language }
 text-language = Sprache
 text-taken = In dieser Sprache gibt es schon einen Text. Öffnen Sie ihn auf der Seite des Entwurfs.
+text-gone = Dieser Text ist in keinem Entwurf mehr: Der Entwurf wurde veröffentlicht oder verworfen, oder der Text wurde entfernt. Es wurde nichts gespeichert. Was Sie geschrieben haben, steht noch hier: Kopieren Sie es, bevor Sie weitermachen.
 text-label = Text
 text-hint = Markdown. Die erste Überschrift ist der Titel: # Geräte für die Arbeit nutzen. Links müssen mit https beginnen.
 text-too-long = Der Text darf höchstens { $most } KiB haben, dieser hat { $sent }. Es wurde nichts gespeichert.
@@ -207,6 +448,7 @@ dropped-html = HTML: Schreiben Sie stattdessen Markdown.
 dropped-script = Skripte und Stylesheets.
 dropped-picture = Bilder. Ihre Beschreibungen bleiben.
 dropped-link-title = Titel von Links.
+dropped-nesting = Zitate, Listen und Hervorhebungen, die mehr als 32-mal ineinander stehen. Ihre Wörter bleiben.
 overtaken-next = Es ist nichts verloren: Ihre Eingaben stehen noch im Formular. Wenn Sie noch einmal speichern, ersetzen sie den anderen Stand.
 overtaken-changes = Vom anderen Stand zu Ihrem
 
@@ -223,6 +465,7 @@ publish-day = Datum
 publish-time = Uhrzeit
 publish-zone = Ihre Zeitzone: { $zone }
 publish-bad-time = Geben Sie ein Datum und eine Uhrzeit ein.
+publish-both = Sie haben „Jetzt“ gewählt und ein Datum eingegeben. Wählen Sie „Zu einem Zeitpunkt“ oder löschen Sie das Datum.
 publish-past = Dieser Zeitpunkt ist vorbei. Wählen Sie einen in der Zukunft oder veröffentlichen Sie jetzt.
 publish-overtaken = { $who } hat den Entwurf geändert, seit Sie diese Seite geöffnet haben
 publish-overtaken-next = Es wurde nichts veröffentlicht. Sehen Sie sich den Entwurf noch einmal an und veröffentlichen Sie ihn dann.
@@ -309,6 +552,81 @@ verdict-ownership = Für andere Geräte
 verdict-groups = Für Mitglieder anderer Gruppen
 verdict-region = Für andere Regionen
 
+## Settings: webhooks
+
+act-webhook-secret-made = Schlüssel eines Webhooks erstellt
+act-webhook-enabled = Webhook aktiviert
+act-webhook-replayed = Ereignisse erneut gesendet
+webhooks-title = Webhooks
+webhooks-hint = Wer über Ereignisse informiert wird und ob die Zustellung geklappt hat.
+webhooks-lead = Webhooks fügt Ihr Betreiber in der Konfigurationsdatei hinzu. Hier finden Sie ihre geheimen Schlüssel und was Sie tun können, wenn ein Empfänger nicht erreichbar war.
+webhooks-none = Keine Webhooks
+webhooks-none-next = Bitten Sie Ihren Betreiber, einen in der Konfigurationsdatei hinzuzufügen.
+webhook-id = Webhook
+webhook-url = Adresse
+webhook-waits = Warteschlange
+webhook-lag = { $count ->
+    [0] Nichts wartet
+    [one] Ein Ereignis wartet
+   *[other] { $count } Ereignisse warten
+}
+webhook-disabled = In der Konfigurationsdatei deaktiviert
+webhook-not-registered = Noch nicht in Gebrauch
+webhook-gone = Hat mit 410 geantwortet: bekommt nichts mehr
+webhook-without-secret = Ohne geheimen Schlüssel: Ereignisse warten
+webhook-paused = Angehalten, auf Wunsch des Empfängers
+webhook-in-use = In Gebrauch
+webhook-all-events = Alle Ereignisse
+webhook-event = Ereignis
+webhook-outcome = Ergebnis
+webhook-secrets = Signierende Schlüssel, erstellt
+webhook-log = Zustellungen
+webhook-no-tries = Kein Versuch in den letzten 30 Tagen.
+webhook-delivered = Zugestellt
+webhook-to-be-retried = Nicht angenommen, neuer Versuch folgt
+webhook-failed = Endgültig fehlgeschlagen
+webhook-skipped = Hat zu lange gewartet
+webhook-acts = Was Sie tun können
+webhook-secret = Geheimer Schlüssel
+webhook-secret-make = Schlüssel erstellen
+webhook-secret-lead = Mit einem geheimen Schlüssel prüft der Empfänger, ob Ereignisse echt sind. Ein neuer signiert sofort, der vorige noch 24 Stunden lang mit, damit der Empfänger umstellen kann.
+webhook-secret-made = Der Schlüssel ist erstellt
+webhook-secret-made-lead = Er signiert ab jetzt.
+webhook-secret-once-next = Kopieren Sie ihn jetzt zum Empfänger. Vestibule speichert ihn verschlüsselt und zeigt ihn nie wieder an.
+webhook-back = Zurück zum Webhook
+webhook-enable-lead = Nach einer Antwort mit 410 weitermachen, und was auf den nächsten Versuch wartet, sofort senden.
+webhook-enable = Aktivieren
+webhook-enabled = Der Webhook ist aktiviert, und was gewartet hat, wird jetzt gesendet.
+webhook-since = Erneut senden ab
+webhook-since-hint = In Ihrer Zeitzone. Alle Ereignisse seitdem, die der Webhook bekommen soll, werden noch einmal eingereiht, auch schon zugestellte.
+webhook-replay = Erneut senden
+webhook-replayed = { $count ->
+    [0] Seitdem gibt es kein Ereignis, das erneut zu senden ist.
+    [one] Ein Ereignis ist noch einmal eingereiht.
+   *[other] { $count } Ereignisse sind noch einmal eingereiht.
+}
+
+## Settings: checks
+
+checks-title = Prüfung
+checks-hint = Herausfinden, ob alles funktioniert, was Sie brauchen.
+checks-lead = Geprüft werden Ihre Bedingungen, die Schlüssel von Entra, der Client des Portals, Microsoft Graph und die Webhooks. Das dauert bis zu einer Minute.
+checks-run = Jetzt prüfen
+checks-all-good = Nichts ist fehlgeschlagen
+checks-warnings = { $count ->
+    [one] Einen Punkt sollten Sie sich ansehen
+   *[other] { $count } Punkte sollten Sie sich ansehen
+}
+checks-failed = { $count ->
+    [one] Eine Prüfung ist fehlgeschlagen
+   *[other] { $count } Prüfungen sind fehlgeschlagen
+}
+check-of = Prüfung
+check-found = Ergebnis
+check-ok = OK
+check-warning = Auffällig
+check-failed = Fehlgeschlagen
+check-skipped = Übersprungen
 ## People
 
 people-lead = Finden Sie eine Person, ein Gerät, eine Entscheidung oder eine Registrierung und sehen Sie, was passiert ist und warum.

@@ -306,6 +306,7 @@ setting-no-terms-continue = They go on without a page, and that is recorded
 setting-no-terms-refuse = They are refused
 setting-withdrawal-allowed = Allowed
 setting-withdrawal-refused = Refused
+
 ## Terms
 
 admin-save = Save
@@ -423,6 +424,7 @@ settings-until-date = Until a date
 settings-until = Date
 settings-until-hint = It ends when this day begins ({ $zone }).
 settings-bad-group = “{ $text }” is no object ID. Expected: 6babcaad-604b-40ac-a9d7-9fd97c0b779f, for example.
+settings-too-many-groups = There may be { $most } groups at most.
 settings-bad-region = “{ $text }” is no region. Expected: two letters, for example DE.
 settings-bad-priority = The priority must be a whole number, for example 10.
 settings-bad-days = Enter how many days, from 1 on.
@@ -432,6 +434,7 @@ settings-overtaken = { $who } changed the settings while you did
 text-title = Text in { $language }
 text-language = Language
 text-taken = There is a text in this language already. Open it from the draft’s page.
+text-gone = This text is no longer in a draft: the draft was published or thrown away, or the text was removed. Nothing was saved. What you wrote is still here: copy it before you go on.
 text-label = Text
 text-hint = Markdown. The first heading is the title: # Using a device at work. Links must begin with https.
 text-too-long = The text may have { $most } KiB at most, and this one has { $sent }. Nothing was saved.
@@ -446,6 +449,7 @@ dropped-html = HTML: write Markdown instead.
 dropped-script = Scripts and style sheets.
 dropped-picture = Pictures. Their descriptions stay.
 dropped-link-title = Titles of links.
+dropped-nesting = Quotes, lists and emphasis more than 32 deep in each other. Their words stay.
 overtaken-next = Nothing is lost: the form has what you wrote. Saving again puts it in the place of theirs.
 overtaken-changes = From theirs to yours
 
@@ -462,6 +466,7 @@ publish-day = Date
 publish-time = Time
 publish-zone = Your time zone: { $zone }
 publish-bad-time = Enter a date and a time.
+publish-both = You chose now, and filled in a date. Choose the date, or clear it.
 publish-past = That is over. Choose a time in the future, or publish now.
 publish-overtaken = { $who } has changed the draft since you opened this page
 publish-overtaken-next = Nothing is published. Look at the draft again, then publish.
@@ -623,6 +628,7 @@ check-ok = OK
 check-warning = Look at it
 check-failed = Failed
 check-skipped = Skipped
+
 ## People
 
 people-lead = Find a person, a device, a decision or an enrollment, and see what happened and why.

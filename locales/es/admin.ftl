@@ -67,6 +67,246 @@ act-policy-called-off = Versión anulada
 act-policy-retired = Documento desactivado
 act-policy-offered-again = Documento reactivado
 
+## Settings: what is said in several places
+
+act-token-made = Token de API creado
+act-token-revoked = Token de API revocado
+act-pin-made = PIN creado
+act-pin-revoked = PIN revocado
+act-settings-changed = Configuración cambiada
+table-act = Acción
+good-until = Último día
+good-until-hint = Deja el campo vacío si no caduca. Es válido hasta el final de ese día, en tu zona horaria.
+good-until-wrong = Elige el día de hoy o uno posterior.
+object-id-wrong = Escribe un id. de objeto, por ejemplo, 6babcaad-604b-40ac-a9d7-9fd97c0b779f.
+shown-once = Esto solo se muestra una vez
+validity-good = Válido
+validity-until = hasta el { $when }
+validity-used-up = Agotado
+validity-expired = Caducado
+validity-revoked = Revocado
+
+## Settings: API tokens
+
+tokens-title = Tokens de API
+tokens-lead = Con un token, tu servidor MDM llama a Vestibule: inscribe dispositivos, lee lo que ha pasado e informa del cumplimiento y de los dispositivos quitados.
+tokens-none = No hay tokens de API
+tokens-none-next = Tu servidor MDM necesita uno para que se puedan inscribir dispositivos.
+tokens-back = Todos los tokens de API
+token-make = Crear un token
+token-make-lead = El token se muestra en la página siguiente y no se vuelve a mostrar.
+token-name = Nombre
+token-name-hint = Para reconocerlo, por ejemplo, el servidor que lo usa.
+token-name-wrong = Escribe un nombre de 1 a 100 caracteres.
+token-rights = Permisos
+token-rights-hint = Marca solo lo que hace el servidor. Para lo demás puede haber otro token.
+token-rights-wrong = Marca al menos un permiso.
+token-right-enroll = inscribir dispositivos
+token-right-read = leer dispositivos, decisiones y eventos
+token-right-compliance = informar del cumplimiento y de las conexiones
+token-right-removal = pedir que se quiten dispositivos e informar de ello
+token-made = Creado
+token-state = Estado
+token-made-title = Se ha creado el token
+token-made-lead = { $name } es válido desde ahora.
+token-shown-once-next = Cópialo ahora en tu servidor MDM. Vestibule solo guarda su hash. Si lo pierdes, crea otro y revoca este.
+token-secret = Token
+token-revoke = Revocar
+token-revoke-title = ¿Revocar este token?
+token-revoke-will = El servidor que lo usa dejará de poder llamar a Vestibule de inmediato.
+token-revoke-forever = No se puede deshacer. Crea antes un token nuevo para el servidor.
+token-revoke-button = Revocar el token
+token-keep = Conservarlo
+token-revoked = Se ha revocado el token
+token-revoked-next = Ya no se acepta en ningún servidor.
+
+## Settings: PINs
+
+pins-title = PIN de inscripción
+pins-lead = Si se exige un PIN, las personas lo escriben antes de ver los términos. No se lo envíes por correo al dispositivo nuevo: dáselo por otro medio.
+pins-none = No hay ningún PIN
+pins-none-next = Crea uno para una persona, o uno que pueda usar una clase o un equipo.
+pins-not-asked = Ahora mismo no se pide ningún PIN
+pins-not-asked-next = Exigir un PIN en las restricciones
+pins-back = Todos los PIN
+pin-make = Crear un PIN
+pin-make-lead = Los dígitos se muestran en la página siguiente y no se vuelven a mostrar.
+pin-user = Para quién
+pin-user-hint = El id. de objeto de la única persona que puede usarlo. Deja el campo vacío para que lo use cualquier persona de tu organización.
+pin-anybody = Cualquier persona
+pin-uses = Usos
+pin-uses-label = Número de dispositivos
+pin-uses-hint = Se agota cuando se ha usado para ese número de dispositivos.
+pin-uses-wrong = Escribe un número, 1 como mínimo.
+pin-used-of = { $used } de { $of }
+pin-made-title = Se ha creado el PIN
+pin-made-personal = { $count ->
+    [one] Sirve para un dispositivo de esa persona.
+   *[other] Sirve para { $count } dispositivos de esa persona.
+}
+pin-made-anybody = { $count ->
+    [one] Sirve para un dispositivo de cualquier persona.
+   *[other] Sirve para { $count } dispositivos, los configure quien los configure.
+}
+pin-shown-once-next = Vestibule no guarda los dígitos. Si los pierdes, crea otro PIN y revoca este.
+pin-secret = PIN
+pin-revoke-title = ¿Revocar este PIN?
+pin-revoke-will = Nadie podrá volver a usarlo desde este momento.
+pin-revoke-not = Lo que ya se aceptó con él sigue aceptado.
+pin-revoke-button = Revocar el PIN
+pin-keep = Conservarlo
+pin-revoked = Se ha revocado el PIN
+pin-revoked-next = Ya nadie puede usarlo.
+
+## Settings
+
+settings-lead = Lo que establece el archivo de configuración le corresponde al operador. Todo lo demás puedes cambiarlo aquí; entra en vigor en dos segundos, sin reiniciar.
+settings-change = Cambiar
+settings-save = Guardar
+settings-saved = Guardado: { $section }
+settings-saved-next = Entra en vigor en todos los servidores en dos segundos.
+settings-from-file = Archivo de configuración
+settings-from-console = Establecido aquí
+settings-from-both = Archivo y aquí
+settings-from-default = Predeterminado
+settings-conflict = Otra persona ha hecho cambios mientras tanto
+settings-conflict-who = Ha sido { $name }, { $when }.
+settings-conflict-next = Tus cambios aún no se han guardado y no se ha perdido nada. Debajo de cada campo se indica lo que difiere. Si guardas ahora, se aplica lo que has escrito.
+setting-fixed = Establecido en el archivo de configuración. El operador lo cambia allí.
+setting-in-file = Está establecido en el archivo de configuración y no se puede cambiar aquí. No se ha guardado nada.
+setting-theirs = Guardado ahora:
+setting-line-wrong = Línea { $line }: { $wrong }
+setting-last-administrator = No hay más administradores que tú. Agrega otro antes de quitarte.
+setting-secret-set = Hay uno
+setting-secret-keep = Hay uno y no se muestra. Deja el campo vacío para conservarlo.
+logo-lead = Aparece junto al nombre de tu organización, en la página de términos de uso y en el portal.
+logo-file = Imagen
+logo-remove = Quitar el logotipo
+logo-wrong-none = Elige una imagen.
+logo-wrong-kind = Elige una imagen PNG o JPEG. No se admite SVG porque puede contener scripts.
+logo-wrong-bytes = Elige una imagen de 64 KB como máximo.
+logo-wrong-shape = Elige una imagen de 2048 por 2048 píxeles como máximo. Un lado puede medir hasta diez veces más que el otro.
+tokens-hint = Para tu servidor MDM y otros que llaman a la API.
+pins-hint = Para quienes configuran un dispositivo cuando se exige un PIN.
+setting-device-cap = Dispositivos por persona
+setting-device-cap-hint = Un número. Para quienes tienen una excepción, vale la suya.
+setting-device-cap-wrong = Escribe un número del 0 al 4294967295.
+setting-cap-override = Excepciones
+setting-cap-override-hint = Una por línea: group o user, el id. de objeto y el límite, por ejemplo, «group 5d3f2f0e-8a4c-4b7e-9f54-2f6b0a1d7c93 1000». Primero cuenta el límite del usuario y después el más alto de sus grupos.
+setting-cap-override-wrong = Escribe «group» o «user», un id. de objeto y un número; cada grupo o usuario, una sola vez.
+setting-none = No hay
+setting-free-slot = Cuándo queda libre un lugar
+setting-free-slot-hint = Cuando alguien pide que se quite uno de sus dispositivos.
+setting-choose = Elige una de las opciones.
+setting-most-pending = Dispositivos que se quitan a la vez
+setting-most-pending-hint = Cuántos puede estar quitando una persona al mismo tiempo.
+setting-on-terms-page = Quitar un dispositivo al configurar otro
+setting-on-terms-page-hint = Quien ha alcanzado su límite puede quitar uno en la página de términos de uso.
+setting-personal-devices = Dispositivos personales
+setting-personal-devices-hint = Si las personas pueden inscribir sus propios dispositivos.
+setting-minimum-os-version = Versión mínima de Windows
+setting-minimum-os-version-hint = Por ejemplo, 10.0.19045. Deja el campo vacío para admitir cualquiera.
+setting-minimum-os-version-wrong = Escribe una versión de dos a cuatro números, por ejemplo, 10.0.19045.
+setting-minimum-os-version-none = Cualquiera
+setting-licensed-groups = Grupos que pueden inscribir
+setting-licensed-groups-hint = Id. de objeto, uno por línea. Si no hay grupos ni usuarios, pueden todas las personas.
+setting-licensed-groups-none = Todos
+setting-licensed-users = Usuarios que pueden inscribir
+setting-licensed-users-hint = Id. de objeto, uno por línea. Se suman a los miembros de esos grupos.
+setting-licensed-users-none = Todos
+setting-pin = PIN de inscripción
+setting-pin-hint = Si las personas escriben un PIN antes de ver los términos.
+setting-maintenance = Inscripción
+setting-maintenance-hint = Mientras está en pausa, nadie puede inscribir dispositivos.
+setting-maintenance-wrong = La pausa debe terminar después de empezar.
+setting-maintenance-from = En pausa desde
+setting-maintenance-from-hint = En tu zona horaria. Deja el campo vacío para empezar de inmediato.
+setting-time-wrong = Escribe una fecha y una hora.
+setting-maintenance-from-none = De inmediato
+setting-maintenance-until = En pausa hasta
+setting-maintenance-until-hint = En tu zona horaria. Deja el campo vacío si vas a terminarla tú.
+setting-maintenance-until-none = Sin fin
+setting-maintenance-message = Mensaje para las personas
+setting-maintenance-message-hint = Con tus palabras, por ejemplo, «Volvemos el martes».
+setting-maintenance-message-wrong = Escribe una sola línea.
+setting-maintenance-message-none = Ninguno
+setting-no-terms = Si no se aplica ningún documento
+setting-no-terms-hint = Qué pasa cuando no hay términos para una persona.
+setting-withdrawal = Retirada
+setting-withdrawal-hint = Si las personas pueden retirar su aceptación en el portal.
+setting-accent = Color de énfasis
+setting-accent-hint = El color del botón principal y de los enlaces, por ejemplo, #0b6a0b. Donde no se leería bien, se usa otro tono.
+setting-accent-wrong = Escribe un color, por ejemplo, #0b6a0b.
+setting-accent-none = El de Windows
+setting-logo = Logotipo
+setting-logo-hint = PNG o JPEG, 64 KB como máximo, para fondo blanco. Con el doble de 224 por 40 píxeles se ve nítido en todas partes.
+setting-logo-wrong = Elige una imagen.
+setting-support-name = Nombre
+setting-support-name-hint = Cómo se llama el equipo de soporte de TI.
+setting-support-name-wrong = Escribe 100 caracteres como máximo.
+setting-not-set = Sin establecer
+setting-support-email = Correo electrónico
+setting-support-email-wrong = Escribe una dirección, por ejemplo, help@contoso.com.
+setting-support-phone = Teléfono
+setting-support-phone-hint = Tal como se suele escribir, por ejemplo, +1 425 555 0100.
+setting-support-phone-wrong = Escribe un número, por ejemplo, +49 89 555-0100.
+setting-support-url = Página web
+setting-support-url-hint = Una dirección, por ejemplo, https://help.contoso.com/.
+setting-support-url-wrong = Escribe una dirección que empiece por https://.
+setting-redirect-uris = Adónde pueden ir las decisiones
+setting-redirect-uris-hint = Uno por línea: un esquema, scheme://host o scheme://host/path. Windows necesita ms-appx-web: y ms-aadj-redir:.
+setting-redirect-uris-wrong = Escribe un esquema, por ejemplo, ms-appx-web:, o una dirección, por ejemplo, https://mdm.contoso.com/done.
+setting-audiences = Audiencias de los tokens
+setting-audiences-hint = Una por línea: el id. de cliente de la aplicación o, si es lo que llevan los tokens, su URI de id. de aplicación.
+setting-audiences-wrong = Escribe una audiencia.
+setting-client-id = Id. de cliente
+setting-client-id-hint = La aplicación del portal en Entra. Si es incorrecto, ya nadie podrá iniciar sesión aquí.
+setting-client-id-wrong = Escribe el id. de cliente de la aplicación.
+setting-client-secret = Secreto de cliente
+setting-client-secret-hint = Se guarda cifrado y no se vuelve a mostrar.
+setting-client-secret-wrong = Escribe el secreto.
+setting-administrators = Administradores
+setting-administrators-hint = Id. de objeto, uno por línea. Leen y cambian todo. El rol de aplicación Vestibule.Administrator equivale a esto.
+setting-nobody = Nadie
+setting-auditors = Auditores
+setting-auditors-hint = Id. de objeto, uno por línea. Leen todo y no cambian nada.
+setting-help-desk = Soporte de TI
+setting-help-desk-hint = Id. de objeto, uno por línea. Ven los dispositivos y las decisiones de las personas.
+settings-caps = Límites de dispositivos
+settings-caps-lead = Cuántos dispositivos puede tener una persona.
+settings-removals = Quitar dispositivos
+settings-removals-lead = Qué pasa cuando las personas quitan dispositivos.
+settings-restrictions = Restricciones
+settings-restrictions-lead = Quién puede inscribir dispositivos y cuáles. Si ya se sabe, se avisa en la página de términos de uso; en todo caso, se aplica al inscribir.
+settings-maintenance = Mantenimiento
+settings-maintenance-lead = Pon en pausa la inscripción mientras tu servidor MDM no esté disponible.
+settings-terms = Términos y acuerdos
+settings-terms-lead = Lo que vale para todos los documentos.
+settings-branding = Color
+settings-branding-lead = El aspecto de las páginas de tu organización.
+settings-support = Soporte de TI
+settings-support-lead = A quién puede acudir la gente. Aparece al pie de las páginas del portal.
+settings-windows = Windows y Entra
+settings-windows-lead = Qué envían y reciben Windows y tu aplicación MDM en Entra.
+settings-sign-in = Inicio de sesión
+settings-sign-in-lead = Cómo se inicia sesión en el portal y en esta consola.
+settings-roles = Roles
+settings-roles-lead = Quién puede abrir esta consola.
+setting-free-slot-at-once = En cuanto se pide
+setting-free-slot-on-confirmation = Cuando el servidor MDM confirma que el dispositivo se ha quitado
+setting-on-terms-page-true = Se puede
+setting-on-terms-page-false = No se puede
+setting-personal-devices-allowed = Permitidos
+setting-personal-devices-blocked = Bloqueados
+setting-pin-off = No se pide
+setting-pin-required = Obligatorio
+setting-maintenance-off = Abierta
+setting-maintenance-on = En pausa
+setting-no-terms-continue = La persona continúa sin ver la página y eso queda registrado
+setting-no-terms-refuse = Se rechaza la inscripción
+setting-withdrawal-allowed = Permitida
+setting-withdrawal-refused = No permitida
+
 ## Terms
 
 admin-save = Guardar
@@ -184,6 +424,7 @@ settings-until-date = Hasta una fecha
 settings-until = Fecha
 settings-until-hint = Caduca cuando empieza ese día ({ $zone }).
 settings-bad-group = «{ $text }» no es un id. de objeto. Formato esperado: 6babcaad-604b-40ac-a9d7-9fd97c0b779f, por ejemplo.
+settings-too-many-groups = Puede haber { $most } grupos como máximo.
 settings-bad-region = «{ $text }» no es una región. Formato esperado: dos letras, por ejemplo, DE.
 settings-bad-priority = La prioridad debe ser un número entero, por ejemplo, 10.
 settings-bad-days = Escribe cuántos días, 1 como mínimo.
@@ -193,6 +434,7 @@ settings-overtaken = { $who } ha cambiado la configuración mientras la editabas
 text-title = Texto en { $language }
 text-language = Idioma
 text-taken = Ya hay un texto en este idioma. Ábrelo desde la página del borrador.
+text-gone = Este texto ya no está en ningún borrador: el borrador se ha publicado o descartado, o el texto se ha eliminado. No se ha guardado nada. Lo que has escrito sigue aquí: cópialo antes de continuar.
 text-label = Texto
 text-hint = Markdown. El primer encabezado es el título: # Uso de un dispositivo en el trabajo. Los enlaces deben empezar por https.
 text-too-long = El texto puede tener { $most } KiB como máximo y este tiene { $sent }. No se ha guardado nada.
@@ -207,6 +449,7 @@ dropped-html = HTML: usa Markdown en su lugar.
 dropped-script = Scripts y hojas de estilo.
 dropped-picture = Imágenes. Sus descripciones se conservan.
 dropped-link-title = Títulos de los enlaces.
+dropped-nesting = Citas, listas y énfasis con más de 32 niveles de anidamiento. Sus palabras se conservan.
 overtaken-next = No se ha perdido nada: el formulario conserva lo que has escrito. Si vuelves a guardar, sustituirá lo que ha guardado la otra persona.
 overtaken-changes = Qué cambia si guardas
 
@@ -223,6 +466,7 @@ publish-day = Fecha
 publish-time = Hora
 publish-zone = Tu zona horaria: { $zone }
 publish-bad-time = Escribe una fecha y una hora.
+publish-both = Has elegido «Ahora», pero también has indicado una fecha. Elige «En una fecha» o borra la fecha.
 publish-past = Ese momento ya ha pasado. Elige uno futuro o publica ahora.
 publish-overtaken = { $who } ha cambiado el borrador desde que abriste esta página
 publish-overtaken-next = No se ha publicado nada. Revisa el borrador de nuevo y publícalo.
@@ -308,6 +552,82 @@ verdict-outranked = Se aplica, pero otro va antes
 verdict-ownership = Para otros dispositivos
 verdict-groups = Para miembros de otros grupos
 verdict-region = Para otras regiones
+
+## Settings: webhooks
+
+act-webhook-secret-made = Secreto de webhook creado
+act-webhook-enabled = Webhook habilitado
+act-webhook-replayed = Eventos reenviados
+webhooks-title = Webhooks
+webhooks-hint = A quién se avisa de los eventos y cómo han ido las entregas.
+webhooks-lead = El operador agrega los webhooks en el archivo de configuración. Aquí están sus secretos y lo que puedes hacer si un receptor no estuvo disponible.
+webhooks-none = No hay webhooks
+webhooks-none-next = Pide al operador que agregue uno en el archivo de configuración.
+webhook-id = Webhook
+webhook-url = Dirección
+webhook-waits = En espera
+webhook-lag = { $count ->
+    [0] Nada en espera
+    [one] Un evento en espera
+   *[other] { $count } eventos en espera
+}
+webhook-disabled = Deshabilitado en el archivo de configuración
+webhook-not-registered = Aún no se usa
+webhook-gone = Respondió 410: ya no recibe nada
+webhook-without-secret = Sin secreto: sus eventos esperan
+webhook-paused = En pausa, como pidió el receptor
+webhook-in-use = En uso
+webhook-all-events = Todos los eventos
+webhook-event = Evento
+webhook-outcome = Resultado
+webhook-secrets = Creación de los secretos que firman
+webhook-log = Entregas
+webhook-no-tries = No se ha intentado nada en los últimos 30 días.
+webhook-delivered = Entregado
+webhook-to-be-retried = No aceptado; se intentará más tarde
+webhook-failed = Error definitivo
+webhook-skipped = Ha esperado demasiado
+webhook-acts = Qué puedes hacer
+webhook-secret = Secreto
+webhook-secret-make = Crear un secreto
+webhook-secret-lead = El receptor comprueba los eventos con un secreto. Uno nuevo firma de inmediato; el anterior sigue firmando también durante 24 horas, para que el receptor pueda hacer el cambio.
+webhook-secret-made = Se ha creado el secreto
+webhook-secret-made-lead = Firma desde ahora.
+webhook-secret-once-next = Cópialo ahora en el receptor. Vestibule lo guarda cifrado y no lo vuelve a mostrar.
+webhook-back = Volver al webhook
+webhook-enable-lead = Continúa después de un 410 e intenta ahora mismo las entregas pendientes.
+webhook-enable = Habilitar
+webhook-enabled = Se ha habilitado y ahora se intenta entregar lo pendiente.
+webhook-since = Reenviar desde
+webhook-since-hint = En tu zona horaria. Todos los eventos desde entonces que quiere el webhook vuelven a la cola, también los que ya recibió.
+webhook-replay = Reenviar
+webhook-replayed = { $count ->
+    [0] No hay eventos desde entonces que reenviar.
+    [one] Un evento ha vuelto a la cola.
+   *[other] { $count } eventos han vuelto a la cola.
+}
+
+## Settings: checks
+
+checks-title = Comprobaciones
+checks-hint = Averigua si funciona todo lo que necesitas.
+checks-lead = Comprueba tus términos, las claves de Entra, el cliente del portal, Microsoft Graph y los webhooks. Tarda un minuto como máximo.
+checks-run = Comprobar ahora
+checks-all-good = No ha fallado nada
+checks-warnings = { $count ->
+    [one] Conviene revisar un punto
+   *[other] Conviene revisar { $count } puntos
+}
+checks-failed = { $count ->
+    [one] Ha fallado una comprobación
+   *[other] Han fallado { $count } comprobaciones
+}
+check-of = Comprobación
+check-found = Resultado
+check-ok = Correcto
+check-warning = Revisar
+check-failed = Error
+check-skipped = Omitida
 
 ## People
 

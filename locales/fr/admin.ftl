@@ -67,6 +67,246 @@ act-policy-called-off = Version déprogrammée
 act-policy-retired = Politique désormais non proposée
 act-policy-offered-again = Politique de nouveau proposée
 
+## Settings: what is said in several places
+
+act-token-made = Jeton d’API créé
+act-token-revoked = Jeton d’API révoqué
+act-pin-made = Code PIN créé
+act-pin-revoked = Code PIN révoqué
+act-settings-changed = Paramètres modifiés
+table-act = Action
+good-until = Dernier jour
+good-until-hint = Laissez ce champ vide s’il n’y a pas de fin. La validité va jusqu’à la fin de ce jour, dans votre fuseau horaire.
+good-until-wrong = Choisissez aujourd’hui ou un jour ultérieur.
+object-id-wrong = Entrez un ID d’objet, par exemple 6babcaad-604b-40ac-a9d7-9fd97c0b779f.
+shown-once = Ceci ne s’affiche qu’une seule fois
+validity-good = Valable
+validity-until = jusqu’au { $when }
+validity-used-up = Épuisé
+validity-expired = Expiré
+validity-revoked = Révoqué
+
+## Settings: API tokens
+
+tokens-title = Jetons d’API
+tokens-lead = Avec un jeton, votre serveur MDM appelle Vestibule : il inscrit des appareils, lit ce qui s’est passé et signale la conformité et les retraits.
+tokens-none = Il n’y a aucun jeton d’API
+tokens-none-next = Votre serveur MDM en a besoin pour que des appareils puissent être inscrits.
+tokens-back = Tous les jetons d’API
+token-make = Créer un jeton
+token-make-lead = Le jeton s’affiche sur la page suivante, puis plus jamais.
+token-name = Nom
+token-name-hint = Pour le reconnaître, par exemple le serveur qui l’utilise.
+token-name-wrong = Entrez un nom de 1 à 100 caractères.
+token-rights = Permet de
+token-rights-hint = Cochez seulement ce que fait le serveur. Un autre jeton peut servir au reste.
+token-rights-wrong = Cochez au moins une case.
+token-right-enroll = inscrire des appareils
+token-right-read = lire les appareils, les décisions et les événements
+token-right-compliance = signaler la conformité et les contacts
+token-right-removal = demander des retraits et les signaler
+token-made = Créé
+token-state = État
+token-made-title = Le jeton est créé
+token-made-lead = { $name } est valable dès maintenant.
+token-shown-once-next = Copiez-le maintenant sur votre serveur MDM. Vestibule n’en garde que l’empreinte. S’il est perdu, créez-en un autre et révoquez celui-ci.
+token-secret = Jeton
+token-revoke = Révoquer
+token-revoke-title = Révoquer ce jeton ?
+token-revoke-will = Le serveur qui l’utilise ne peut plus appeler Vestibule, avec effet immédiat.
+token-revoke-forever = C’est définitif. Créez d’abord un nouveau jeton pour le serveur.
+token-revoke-button = Révoquer le jeton
+token-keep = Le garder
+token-revoked = Le jeton est révoqué
+token-revoked-next = Il ne permet plus aucun appel.
+
+## Settings: PINs
+
+pins-title = Codes PIN d’inscription
+pins-lead = Quand un code PIN est exigé, chacun l’entre avant de voir les conditions. Transmettez-le autrement que par un e-mail à lire sur le nouvel appareil.
+pins-none = Il n’y a aucun code PIN
+pins-none-next = Créez-en un pour une personne, ou un qu’une classe ou une équipe peut utiliser.
+pins-not-asked = Aucun code PIN n’est demandé actuellement
+pins-not-asked-next = Exiger un code PIN dans les restrictions
+pins-back = Tous les codes PIN
+pin-make = Créer un code PIN
+pin-make-lead = Les chiffres s’affichent sur la page suivante, puis plus jamais.
+pin-user = Pour qui
+pin-user-hint = L’ID d’objet de la seule personne qui peut l’utiliser. Laissez ce champ vide pour tous les membres de votre organisation.
+pin-anybody = Tout le monde
+pin-uses = Utilisations
+pin-uses-label = Nombre d’appareils
+pin-uses-hint = Il est épuisé quand ce nombre d’appareils a été accepté avec ce code.
+pin-uses-wrong = Entrez un nombre, 1 au minimum.
+pin-used-of = { $used } sur { $of }
+pin-made-title = Le code PIN est créé
+pin-made-personal = { $count ->
+    [one] Il est valable pour un appareil de cette personne.
+   *[other] Il est valable pour { $count } appareils de cette personne.
+}
+pin-made-anybody = { $count ->
+    [one] Il est valable pour un appareil, quelle que soit la personne.
+   *[other] Il est valable pour { $count } appareils, quelles que soient les personnes.
+}
+pin-shown-once-next = Vestibule ne garde pas les chiffres. S’ils sont perdus, créez un autre code PIN et révoquez celui-ci.
+pin-secret = Code PIN
+pin-revoke-title = Révoquer ce code PIN ?
+pin-revoke-will = Plus personne ne peut l’utiliser, avec effet immédiat.
+pin-revoke-not = Ce qui a été accepté avec ce code le reste.
+pin-revoke-button = Révoquer le code PIN
+pin-keep = Le garder
+pin-revoked = Le code PIN est révoqué
+pin-revoked-next = Plus personne ne peut l’utiliser.
+
+## Settings
+
+settings-lead = Ce que définit le fichier de configuration relève de votre exploitant. Tout le reste se définit ici et entre en vigueur en deux secondes, sans redémarrage.
+settings-change = Modifier
+settings-save = Enregistrer
+settings-saved = Enregistré : { $section }
+settings-saved-next = En vigueur sur tous les serveurs d’ici deux secondes.
+settings-from-file = Fichier de configuration
+settings-from-console = Défini ici
+settings-from-both = Défini dans le fichier et ici
+settings-from-default = Par défaut
+settings-conflict = Une autre personne a fait une modification entre-temps
+settings-conflict-who = Par { $name }, { $when }.
+settings-conflict-next = Rien de ce que vous avez saisi n’est encore enregistré, et rien n’est perdu. Les différences figurent sous chaque champ. Si vous enregistrez maintenant, votre saisie entre en vigueur.
+setting-fixed = Défini dans le fichier de configuration. C’est là que votre exploitant le modifie.
+setting-in-file = Ce paramètre est défini dans le fichier de configuration et ne peut pas être modifié ici. Rien n’a été enregistré.
+setting-theirs = Actuellement enregistré :
+setting-line-wrong = Ligne { $line } : { $wrong }
+setting-last-administrator = Il n’y a pas d’autre administrateur que vous. Ajoutez-en un avant de vous supprimer.
+setting-secret-set = Un secret est défini
+setting-secret-keep = Un secret est défini et n’est pas affiché. Laissez ce champ vide pour le conserver.
+logo-lead = Il figure à côté du nom de votre organisation, sur la page des conditions d’utilisation et dans le portail.
+logo-file = Image
+logo-remove = Supprimer le logo
+logo-wrong-none = Choisissez une image.
+logo-wrong-kind = Choisissez une image PNG ou JPEG. Le format SVG peut contenir des scripts et n’est pas accepté.
+logo-wrong-bytes = Choisissez une image de 64 Ko au maximum.
+logo-wrong-shape = Choisissez une image de 2048 × 2048 pixels au maximum, dont aucun côté ne dépasse dix fois l’autre.
+tokens-hint = Pour votre serveur MDM et les autres programmes qui appellent l’API.
+pins-hint = Pour les personnes qui configurent un appareil, quand un code est exigé.
+setting-device-cap = Nombre d’appareils par personne
+setting-device-cap-hint = Un nombre. Les personnes avec une exception ci-dessous ont leur propre limite.
+setting-device-cap-wrong = Entrez un nombre de 0 à 4294967295.
+setting-cap-override = Exceptions
+setting-cap-override-hint = Une par ligne : group ou user, l’ID d’objet et la limite, par exemple « group 5d3f2f0e-8a4c-4b7e-9f54-2f6b0a1d7c93 1000 ». La limite propre à une personne passe en premier, puis la plus élevée de ses groupes.
+setting-cap-override-wrong = Entrez « group » ou « user », un ID d’objet et un nombre, une seule fois par groupe ou personne.
+setting-none = Rien de défini
+setting-free-slot = Libération d’une place
+setting-free-slot-hint = Quand une personne demande le retrait d’un de ses appareils.
+setting-choose = Choisissez l’une des options.
+setting-most-pending = Retraits en cours
+setting-most-pending-hint = Le nombre maximal par personne en même temps.
+setting-on-terms-page = Retirer un appareil en configurant un autre
+setting-on-terms-page-hint = Les personnes qui ont atteint leur limite peuvent en retirer un sur la page des conditions d’utilisation.
+setting-personal-devices = Appareils personnels
+setting-personal-devices-hint = Possibilité d’inscrire ses propres appareils.
+setting-minimum-os-version = Version minimale de Windows
+setting-minimum-os-version-hint = Par exemple 10.0.19045. Laissez ce champ vide pour accepter toutes les versions.
+setting-minimum-os-version-wrong = Entrez une version de deux à quatre nombres, par exemple 10.0.19045.
+setting-minimum-os-version-none = Toutes
+setting-licensed-groups = Groupes autorisés
+setting-licensed-groups-hint = Des ID d’objet, un par ligne. Sans groupe ni utilisateur, tout le monde est autorisé.
+setting-licensed-groups-none = Tous
+setting-licensed-users = Utilisateurs autorisés
+setting-licensed-users-hint = Des ID d’objet, un par ligne. Ils sont autorisés en plus de ces groupes.
+setting-licensed-users-none = Tous
+setting-pin = Code PIN d’inscription
+setting-pin-hint = À entrer avant de voir les conditions.
+setting-maintenance = Inscriptions
+setting-maintenance-hint = Pendant une suspension, personne ne peut inscrire d’appareil.
+setting-maintenance-wrong = La suspension doit se terminer après son début.
+setting-maintenance-from = Début de la suspension
+setting-maintenance-from-hint = Dans votre fuseau horaire. Laissez ce champ vide pour suspendre tout de suite.
+setting-time-wrong = Entrez une date et une heure.
+setting-maintenance-from-none = Tout de suite
+setting-maintenance-until = Fin de la suspension
+setting-maintenance-until-hint = Dans votre fuseau horaire. Laissez ce champ vide si vous y mettrez fin vous-même.
+setting-maintenance-until-none = Pas de fin
+setting-maintenance-message = Message affiché
+setting-maintenance-message-hint = Avec vos propres mots, par exemple « De retour mardi. »
+setting-maintenance-message-wrong = Entrez une seule ligne.
+setting-maintenance-message-none = Rien de plus
+setting-no-terms = Si aucune politique ne convient
+setting-no-terms-hint = Ce qui se passe quand aucune condition ne concerne une personne.
+setting-withdrawal = Retrait de l’accord
+setting-withdrawal-hint = Possibilité de revenir, dans le portail, sur ce qui a été accepté.
+setting-accent = Couleur d’accentuation
+setting-accent-hint = La couleur du bouton principal et des liens, par exemple #0b6a0b. Là où elle serait illisible, une nuance de cette couleur est utilisée.
+setting-accent-wrong = Entrez une couleur, par exemple #0b6a0b.
+setting-accent-none = Celle de Windows
+setting-logo = Logo
+setting-logo-hint = PNG ou JPEG, 64 Ko au maximum, conçu pour un fond blanc. Au double de 224 × 40 pixels, il est net partout.
+setting-logo-wrong = Choisissez une image.
+setting-support-name = Nom
+setting-support-name-hint = Le nom de votre support informatique.
+setting-support-name-wrong = Entrez 100 caractères au maximum.
+setting-not-set = Non défini
+setting-support-email = E-mail
+setting-support-email-wrong = Entrez une adresse telle que help@contoso.com.
+setting-support-phone = Téléphone
+setting-support-phone-hint = Sous sa forme habituelle, par exemple +1 425 555 0100.
+setting-support-phone-wrong = Entrez un numéro tel que +49 89 555-0100.
+setting-support-url = Site web
+setting-support-url-hint = Une adresse telle que https://help.contoso.com/.
+setting-support-url-wrong = Entrez une adresse qui commence par https://.
+setting-redirect-uris = Destinations des décisions
+setting-redirect-uris-hint = Une par ligne : un schéma, scheme://host ou scheme://host/path. Windows a besoin de ms-appx-web: et de ms-aadj-redir:.
+setting-redirect-uris-wrong = Entrez un schéma tel que ms-appx-web: ou une adresse telle que https://mdm.contoso.com/done.
+setting-audiences = Audiences des jetons
+setting-audiences-hint = Une par ligne : l’ID client de l’application, ou son URI d’ID d’application si les jetons indiquent celui-ci.
+setting-audiences-wrong = Entrez une audience.
+setting-client-id = ID client
+setting-client-id-hint = L’application du portail dans Entra. S’il est incorrect, plus personne ne peut se connecter ici.
+setting-client-id-wrong = Entrez l’ID client de l’application.
+setting-client-secret = Secret client
+setting-client-secret-hint = Il est conservé chiffré et n’est plus jamais affiché.
+setting-client-secret-wrong = Entrez le secret.
+setting-administrators = Administrateurs
+setting-administrators-hint = Des ID d’objet, un par ligne. Les administrateurs lisent et modifient tout. Le rôle d’application Vestibule.Administrator donne les mêmes droits.
+setting-nobody = Personne
+setting-auditors = Auditeurs
+setting-auditors-hint = Des ID d’objet, un par ligne. Les auditeurs lisent tout et ne modifient rien.
+setting-help-desk = Support informatique
+setting-help-desk-hint = Des ID d’objet, un par ligne. Le support voit les appareils et les décisions des personnes.
+settings-caps = Limites d’appareils
+settings-caps-lead = Combien d’appareils une personne peut avoir.
+settings-removals = Retrait d’appareils
+settings-removals-lead = Ce qui se passe quand une personne retire un appareil.
+settings-restrictions = Restrictions
+settings-restrictions-lead = Qui peut inscrire des appareils, et lesquels. La page des conditions d’utilisation l’indique dans la mesure où c’est connu, et c’est appliqué à l’inscription.
+settings-maintenance = Maintenance
+settings-maintenance-lead = Suspendre les inscriptions quand votre serveur MDM n’est pas disponible.
+settings-terms = Conditions et accords
+settings-terms-lead = Ce qui s’applique à toutes les politiques.
+settings-branding = Couleur
+settings-branding-lead = L’apparence des pages de votre organisation.
+settings-support = Support informatique
+settings-support-lead = À qui s’adresser. Ces informations figurent au bas des pages du portail.
+settings-windows = Windows et Entra
+settings-windows-lead = Ce que Windows et votre application MDM dans Entra envoient et reçoivent.
+settings-sign-in = Connexion
+settings-sign-in-lead = Comment se connecter au portail et à cette console.
+settings-roles = Rôles
+settings-roles-lead = Qui peut ouvrir cette console.
+setting-free-slot-at-once = Dès la demande
+setting-free-slot-on-confirmation = Quand le serveur MDM indique que l’appareil est retiré
+setting-on-terms-page-true = Possible
+setting-on-terms-page-false = Impossible
+setting-personal-devices-allowed = Autorisés
+setting-personal-devices-blocked = Bloqués
+setting-pin-off = Non demandé
+setting-pin-required = Exigé
+setting-maintenance-off = Ouvertes
+setting-maintenance-on = Suspendues
+setting-no-terms-continue = La configuration continue sans cette page, et cela est enregistré
+setting-no-terms-refuse = L’inscription est refusée
+setting-withdrawal-allowed = Autorisé
+setting-withdrawal-refused = Refusé
+
 ## Terms
 
 admin-save = Enregistrer
@@ -184,6 +424,7 @@ settings-until-date = Jusqu’à une date
 settings-until = Date
 settings-until-hint = L’accord prend fin au début de ce jour ({ $zone }).
 settings-bad-group = « { $text } » n’est pas un ID d’objet. Exemple attendu : 6babcaad-604b-40ac-a9d7-9fd97c0b779f.
+settings-too-many-groups = Il peut y avoir { $most } groupes au maximum.
 settings-bad-region = « { $text } » n’est pas une région. Entrez deux lettres, par exemple DE.
 settings-bad-priority = La priorité doit être un nombre entier, par exemple 10.
 settings-bad-days = Entrez le nombre de jours, 1 au minimum.
@@ -193,6 +434,7 @@ settings-overtaken = { $who } a modifié les paramètres en même temps que vous
 text-title = Texte en { $language }
 text-language = Langue
 text-taken = Un texte existe déjà dans cette langue. Ouvrez-le depuis la page du brouillon.
+text-gone = Ce texte n’est plus dans un brouillon : le brouillon a été publié ou supprimé, ou le texte a été retiré. Rien n’a été enregistré. Ce que vous avez écrit est encore là : copiez-le avant de continuer.
 text-label = Texte
 text-hint = Markdown. Le premier titre est celui de la page : # Utiliser un appareil au travail. Les liens doivent commencer par https.
 text-too-long = Le texte peut faire { $most } KiB au maximum, et celui-ci en fait { $sent }. Rien n’a été enregistré.
@@ -207,6 +449,7 @@ dropped-html = HTML : utilisez plutôt Markdown.
 dropped-script = Scripts et feuilles de style.
 dropped-picture = Images. Leurs descriptions sont conservées.
 dropped-link-title = Titres des liens.
+dropped-nesting = Les citations, listes et mises en relief imbriquées sur plus de 32 niveaux. Leurs mots restent.
 overtaken-next = Rien n’est perdu : votre texte est dans le formulaire. Si vous enregistrez à nouveau, il remplace l’autre.
 overtaken-changes = De l’autre texte au vôtre
 
@@ -223,6 +466,7 @@ publish-day = Date
 publish-time = Heure
 publish-zone = Votre fuseau horaire : { $zone }
 publish-bad-time = Entrez une date et une heure.
+publish-both = Vous avez choisi maintenant et indiqué une date. Choisissez la date ou effacez-la.
 publish-past = Ce moment est passé. Choisissez un moment à venir ou publiez maintenant.
 publish-overtaken = { $who } a modifié le brouillon depuis que vous avez ouvert cette page
 publish-overtaken-next = Rien n’a été publié. Relisez le brouillon, puis publiez-le.
@@ -308,6 +552,82 @@ verdict-outranked = Convient, mais une autre passe avant
 verdict-ownership = Pour d’autres appareils
 verdict-groups = Pour les membres d’autres groupes
 verdict-region = Pour d’autres régions
+
+## Settings: webhooks
+
+act-webhook-secret-made = Secret d’un webhook créé
+act-webhook-enabled = Webhook activé
+act-webhook-replayed = Événements renvoyés
+webhooks-title = Webhooks
+webhooks-hint = Qui est informé des événements, et le résultat des envois.
+webhooks-lead = Votre exploitant ajoute les webhooks dans le fichier de configuration. Vous trouvez ici leurs secrets et ce qu’il faut faire quand un destinataire était indisponible.
+webhooks-none = Il n’y a aucun webhook
+webhooks-none-next = Demandez à votre exploitant d’en ajouter un dans le fichier de configuration.
+webhook-id = Webhook
+webhook-url = Adresse
+webhook-waits = En attente
+webhook-lag = { $count ->
+    [0] Aucun événement en attente
+    [one] Un événement en attente
+   *[other] { $count } événements en attente
+}
+webhook-disabled = Désactivé dans le fichier de configuration
+webhook-not-registered = Pas encore utilisé
+webhook-gone = A répondu 410 : ne reçoit plus rien
+webhook-without-secret = Sans secret : ses événements attendent
+webhook-paused = En pause, à sa demande
+webhook-in-use = Utilisé
+webhook-all-events = Tous les événements
+webhook-event = Événement
+webhook-outcome = Résultat
+webhook-secrets = Secrets de signature créés
+webhook-log = Envois
+webhook-no-tries = Aucun essai au cours des 30 derniers jours.
+webhook-delivered = Remis
+webhook-to-be-retried = Non reçu, nouvel essai plus tard
+webhook-failed = Échec définitif
+webhook-skipped = Trop longtemps en attente
+webhook-acts = Ce que vous pouvez faire
+webhook-secret = Secret
+webhook-secret-make = Créer un secret
+webhook-secret-lead = Le destinataire vérifie les événements avec un secret. Un nouveau secret signe tout de suite ; le précédent signe aussi pendant 24 heures, pour laisser au destinataire le temps d’en changer.
+webhook-secret-made = Le secret est créé
+webhook-secret-made-lead = Il signe dès maintenant.
+webhook-secret-once-next = Copiez-le maintenant chez le destinataire. Vestibule le conserve chiffré et ne l’affiche plus jamais.
+webhook-back = Retour au webhook
+webhook-enable-lead = Reprendre après une réponse 410, et réessayer tout de suite ce qui attend un nouvel essai.
+webhook-enable = Activer
+webhook-enabled = Il est activé, et un nouvel essai est en cours pour ce qui attendait.
+webhook-since = Renvoyer depuis
+webhook-since-hint = Dans votre fuseau horaire. Tous les événements que le webhook demande depuis ce moment sont remis en file d’attente, même ceux qu’il a déjà reçus.
+webhook-replay = Renvoyer
+webhook-replayed = { $count ->
+    [0] Aucun événement n’est à renvoyer depuis ce moment.
+    [one] Un événement est remis en file d’attente.
+   *[other] { $count } événements sont remis en file d’attente.
+}
+
+## Settings: checks
+
+checks-title = Contrôles
+checks-hint = Savoir si tout ce dont vous avez besoin fonctionne.
+checks-lead = Vérifie vos conditions, les clés d’Entra, le client du portail, Microsoft Graph et les webhooks. Cela prend jusqu’à une minute.
+checks-run = Lancer les contrôles
+checks-all-good = Aucun échec
+checks-warnings = { $count ->
+    [one] Un point est à vérifier
+   *[other] { $count } points sont à vérifier
+}
+checks-failed = { $count ->
+    [one] Un contrôle a échoué
+   *[other] { $count } contrôles ont échoué
+}
+check-of = Contrôle
+check-found = Constat
+check-ok = OK
+check-warning = À vérifier
+check-failed = Échec
+check-skipped = Ignoré
 
 ## People
 

@@ -69,6 +69,247 @@ act-policy-called-off = ביטול גרסה
 act-policy-retired = הפסקת הצגת המסמך
 act-policy-offered-again = חידוש הצגת המסמך
 
+## Settings: what is said in several places
+
+act-token-made = יצירת אסימון API
+act-token-revoked = ביטול אסימון API
+act-pin-made = יצירת קוד PIN
+act-pin-revoked = ביטול קוד PIN
+act-settings-changed = שינוי הגדרות
+table-act = פעולה
+good-until = היום האחרון
+good-until-hint = אם אין תאריך סיום, יש להשאיר ריק. בתוקף עד סוף היום הזה, לפי אזור הזמן שלך.
+good-until-wrong = יש לבחור את היום הזה או יום מאוחר יותר.
+object-id-wrong = יש להזין מזהה אובייקט, כמו 6babcaad-604b-40ac-a9d7-9fd97c0b779f.
+shown-once = הערך הזה מוצג רק פעם אחת
+validity-good = בתוקף
+validity-until = עד { $when }
+validity-used-up = נוצל
+validity-expired = פג תוקף
+validity-revoked = בוטל
+
+## Settings: API tokens
+
+tokens-title = אסימוני API
+tokens-lead = באמצעות אסימון, שרת ה-MDM פונה אל Vestibule: רושם מכשירים, קורא מה קרה, ומדווח על עמידה בדרישות ועל הסרות.
+tokens-none = אין אסימוני API
+tokens-none-next = שרת ה-MDM צריך אסימון כדי שאפשר יהיה לרשום מכשירים.
+tokens-back = כל אסימוני ה-API
+token-make = יצירת אסימון
+token-make-lead = האסימון יוצג בדף הבא, ולא יוצג שוב לעולם.
+token-name = שם
+token-name-hint = שם לזיהוי, למשל השרת שמשתמש באסימון.
+token-name-wrong = יש להזין שם באורך 1 עד 100 תווים.
+token-rights = מותר להשתמש בו כדי
+token-rights-hint = יש לסמן רק את מה שהשרת עושה. את השאר יכול לעשות אסימון אחר.
+token-rights-wrong = יש לסמן לפחות אפשרות אחת.
+token-right-enroll = לרשום מכשירים
+token-right-read = לקרוא מכשירים, החלטות ואירועים
+token-right-compliance = לדווח על עמידה בדרישות ועל התחברויות
+token-right-removal = לבקש הסרות ולדווח עליהן
+token-made = נוצר
+token-state = מצב
+token-made-title = האסימון נוצר
+token-made-lead = { $name } בתוקף מעכשיו.
+token-shown-once-next = יש להעתיק אותו עכשיו לשרת ה-MDM. ב-Vestibule נשמר רק גיבוב שלו. אם הוא אובד, יש ליצור אסימון אחר ולבטל את זה.
+token-secret = אסימון
+token-revoke = ביטול
+token-revoke-title = לבטל את האסימון הזה?
+token-revoke-will = השרת שמשתמש בו לא יוכל יותר לפנות אל Vestibule, באופן מיידי.
+token-revoke-forever = לא ניתן להחזיר אותו לתוקף. כדאי ליצור קודם אסימון חדש לשרת.
+token-revoke-button = ביטול האסימון
+token-keep = להשאיר אותו
+token-revoked = האסימון בוטל
+token-revoked-next = אף שרת לא מקבל אותו יותר.
+
+## Settings: PINs
+
+pins-title = קודי PIN להרשמה
+pins-lead = כשנדרש קוד PIN, אנשים מקלידים אותו לפני שהם רואים את התנאים. יש למסור להם אותו בדרך אחרת, ולא בדואר אלקטרוני שמגיע למכשיר החדש.
+pins-none = אין קודי PIN
+pins-none-next = אפשר ליצור קוד לאדם אחד, או קוד שכיתה או צוות יכולים להשתמש בו.
+pins-not-asked = כרגע איש לא מתבקש להזין קוד PIN
+pins-not-asked-next = דרישת קוד PIN בחסימות
+pins-back = כל קודי ה-PIN
+pin-make = יצירת קוד PIN
+pin-make-lead = הספרות יוצגו בדף הבא, ולא יוצגו שוב לעולם.
+pin-user = עבור מי
+pin-user-hint = מזהה האובייקט של האדם היחיד שמותר לו להשתמש בקוד. כדי לאפשר לכל אחד בארגון, יש להשאיר ריק.
+pin-anybody = כל אחד
+pin-uses = שימושים
+pin-uses-label = מספר מכשירים
+pin-uses-hint = הקוד מנוצל אחרי שמספר כזה של מכשירים אושרו באמצעותו.
+pin-uses-wrong = יש להזין מספר, 1 ומעלה.
+pin-used-of = { $used } מתוך { $of }
+pin-made-title = קוד ה-PIN נוצר
+pin-made-personal = { $count ->
+    [one] הוא תקף למכשיר אחד של האדם הזה.
+    [two] הוא תקף לשני מכשירים של האדם הזה.
+   *[other] הוא תקף ל-{ $count } מכשירים של האדם הזה.
+}
+pin-made-anybody = { $count ->
+    [one] הוא תקף למכשיר אחד של כל אדם.
+    [two] הוא תקף לשני מכשירים, לא משנה מי מגדיר אותם.
+   *[other] הוא תקף ל-{ $count } מכשירים, לא משנה מי מגדיר אותם.
+}
+pin-shown-once-next = הספרות לא נשמרות ב-Vestibule. אם הן אובדות, יש ליצור קוד PIN אחר ולבטל את זה.
+pin-secret = קוד PIN
+pin-revoke-title = לבטל את קוד ה-PIN הזה?
+pin-revoke-will = איש לא יוכל יותר להשתמש בו, באופן מיידי.
+pin-revoke-not = מה שאושר באמצעותו נשאר מאושר.
+pin-revoke-button = ביטול קוד ה-PIN
+pin-keep = להשאיר אותו
+pin-revoked = קוד ה-PIN בוטל
+pin-revoked-next = איש לא יכול יותר להשתמש בו.
+
+## Settings
+
+settings-lead = מה שנקבע בקובץ התצורה הוא באחריות מפעיל השרת. את כל השאר אפשר להגדיר כאן, וזה נכנס לתוקף תוך שתי שניות, בלי הפעלה מחדש.
+settings-change = שינוי
+settings-save = שמירה
+settings-saved = נשמר: { $section }
+settings-saved-next = השינוי נכנס לתוקף בכל השרתים תוך שתי שניות.
+settings-from-file = קובץ התצורה
+settings-from-console = הוגדר כאן
+settings-from-both = בקובץ וגם כאן
+settings-from-default = ברירת מחדל
+settings-conflict = מישהו אחר שינה את זה בינתיים
+settings-conflict-who = השינוי בוצע על-ידי { $name }, { $when }.
+settings-conflict-next = מה שהזנת עדיין לא נשמר, ושום דבר לא אבד. ההבדלים מופיעים מתחת לכל שדה. שמירה עכשיו תכניס לתוקף את מה שהזנת.
+setting-fixed = מוגדר בקובץ התצורה. מפעיל השרת משנה את זה שם.
+setting-in-file = זה מוגדר בקובץ התצורה, ולא ניתן לשנות את זה כאן. לא נשמר דבר.
+setting-theirs = שמור עכשיו:
+setting-line-wrong = שורה { $line }: { $wrong }
+setting-last-administrator = אין מנהלי מערכת אחרים. יש להוסיף אחד לפני ההסרה שלך.
+setting-secret-set = קיים סוד
+setting-secret-keep = קיים סוד, והוא לא מוצג. כדי לשמור עליו, יש להשאיר ריק.
+logo-lead = הסמל מופיע ליד שם הארגון, בדף תנאי השימוש ובפורטל.
+logo-file = תמונה
+logo-remove = הסרת הסמל
+logo-wrong-none = יש לבחור תמונה.
+logo-wrong-kind = יש לבחור תמונת PNG או JPEG. קובצי SVG לא מתקבלים כי הם עלולים להכיל סקריפטים.
+logo-wrong-bytes = יש לבחור תמונה בגודל 64 KB לכל היותר.
+logo-wrong-shape = יש לבחור תמונה של 2048 על 2048 פיקסלים לכל היותר, שאף צד בה אינו ארוך יותר מפי עשרה מהצד האחר.
+tokens-hint = לשרת ה-MDM ולאחרים שפונים ל-API.
+pins-hint = למי שמגדירים מכשיר, כשנדרש קוד PIN.
+setting-device-cap = מספר המכשירים המותר לאדם
+setting-device-cap-hint = מספר. למי שיש להם חריגה ברשימה שלמטה יש מגבלה משלהם.
+setting-device-cap-wrong = יש להזין מספר מ-0 עד 4294967295.
+setting-cap-override = חריגות
+setting-cap-override-hint = חריגה אחת בכל שורה: group או user, מזהה האובייקט והמגבלה, למשל ”group 5d3f2f0e-8a4c-4b7e-9f54-2f6b0a1d7c93 1000”. המגבלה של המשתמש עצמו קודמת, ואחריה הגבוהה ביותר מבין הקבוצות שלו.
+setting-cap-override-wrong = יש להזין ”group” או ”user”, מזהה אובייקט ומספר, וכל קבוצה או משתמש פעם אחת בלבד.
+setting-none = אין
+setting-free-slot = מתי מתפנה מקום
+setting-free-slot-hint = כשמישהו מבקש להסיר את אחד המכשירים שלו.
+setting-choose = יש לבחור אחת מהאפשרויות.
+setting-most-pending = הסרות בתהליך
+setting-most-pending-hint = כמה הסרות יכולות להתבצע בו-זמנית עבור אדם אחד.
+setting-on-terms-page = הסרת מכשיר בזמן הגדרת מכשיר אחר
+setting-on-terms-page-hint = מי שהגיעו למגבלה יכולים להסיר מכשיר בדף תנאי השימוש.
+setting-personal-devices = מכשירים אישיים
+setting-personal-devices-hint = האם אנשים יכולים לרשום מכשירים משלהם.
+setting-minimum-os-version = גרסת Windows הישנה ביותר
+setting-minimum-os-version-hint = למשל 10.0.19045. כדי לקבל כל גרסה, יש להשאיר ריק.
+setting-minimum-os-version-wrong = יש להזין גרסה של שניים עד ארבעה מספרים, למשל 10.0.19045.
+setting-minimum-os-version-none = כל גרסה
+setting-licensed-groups = קבוצות שרשאיות להירשם
+setting-licensed-groups-hint = מזהה אובייקט אחד בכל שורה. אם אין לא קבוצות ולא משתמשים, כולם רשאים.
+setting-licensed-groups-none = הכול
+setting-licensed-users = משתמשים שרשאים להירשם
+setting-licensed-users-hint = מזהה אובייקט אחד בכל שורה. הם רשאים בנוסף לקבוצות האלה.
+setting-licensed-users-none = הכול
+setting-pin = קוד PIN להרשמה
+setting-pin-hint = האם אנשים מקלידים קוד PIN לפני שהם רואים את התנאים.
+setting-maintenance = הרשמה
+setting-maintenance-hint = כשההרשמה מושהית, איש לא יכול לרשום מכשיר.
+setting-maintenance-wrong = ההשהיה צריכה להסתיים אחרי שהיא מתחילה.
+setting-maintenance-from = תחילת ההשהיה
+setting-maintenance-from-hint = לפי אזור הזמן שלך. כדי להשהות מיד, יש להשאיר ריק.
+setting-time-wrong = יש להזין תאריך ושעה.
+setting-maintenance-from-none = מיד
+setting-maintenance-until = סיום ההשהיה
+setting-maintenance-until-hint = לפי אזור הזמן שלך. כדי לסיים את ההשהיה ידנית, יש להשאיר ריק.
+setting-maintenance-until-none = בלי תאריך סיום
+setting-maintenance-message = מה נאמר לאנשים
+setting-maintenance-message-hint = במילים שלך, למשל ”נחזור ביום שלישי.”
+setting-maintenance-message-wrong = יש להזין שורה אחת.
+setting-maintenance-message-none = ללא תוספת
+setting-no-terms = כשאין מסמך מתאים
+setting-no-terms-hint = מה קורה כשאין תנאים שמתאימים למישהו.
+setting-withdrawal = ביטול הסכמה
+setting-withdrawal-hint = האם אנשים יכולים לבטל בפורטל את מה שאישרו.
+setting-accent = צבע הדגשה
+setting-accent-hint = הצבע של הלחצן הראשי ושל הקישורים, למשל #0b6a0b. במקומות שבהם הוא לא קריא, נעשה שימוש בגוון שלו.
+setting-accent-wrong = יש להזין צבע, למשל #0b6a0b.
+setting-accent-none = הצבע של Windows
+setting-logo = סמל
+setting-logo-hint = PNG או JPEG, עד 64 KB, שמתאים לרקע לבן. גודל כפול מ-224 על 40 פיקסלים נראה חד בכל מקום.
+setting-logo-wrong = יש לבחור תמונה.
+setting-support-name = שם
+setting-support-name-hint = השם של התמיכה.
+setting-support-name-wrong = יש להזין 100 תווים לכל היותר.
+setting-not-set = לא מוגדר
+setting-support-email = כתובת דואר אלקטרוני
+setting-support-email-wrong = יש להזין כתובת, למשל help@contoso.com.
+setting-support-phone = טלפון
+setting-support-phone-hint = כפי שאנשים כותבים אותו, למשל ‎+1 425 555 0100.
+setting-support-phone-wrong = יש להזין מספר, למשל ‎+49 89 555-0100.
+setting-support-url = דף אינטרנט
+setting-support-url-hint = כתובת, למשל https://help.contoso.com/.
+setting-support-url-wrong = יש להזין כתובת שמתחילה ב-https://.
+setting-redirect-uris = לאן מותר לשלוח החלטות
+setting-redirect-uris-hint = יעד אחד בכל שורה: scheme, ‏scheme://host או scheme://host/path. ‏Windows צריך את ms-appx-web: ואת ms-aadj-redir:.
+setting-redirect-uris-wrong = יש להזין סכימה, למשל ms-appx-web:, או כתובת, למשל https://mdm.contoso.com/done.
+setting-audiences = קהלי היעד של אסימונים
+setting-audiences-hint = אחד בכל שורה: מזהה הלקוח של היישום, או ה-Application ID URI שלו אם הוא זה שמופיע באסימונים.
+setting-audiences-wrong = יש להזין קהל יעד (audience).
+setting-client-id = מזהה לקוח
+setting-client-id-hint = היישום של הפורטל ב-Entra. אם המזהה שגוי, איש לא יוכל יותר להיכנס לכאן.
+setting-client-id-wrong = יש להזין את מזהה הלקוח של היישום.
+setting-client-secret = סוד לקוח
+setting-client-secret-hint = הוא נשמר מוצפן ולא מוצג שוב לעולם.
+setting-client-secret-wrong = יש להזין את הסוד.
+setting-administrators = מנהלי מערכת
+setting-administrators-hint = מזהה אובייקט אחד בכל שורה. הם קוראים ומשנים הכול. תפקיד היישום Vestibule.Administrator נותן את אותן הרשאות.
+setting-nobody = אף אחד
+setting-auditors = מבקרים
+setting-auditors-hint = מזהה אובייקט אחד בכל שורה. הם קוראים הכול ולא משנים דבר.
+setting-help-desk = תמיכת IT
+setting-help-desk-hint = מזהה אובייקט אחד בכל שורה. הם רואים את המכשירים וההחלטות של אנשים.
+settings-caps = מגבלות מכשירים
+settings-caps-lead = כמה מכשירים מותרים לכל אדם.
+settings-removals = הסרת מכשירים
+settings-removals-lead = מה קורה כשאנשים מסירים מכשירים.
+settings-restrictions = חסימות
+settings-restrictions-lead = מי רשאי להירשם ובאילו מכשירים. אם זה ידוע כבר בדף תנאי השימוש, אנשים רואים שם הודעה. האכיפה נעשית בהרשמה.
+settings-maintenance = תחזוקה
+settings-maintenance-lead = השהיית ההרשמה כששרת ה-MDM לא זמין.
+settings-terms = תנאים והסכמות
+settings-terms-lead = מה שחל על כל מסמכי התנאים.
+settings-branding = צבע
+settings-branding-lead = איך נראים הדפים של הארגון.
+settings-support = תמיכת IT
+settings-support-lead = למי אנשים יכולים לפנות. מופיע בתחתית דפי הפורטל.
+settings-windows = Windows ו-Entra
+settings-windows-lead = מה ש-Windows ויישום ה-MDM ב-Entra שולחים ומקבלים.
+settings-sign-in = כניסה
+settings-sign-in-lead = איך נכנסים לפורטל ולממשק הניהול הזה.
+settings-roles = תפקידים
+settings-roles-lead = מי רשאי לפתוח את ממשק הניהול הזה.
+setting-free-slot-at-once = מיד עם הבקשה
+setting-free-slot-on-confirmation = כששרת ה-MDM מודיע שהמכשיר הוסר
+setting-on-terms-page-true = אפשרי
+setting-on-terms-page-false = לא אפשרי
+setting-personal-devices-allowed = מותרים
+setting-personal-devices-blocked = חסומים
+setting-pin-off = לא נדרש
+setting-pin-required = נדרש
+setting-maintenance-off = פתוחה
+setting-maintenance-on = מושהית
+setting-no-terms-continue = ממשיכים בלי דף תנאים, וזה נרשם
+setting-no-terms-refuse = ההרשמה נדחית
+setting-withdrawal-allowed = מותר
+setting-withdrawal-refused = אסור
 ## Terms
 
 admin-save = שמירה
@@ -189,6 +430,7 @@ settings-until-date = עד תאריך מסוים
 settings-until = תאריך
 settings-until-hint = ההסכמה מסתיימת בתחילת היום הזה ({ $zone }).
 settings-bad-group = ”{ $text }” אינו מזהה אובייקט. הערך צריך להיראות כך: 6babcaad-604b-40ac-a9d7-9fd97c0b779f.
+settings-too-many-groups = מספר הקבוצות המרבי הוא { $most }.
 settings-bad-region = ”{ $text }” אינו אזור. יש להזין שתי אותיות, למשל DE.
 settings-bad-priority = העדיפות חייבת להיות מספר שלם, למשל 10.
 settings-bad-days = יש להזין מספר ימים, מ-1 ומעלה.
@@ -198,6 +440,7 @@ settings-overtaken = ההגדרות שונו על-ידי { $who } בזמן הע�
 text-title = נוסח ({ $language })
 text-language = שפה
 text-taken = כבר יש נוסח בשפה הזו. אפשר לפתוח אותו מדף הטיוטה.
+text-gone = הנוסח הזה כבר לא נמצא בטיוטה: הטיוטה פורסמה או נמחקה, או שהנוסח הוסר. לא נשמר דבר. מה שכתבת עדיין נמצא כאן: יש להעתיק אותו לפני שממשיכים.
 text-label = נוסח
 text-hint = בפורמט Markdown. הכותרת הראשונה היא שם המסמך: # שימוש במכשיר בעבודה. קישורים חייבים להתחיל ב-https.
 text-too-long = הנוסח יכול להכיל { $most } KiB לכל היותר, והנוסח הזה מכיל { $sent } KiB. לא נשמר דבר.
@@ -212,6 +455,7 @@ dropped-html = HTML: יש לכתוב Markdown במקומו.
 dropped-script = סקריפטים וגיליונות סגנונות.
 dropped-picture = תמונות. התיאורים שלהן נשארים.
 dropped-link-title = כותרות של קישורים.
+dropped-nesting = ציטוטים, רשימות והדגשות שמקוננים זה בתוך זה ביותר מ-32 רמות. המילים שלהם נשארות.
 overtaken-next = שום דבר לא אבד: מה שכתבת נמצא בטופס. שמירה נוספת תחליף את מה שנשמר בינתיים.
 overtaken-changes = ההבדל בין מה שנשמר למה שכתבת
 
@@ -228,6 +472,7 @@ publish-day = תאריך
 publish-time = שעה
 publish-zone = אזור הזמן שלך: { $zone }
 publish-bad-time = יש להזין תאריך ושעה.
+publish-both = נבחר ”עכשיו”, אבל גם הוזן תאריך. יש לבחור ”בתאריך מסוים”, או לנקות את התאריך.
 publish-past = הזמן הזה כבר עבר. יש לבחור זמן בעתיד, או לפרסם עכשיו.
 publish-overtaken = הטיוטה שונתה על-ידי { $who } אחרי שפתחת את הדף הזה
 publish-overtaken-next = לא פורסם דבר. יש לעיין שוב בטיוטה ואז לפרסם.
@@ -316,6 +561,85 @@ verdict-ownership = למכשירים אחרים
 verdict-groups = לחברים בקבוצות אחרות
 verdict-region = לאזורים אחרים
 
+## Settings: webhooks
+
+act-webhook-secret-made = יצירת סוד ל-webhook
+act-webhook-enabled = הפעלת webhook
+act-webhook-replayed = שליחה חוזרת של אירועים
+webhooks-title = Webhooks
+webhooks-hint = מי מקבל הודעות על אירועים, ואיך עברו המסירות.
+webhooks-lead = מפעיל השרת מוסיף webhooks בקובץ התצורה. כאן נמצאים הסודות שלהם, ומה שאפשר לעשות אחרי שנמען לא היה זמין.
+webhooks-none = אין webhooks
+webhooks-none-next = אפשר לבקש ממפעיל השרת להוסיף webhook לקובץ התצורה.
+webhook-id = Webhook
+webhook-url = כתובת
+webhook-waits = בהמתנה
+webhook-lag = { $count ->
+    [0] אין אירועים בהמתנה
+    [one] אירוע אחד בהמתנה
+    [two] שני אירועים בהמתנה
+   *[other] { $count } אירועים בהמתנה
+}
+webhook-disabled = מושבת בקובץ התצורה
+webhook-not-registered = עדיין לא בשימוש
+webhook-gone = השיב 410: לא יישלח אליו עוד דבר
+webhook-without-secret = בלי סוד: האירועים שלו ממתינים
+webhook-paused = מושהה, לפי בקשתו
+webhook-in-use = בשימוש
+webhook-all-events = כל האירועים
+webhook-event = אירוע
+webhook-outcome = תוצאה
+webhook-secrets = סודות חותמים, מועד היצירה
+webhook-log = מסירות
+webhook-no-tries = לא היו ניסיונות ב-30 הימים האחרונים.
+webhook-delivered = נמסר
+webhook-to-be-retried = לא התקבל, יהיה ניסיון נוסף
+webhook-failed = נכשל סופית
+webhook-skipped = המתין זמן רב מדי
+webhook-acts = מה אפשר לעשות
+webhook-secret = סוד
+webhook-secret-make = יצירת סוד
+webhook-secret-lead = הנמען מאמת אירועים באמצעות סוד. סוד חדש חותם מיד, והסוד הקודם ממשיך לחתום לצידו במשך 24 שעות, כדי שהנמען יוכל לעבור לחדש.
+webhook-secret-made = הסוד נוצר
+webhook-secret-made-lead = הוא חותם מעכשיו.
+webhook-secret-once-next = יש להעתיק אותו עכשיו אל הנמען. הוא נשמר ב-Vestibule מוצפן ולא יוצג שוב לעולם.
+webhook-back = חזרה ל-webhook
+webhook-enable-lead = להמשיך אחרי תשובת 410, ולנסות מיד את מה שממתין לניסיון הבא.
+webhook-enable = הפעלה
+webhook-enabled = הופעל, ומה שהמתין נשלח עכשיו.
+webhook-since = שליחה חוזרת מאז
+webhook-since-hint = לפי אזור הזמן שלך. כל האירועים מאז שה-webhook מבקש חוזרים לתור, גם אלה שכבר התקבלו.
+webhook-replay = שליחה חוזרת
+webhook-replayed = { $count ->
+    [0] אין אירועים מאז שצריך לשלוח שוב.
+    [one] אירוע אחד חזר לתור.
+    [two] שני אירועים חזרו לתור.
+   *[other] { $count } אירועים חזרו לתור.
+}
+
+## Settings: checks
+
+checks-title = בדיקה
+checks-hint = בירור אם כל מה שנחוץ פועל.
+checks-lead = בודקים את התנאים, את המפתחות של Entra, את הלקוח של הפורטל, את Microsoft Graph ואת ה-webhooks. זה נמשך עד דקה.
+checks-run = הפעלת הבדיקות
+checks-all-good = שום בדיקה לא נכשלה
+checks-warnings = { $count ->
+    [one] כדאי לבדוק דבר אחד
+    [two] כדאי לבדוק שני דברים
+   *[other] כדאי לבדוק { $count } דברים
+}
+checks-failed = { $count ->
+    [one] בדיקה אחת נכשלה
+    [two] שתי בדיקות נכשלו
+   *[other] { $count } בדיקות נכשלו
+}
+check-of = בדיקה
+check-found = ממצאים
+check-ok = תקין
+check-warning = כדאי לבדוק
+check-failed = נכשלה
+check-skipped = בוצע דילוג
 ## People
 
 people-lead = חיפוש אדם, מכשיר, החלטה או הרשמה, כדי לראות מה קרה ולמה.

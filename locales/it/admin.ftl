@@ -67,6 +67,246 @@ act-policy-called-off = Versione ritirata
 act-policy-retired = Documento disattivato
 act-policy-offered-again = Documento riattivato
 
+## Settings: what is said in several places
+
+act-token-made = Token API creato
+act-token-revoked = Token API revocato
+act-pin-made = PIN creato
+act-pin-revoked = PIN revocato
+act-settings-changed = Impostazioni modificate
+table-act = Azione
+good-until = Ultimo giorno
+good-until-hint = Lascia il campo vuoto se non scade. È valido fino alla fine di quel giorno, nel tuo fuso orario.
+good-until-wrong = Scegli oggi o un giorno successivo.
+object-id-wrong = Inserisci un ID oggetto, ad esempio 6babcaad-604b-40ac-a9d7-9fd97c0b779f.
+shown-once = Viene mostrato solo una volta
+validity-good = Valido
+validity-until = scadenza: { $when }
+validity-used-up = Esaurito
+validity-expired = Scaduto
+validity-revoked = Revocato
+
+## Settings: API tokens
+
+tokens-title = Token API
+tokens-lead = Con un token il tuo server MDM chiama Vestibule: registra dispositivi, legge che cosa è successo e comunica conformità e rimozioni.
+tokens-none = Nessun token API
+tokens-none-next = Al tuo server MDM ne serve uno per poter registrare dispositivi.
+tokens-back = Tutti i token API
+token-make = Crea un token
+token-make-lead = Il token viene mostrato nella pagina successiva e poi mai più.
+token-name = Nome
+token-name-hint = Per riconoscerlo, ad esempio il server che lo usa.
+token-name-wrong = Inserisci un nome da 1 a 100 caratteri.
+token-rights = Autorizzazioni
+token-rights-hint = Seleziona solo ciò che fa il server. Per il resto si può usare un altro token.
+token-rights-wrong = Seleziona almeno un’autorizzazione.
+token-right-enroll = registrare dispositivi
+token-right-read = leggere dispositivi, decisioni ed eventi
+token-right-compliance = comunicare conformità e connessioni
+token-right-removal = richiedere rimozioni e comunicarne l’esito
+token-made = Creato
+token-state = Stato
+token-made-title = Il token è stato creato
+token-made-lead = { $name } è valido da ora.
+token-shown-once-next = Copialo ora nel tuo server MDM. Vestibule ne conserva solo un hash. Se va perso, creane un altro e revoca questo.
+token-secret = Token
+token-revoke = Revoca
+token-revoke-title = Revocare questo token?
+token-revoke-will = Il server che lo usa non potrà più chiamare Vestibule, da subito.
+token-revoke-forever = Non si può annullare. Prima crea un nuovo token per il server.
+token-revoke-button = Revoca il token
+token-keep = Non revocare
+token-revoked = Il token è stato revocato
+token-revoked-next = Nessun server lo accetta più.
+
+## Settings: PINs
+
+pins-title = PIN di registrazione
+pins-lead = Dove è richiesto un PIN, le persone lo inseriscono prima di vedere le condizioni. Non inviarlo per e-mail al nuovo dispositivo: comunicalo in un altro modo.
+pins-none = Nessun PIN
+pins-none-next = Creane uno per una persona, oppure uno che possa usare una classe o un team.
+pins-not-asked = Al momento non viene chiesto alcun PIN
+pins-not-asked-next = Richiedi un PIN nelle restrizioni
+pins-back = Tutti i PIN
+pin-make = Crea un PIN
+pin-make-lead = Le cifre vengono mostrate nella pagina successiva e poi mai più.
+pin-user = Per chi
+pin-user-hint = L’ID oggetto dell’unica persona che può usarlo. Lascia il campo vuoto se può usarlo chiunque nella tua organizzazione.
+pin-anybody = Chiunque
+pin-uses = Utilizzi
+pin-uses-label = Numero di dispositivi
+pin-uses-hint = Si esaurisce quando è stato usato per questo numero di dispositivi.
+pin-uses-wrong = Inserisci un numero, almeno 1.
+pin-used-of = { $used } di { $of }
+pin-made-title = Il PIN è stato creato
+pin-made-personal = { $count ->
+    [one] È valido per un dispositivo di quella persona.
+   *[other] È valido per { $count } dispositivi di quella persona.
+}
+pin-made-anybody = { $count ->
+    [one] È valido per un dispositivo di chiunque.
+   *[other] È valido per { $count } dispositivi, chiunque li configuri.
+}
+pin-shown-once-next = Vestibule non conserva le cifre. Se vanno perse, crea un altro PIN e revoca questo.
+pin-secret = PIN
+pin-revoke-title = Revocare questo PIN?
+pin-revoke-will = Nessuno potrà più usarlo, da subito.
+pin-revoke-not = Ciò che è stato accettato con questo PIN resta accettato.
+pin-revoke-button = Revoca il PIN
+pin-keep = Non revocare
+pin-revoked = Il PIN è stato revocato
+pin-revoked-next = Nessuno può più usarlo.
+
+## Settings
+
+settings-lead = Ciò che è impostato nel file di configurazione spetta all’operatore. Tutto il resto lo puoi impostare qui: entra in vigore entro due secondi, senza riavvio.
+settings-change = Modifica
+settings-save = Salva
+settings-saved = Impostazioni salvate: { $section }
+settings-saved-next = Entrano in vigore su tutti i server entro due secondi.
+settings-from-file = File di configurazione
+settings-from-console = Impostato qui
+settings-from-both = Nel file e qui
+settings-from-default = Predefinito
+settings-conflict = Nel frattempo qualcun altro ha fatto modifiche
+settings-conflict-who = Modifica di { $name }, { $when }.
+settings-conflict-next = Le tue modifiche non sono ancora salvate e non è andato perso nulla. Le differenze sono indicate sotto ogni campo. Se salvi ora, vale ciò che hai inserito.
+setting-fixed = Impostato nel file di configurazione. L’operatore lo modifica lì.
+setting-in-file = È impostato nel file di configurazione e qui non si può modificare. Non è stato salvato nulla.
+setting-theirs = Valore salvato ora:
+setting-line-wrong = Riga { $line }: { $wrong }
+setting-last-administrator = Non ci sono altri amministratori oltre a te. Aggiungine un altro prima di rimuoverti.
+setting-secret-set = Presente
+setting-secret-keep = Ce n’è già uno e non viene mostrato. Lascia il campo vuoto per mantenerlo.
+logo-lead = Appare accanto al nome della tua organizzazione, nella pagina delle condizioni per l’utilizzo e nel portale.
+logo-file = Immagine
+logo-remove = Rimuovi il logo
+logo-wrong-none = Scegli un’immagine.
+logo-wrong-kind = Scegli un’immagine PNG o JPEG. Le immagini SVG non sono accettate perché possono contenere script.
+logo-wrong-bytes = Scegli un’immagine di al massimo 64 KB.
+logo-wrong-shape = Scegli un’immagine di al massimo 2048 per 2048 pixel. Un lato può essere al massimo dieci volte più lungo dell’altro.
+tokens-hint = Per il tuo server MDM e per altri che chiamano l’API.
+pins-hint = Per chi configura un dispositivo, dove è richiesto un PIN.
+setting-device-cap = Dispositivi per persona
+setting-device-cap-hint = Un numero. Per chi ha un’eccezione vale il suo limite.
+setting-device-cap-wrong = Inserisci un numero da 0 a 4294967295.
+setting-cap-override = Eccezioni
+setting-cap-override-hint = Una per riga: group o user, l’ID oggetto e il limite, ad esempio «group 5d3f2f0e-8a4c-4b7e-9f54-2f6b0a1d7c93 1000». Prima conta il limite dell’utente, poi il più alto tra i suoi gruppi.
+setting-cap-override-wrong = Inserisci «group» o «user», un ID oggetto e un numero; ogni gruppo o utente una sola volta.
+setting-none = Nessun valore
+setting-free-slot = Quando si libera un posto
+setting-free-slot-hint = Quando qualcuno chiede di rimuovere uno dei propri dispositivi.
+setting-choose = Scegli una delle opzioni.
+setting-most-pending = Rimozioni in corso
+setting-most-pending-hint = Quante ne può avere una persona contemporaneamente.
+setting-on-terms-page = Rimuovere un dispositivo mentre se ne configura un altro
+setting-on-terms-page-hint = Chi ha raggiunto il limite può rimuoverne uno nella pagina delle condizioni per l’utilizzo.
+setting-personal-devices = Dispositivi personali
+setting-personal-devices-hint = Se le persone possono registrare i propri dispositivi.
+setting-minimum-os-version = Versione minima di Windows
+setting-minimum-os-version-hint = Ad esempio 10.0.19045. Lascia il campo vuoto per accettare qualsiasi versione.
+setting-minimum-os-version-wrong = Inserisci una versione composta da due a quattro numeri, ad esempio 10.0.19045.
+setting-minimum-os-version-none = Qualsiasi
+setting-licensed-groups = Gruppi che possono registrare
+setting-licensed-groups-hint = ID oggetto, uno per riga. Senza gruppi né utenti possono farlo tutti.
+setting-licensed-groups-none = Tutti
+setting-licensed-users = Utenti che possono registrare
+setting-licensed-users-hint = ID oggetto, uno per riga. Si aggiungono ai membri di quei gruppi.
+setting-licensed-users-none = Tutti
+setting-pin = PIN di registrazione
+setting-pin-hint = Se le persone inseriscono un PIN prima di vedere le condizioni.
+setting-maintenance = Registrazione
+setting-maintenance-hint = Mentre è sospesa, nessuno può registrare dispositivi.
+setting-maintenance-wrong = La sospensione deve finire dopo il suo inizio.
+setting-maintenance-from = Inizio della sospensione
+setting-maintenance-from-hint = Nel tuo fuso orario. Lascia il campo vuoto per sospenderla subito.
+setting-time-wrong = Inserisci una data e un’ora.
+setting-maintenance-from-none = Subito
+setting-maintenance-until = Fine della sospensione
+setting-maintenance-until-hint = Nel tuo fuso orario. Lascia il campo vuoto se la riattiverai tu.
+setting-maintenance-until-none = Nessuna
+setting-maintenance-message = Messaggio per le persone
+setting-maintenance-message-hint = Con parole tue, ad esempio «Riprendiamo martedì.»
+setting-maintenance-message-wrong = Inserisci una sola riga.
+setting-maintenance-message-none = Nessuno
+setting-no-terms = Se nessun documento è adatto
+setting-no-terms-hint = Che cosa succede quando non ci sono condizioni per una persona.
+setting-withdrawal = Revoca
+setting-withdrawal-hint = Se le persone possono revocare la propria accettazione nel portale.
+setting-accent = Colore principale
+setting-accent-hint = Il colore del pulsante principale e dei link, ad esempio #0b6a0b. Dove non sarebbe leggibile, viene usata una sua tonalità.
+setting-accent-wrong = Inserisci un colore, ad esempio #0b6a0b.
+setting-accent-none = Quello di Windows
+setting-logo = Logo
+setting-logo-hint = PNG o JPEG, al massimo 64 KB, per sfondo bianco. Con il doppio di 224 per 40 pixel è nitido ovunque.
+setting-logo-wrong = Scegli un’immagine.
+setting-support-name = Nome
+setting-support-name-hint = Come si chiama il supporto IT.
+setting-support-name-wrong = Inserisci al massimo 100 caratteri.
+setting-not-set = Non impostato
+setting-support-email = Indirizzo e-mail
+setting-support-email-wrong = Inserisci un indirizzo, ad esempio help@contoso.com.
+setting-support-phone = Telefono
+setting-support-phone-hint = Come si scrive di solito, ad esempio +1 425 555 0100.
+setting-support-phone-wrong = Inserisci un numero, ad esempio +49 89 555-0100.
+setting-support-url = Pagina Web
+setting-support-url-hint = Un indirizzo, ad esempio https://help.contoso.com/.
+setting-support-url-wrong = Inserisci un indirizzo che inizia con https://.
+setting-redirect-uris = Dove possono andare le decisioni
+setting-redirect-uris-hint = Uno per riga: uno schema, scheme://host o scheme://host/path. Windows richiede ms-appx-web: e ms-aadj-redir:.
+setting-redirect-uris-wrong = Inserisci uno schema, ad esempio ms-appx-web:, o un indirizzo, ad esempio https://mdm.contoso.com/done.
+setting-audiences = Destinatari dei token
+setting-audiences-hint = Uno per riga: l’ID client dell’applicazione o il suo URI ID applicazione, se è quello indicato nei token.
+setting-audiences-wrong = Inserisci un destinatario.
+setting-client-id = ID client
+setting-client-id-hint = L’applicazione del portale in Entra. Se è sbagliato, qui nessuno può più accedere.
+setting-client-id-wrong = Inserisci l’ID client dell’applicazione.
+setting-client-secret = Segreto client
+setting-client-secret-hint = Viene conservato cifrato e non viene più mostrato.
+setting-client-secret-wrong = Inserisci il segreto.
+setting-administrators = Amministratori
+setting-administrators-hint = ID oggetto, uno per riga. Leggono e modificano tutto. Il ruolo app Vestibule.Administrator è equivalente.
+setting-nobody = Nessuno
+setting-auditors = Revisori
+setting-auditors-hint = ID oggetto, uno per riga. Leggono tutto e non modificano nulla.
+setting-help-desk = Supporto IT
+setting-help-desk-hint = ID oggetto, uno per riga. Vedono i dispositivi e le decisioni delle persone.
+settings-caps = Limiti di dispositivi
+settings-caps-lead = Quanti dispositivi può avere una persona.
+settings-removals = Rimozione dei dispositivi
+settings-removals-lead = Che cosa succede quando le persone rimuovono dispositivi.
+settings-restrictions = Restrizioni
+settings-restrictions-lead = Chi può registrare dispositivi e quali. Se è già noto, la pagina delle condizioni per l’utilizzo avvisa le persone; in ogni caso vale al momento della registrazione.
+settings-maintenance = Manutenzione
+settings-maintenance-lead = Sospendi la registrazione mentre il tuo server MDM non è disponibile.
+settings-terms = Condizioni e accordi
+settings-terms-lead = Ciò che vale per tutti i documenti.
+settings-branding = Colore
+settings-branding-lead = L’aspetto delle pagine della tua organizzazione.
+settings-support = Supporto IT
+settings-support-lead = A chi possono rivolgersi le persone. Appare in fondo alle pagine del portale.
+settings-windows = Windows ed Entra
+settings-windows-lead = Che cosa inviano e ricevono Windows e la tua applicazione MDM in Entra.
+settings-sign-in = Accesso
+settings-sign-in-lead = Come si accede al portale e a questa console.
+settings-roles = Ruoli
+settings-roles-lead = Chi può aprire questa console.
+setting-free-slot-at-once = Appena viene richiesta la rimozione
+setting-free-slot-on-confirmation = Quando il server MDM conferma che il dispositivo è stato rimosso
+setting-on-terms-page-true = Possibile
+setting-on-terms-page-false = Non possibile
+setting-personal-devices-allowed = Consentiti
+setting-personal-devices-blocked = Bloccati
+setting-pin-off = Non richiesto
+setting-pin-required = Obbligatorio
+setting-maintenance-off = Aperta
+setting-maintenance-on = Sospesa
+setting-no-terms-continue = La persona continua senza vedere la pagina e questo viene registrato
+setting-no-terms-refuse = La registrazione viene rifiutata
+setting-withdrawal-allowed = Consentita
+setting-withdrawal-refused = Non consentita
+
 ## Terms
 
 admin-save = Salva
@@ -184,6 +424,7 @@ settings-until-date = Fino a una data
 settings-until = Data
 settings-until-hint = Scade quando inizia questo giorno ({ $zone }).
 settings-bad-group = «{ $text }» non è un ID oggetto. Formato previsto: 6babcaad-604b-40ac-a9d7-9fd97c0b779f, ad esempio.
+settings-too-many-groups = Puoi indicare al massimo { $most } gruppi.
 settings-bad-region = «{ $text }» non è un’area geografica. Formato previsto: due lettere, ad esempio DE.
 settings-bad-priority = La priorità deve essere un numero intero, ad esempio 10.
 settings-bad-days = Inserisci il numero di giorni, almeno 1.
@@ -193,6 +434,7 @@ settings-overtaken = { $who } ha modificato le impostazioni mentre le stavi modi
 text-title = Testo in { $language }
 text-language = Lingua
 text-taken = Esiste già un testo in questa lingua. Aprilo dalla pagina della bozza.
+text-gone = Questo testo non fa più parte di una bozza: la bozza è stata pubblicata o eliminata, oppure il testo è stato rimosso. Non è stato salvato nulla. Ciò che hai scritto è ancora qui: copialo prima di continuare.
 text-label = Testo
 text-hint = Markdown. La prima intestazione è il titolo: # Uso di un dispositivo al lavoro. I link devono iniziare con https.
 text-too-long = Il testo può avere al massimo { $most } KiB; questo ne ha { $sent }. Non è stato salvato nulla.
@@ -207,6 +449,7 @@ dropped-html = HTML: usa Markdown.
 dropped-script = Script e fogli di stile.
 dropped-picture = Immagini. Le descrizioni restano.
 dropped-link-title = Titoli dei link.
+dropped-nesting = Citazioni, elenchi ed enfasi annidati per più di 32 livelli. Le parole restano.
 overtaken-next = Non è andato perso nulla: il modulo contiene ciò che hai scritto. Se salvi di nuovo, sostituisci ciò che ha salvato l’altra persona.
 overtaken-changes = Che cosa cambia se salvi
 
@@ -223,6 +466,7 @@ publish-day = Data
 publish-time = Ora
 publish-zone = Il tuo fuso orario: { $zone }
 publish-bad-time = Inserisci una data e un’ora.
+publish-both = Hai scelto «Ora», ma hai indicato anche una data. Scegli «In una data» oppure cancella la data.
 publish-past = Questo momento è già passato. Scegline uno futuro oppure pubblica ora.
 publish-overtaken = { $who } ha modificato la bozza dopo che hai aperto questa pagina
 publish-overtaken-next = Non è stato pubblicato nulla. Ricontrolla la bozza, poi pubblica.
@@ -308,6 +552,82 @@ verdict-outranked = Adatto, ma un altro viene prima
 verdict-ownership = Per altri dispositivi
 verdict-groups = Per i membri di altri gruppi
 verdict-region = Per altre aree geografiche
+
+## Settings: webhooks
+
+act-webhook-secret-made = Segreto del webhook creato
+act-webhook-enabled = Webhook abilitato
+act-webhook-replayed = Eventi inviati di nuovo
+webhooks-title = Webhook
+webhooks-hint = Chi viene avvisato degli eventi e come sono andate le consegne.
+webhooks-lead = L’operatore aggiunge i webhook nel file di configurazione. Qui trovi i loro segreti e che cosa fare se un destinatario non era disponibile.
+webhooks-none = Nessun webhook
+webhooks-none-next = Chiedi all’operatore di aggiungerne uno nel file di configurazione.
+webhook-id = Webhook
+webhook-url = Indirizzo
+webhook-waits = In attesa
+webhook-lag = { $count ->
+    [0] Nessun evento in attesa
+    [one] Un evento in attesa
+   *[other] { $count } eventi in attesa
+}
+webhook-disabled = Disabilitato nel file di configurazione
+webhook-not-registered = Non ancora in uso
+webhook-gone = Ha risposto 410: non riceve più nulla
+webhook-without-secret = Senza segreto: i suoi eventi attendono
+webhook-paused = Sospeso, come richiesto dal destinatario
+webhook-in-use = In uso
+webhook-all-events = Tutti gli eventi
+webhook-event = Evento
+webhook-outcome = Esito
+webhook-secrets = Creazione dei segreti che firmano
+webhook-log = Consegne
+webhook-no-tries = Nessun tentativo negli ultimi 30 giorni.
+webhook-delivered = Consegnato
+webhook-to-be-retried = Non accettato, nuovo tentativo più tardi
+webhook-failed = Non riuscito, nessun altro tentativo
+webhook-skipped = In attesa da troppo tempo
+webhook-acts = Che cosa puoi fare
+webhook-secret = Segreto
+webhook-secret-make = Crea un segreto
+webhook-secret-lead = Il destinatario verifica gli eventi con un segreto. Quello nuovo firma subito; il precedente continua a firmare insieme a lui per 24 ore, così il destinatario ha il tempo di cambiarlo.
+webhook-secret-made = Il segreto è stato creato
+webhook-secret-made-lead = Firma da ora.
+webhook-secret-once-next = Copialo ora presso il destinatario. Vestibule lo conserva cifrato e non lo mostra più.
+webhook-back = Torna al webhook
+webhook-enable-lead = Riprendi dopo un 410 e tenta subito le consegne in attesa.
+webhook-enable = Abilita
+webhook-enabled = È stato abilitato e le consegne in attesa vengono tentate ora.
+webhook-since = Invia di nuovo da
+webhook-since-hint = Nel tuo fuso orario. Tutti gli eventi da allora che il webhook vuole tornano in coda, anche quelli già ricevuti.
+webhook-replay = Invia di nuovo
+webhook-replayed = { $count ->
+    [0] Da allora non ci sono eventi da inviare di nuovo.
+    [one] Un evento è tornato in coda.
+   *[other] { $count } eventi sono tornati in coda.
+}
+
+## Settings: checks
+
+checks-title = Controlli
+checks-hint = Verifica se tutto ciò che ti serve funziona.
+checks-lead = Controlla le tue condizioni, le chiavi di Entra, il client del portale, Microsoft Graph e i webhook. Richiede al massimo un minuto.
+checks-run = Esegui i controlli
+checks-all-good = Nessun errore
+checks-warnings = { $count ->
+    [one] Un punto da verificare
+   *[other] { $count } punti da verificare
+}
+checks-failed = { $count ->
+    [one] Un controllo non riuscito
+   *[other] { $count } controlli non riusciti
+}
+check-of = Controllo
+check-found = Esito
+check-ok = OK
+check-warning = Da verificare
+check-failed = Non riuscito
+check-skipped = Ignorato
 
 ## People
 

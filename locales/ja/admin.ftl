@@ -65,6 +65,243 @@ act-policy-called-off = バージョンの取り消し
 act-policy-retired = 規約の提示の停止
 act-policy-offered-again = 規約の提示の再開
 
+## Settings: what is said in several places
+
+act-token-made = API トークンの作成
+act-token-revoked = API トークンの失効
+act-pin-made = PIN の作成
+act-pin-revoked = PIN の失効
+act-settings-changed = 設定の変更
+table-act = 操作
+good-until = 有効期限
+good-until-hint = 期限がない場合は空欄にします。お使いのタイムゾーンに基づき、この日の終わりまで有効です。
+good-until-wrong = 今日以降の日付を選択してください。
+object-id-wrong = オブジェクト ID を入力してください（例: 6babcaad-604b-40ac-a9d7-9fd97c0b779f）。
+shown-once = 表示されるのは今回だけです
+validity-good = 有効
+validity-until = { $when }まで
+validity-used-up = 使用済み
+validity-expired = 期限切れ
+validity-revoked = 失効
+
+## Settings: API tokens
+
+tokens-title = API トークン
+tokens-lead = MDM サーバーは、トークンを使って Vestibule を呼び出します。デバイスの登録、記録の読み取り、要件への準拠と削除の報告に使われます。
+tokens-none = API トークンはありません
+tokens-none-next = デバイスを登録できるようにするには、MDM サーバーにトークンが必要です。
+tokens-back = すべての API トークン
+token-make = トークンを作成
+token-make-lead = トークンは次のページで一度だけ表示されます。
+token-name = 名前
+token-name-hint = 見分けるための名前です（例: トークンを使うサーバーの名前）。
+token-name-wrong = 名前を 1 ～ 100 文字で入力してください。
+token-rights = 許可する操作
+token-rights-hint = サーバーが行う操作だけを選択してください。ほかの操作には別のトークンを使えます。
+token-rights-wrong = 1 つ以上選択してください。
+token-right-enroll = デバイスの登録
+token-right-read = デバイス、回答、イベントの読み取り
+token-right-compliance = 要件への準拠とチェックインの報告
+token-right-removal = 削除の依頼と報告
+token-made = 作成日時
+token-state = 状態
+token-made-title = トークンを作成しました
+token-made-lead = { $name } が有効になりました。
+token-shown-once-next = 今すぐ MDM サーバーにコピーしてください。Vestibule にはハッシュだけが保存されます。紛失した場合は、新しいトークンを作成し、このトークンを失効させてください。
+token-secret = トークン
+token-revoke = 失効させる
+token-revoke-title = このトークンを失効させますか?
+token-revoke-will = このトークンを使うサーバーは、すぐに Vestibule を呼び出せなくなります。
+token-revoke-forever = 元に戻すことはできません。先にサーバー用の新しいトークンを作成してください。
+token-revoke-button = トークンを失効させる
+token-keep = 失効させない
+token-revoked = トークンを失効させました
+token-revoked-next = どのサーバーでも受け付けられなくなりました。
+
+## Settings: PINs
+
+pins-title = 登録用の PIN
+pins-lead = PIN が必要な場合、ユーザーは規約が表示される前に PIN を入力します。PIN は、新しいデバイスで受け取るメール以外の方法で伝えてください。
+pins-none = PIN はありません
+pins-none-next = 1 人のユーザー用の PIN、またはクラスやチームで使える PIN を作成してください。
+pins-not-asked = 現在、PIN の入力は求められません
+pins-not-asked-next = 制限で PIN を必須にする
+pins-back = すべての PIN
+pin-make = PIN を作成
+pin-make-lead = PIN は次のページで一度だけ表示されます。
+pin-user = 使えるユーザー
+pin-user-hint = 1 人だけに使わせる場合は、そのユーザーのオブジェクト ID を入力してください。空欄にすると、組織の誰でも使えます。
+pin-anybody = 全員
+pin-uses = 使用数
+pin-uses-label = デバイスの台数
+pin-uses-hint = この台数のデバイスで使われると、PIN は使えなくなります。
+pin-uses-wrong = 1 以上の数値を入力してください。
+pin-used-of = { $used } / { $of }
+pin-made-title = PIN を作成しました
+pin-made-personal = { $count ->
+   *[other] このユーザーのデバイス { $count } 台に使えます。
+}
+pin-made-anybody = { $count ->
+   *[other] 誰がセットアップする場合でも、デバイス { $count } 台に使えます。
+}
+pin-shown-once-next = Vestibule に PIN の数字は保存されません。紛失した場合は、新しい PIN を作成し、この PIN を失効させてください。
+pin-secret = PIN
+pin-revoke-title = この PIN を失効させますか?
+pin-revoke-will = すぐに誰も使えなくなります。
+pin-revoke-not = この PIN を使って行われた同意は、そのまま有効です。
+pin-revoke-button = PIN を失効させる
+pin-keep = 失効させない
+pin-revoked = PIN を失効させました
+pin-revoked-next = 誰も使えなくなりました。
+
+## Settings
+
+settings-lead = 構成ファイルの設定は、サーバー運用者が管理します。それ以外はここで設定でき、再起動せずに 2 秒以内に適用されます。
+settings-change = 変更
+settings-save = 保存
+settings-saved = 保存しました: { $section }
+settings-saved-next = 2 秒以内にすべてのサーバーに適用されます。
+settings-from-file = 構成ファイル
+settings-from-console = ここで設定
+settings-from-both = 構成ファイルとここで設定
+settings-from-default = 既定
+settings-conflict = 編集中に、ほかの管理者がこの設定を変更しました
+settings-conflict-who = 変更者: { $name }（{ $when }）
+settings-conflict-next = 入力した内容はまだ保存されていませんが、失われてもいません。異なる内容は各項目の下に表示されています。今保存すると、入力した内容が適用されます。
+setting-fixed = 構成ファイルで設定されています。変更はサーバー運用者が行います。
+setting-in-file = 構成ファイルで設定されているため、ここでは変更できません。何も保存されていません。
+setting-theirs = 保存済みの内容:
+setting-line-wrong = { $line } 行目: { $wrong }
+setting-last-administrator = あなたは最後の管理者です。自分を外す前に、別の管理者を追加してください。
+setting-secret-set = 設定済み
+setting-secret-keep = 設定済みですが、表示されません。変更しない場合は空欄のままにしてください。
+logo-lead = 利用規約のページとポータルで、組織名の横に表示されます。
+logo-file = 画像
+logo-remove = ロゴを削除
+logo-wrong-none = 画像を選択してください。
+logo-wrong-kind = PNG または JPEG の画像を選択してください。SVG はスクリプトを含むことがあるため、使えません。
+logo-wrong-bytes = 64 KB 以下の画像を選択してください。
+logo-wrong-shape = 2048 × 2048 ピクセル以下で、縦横比が 10 倍以内の画像を選択してください。
+tokens-hint = API を呼び出す MDM サーバーなどが使います。
+pins-hint = PIN が必要な場合に、デバイスをセットアップするユーザーが使います。
+setting-device-cap = 1 人あたりの台数の上限
+setting-device-cap-hint = 数値を入力してください。下の例外に該当するユーザーには、個別の上限が適用されます。
+setting-device-cap-wrong = 0 ～ 4294967295 の数値を入力してください。
+setting-cap-override = 例外
+setting-cap-override-hint = 1 行に 1 つずつ、group または user、オブジェクト ID、上限を入力してください（例: 「group 5d3f2f0e-8a4c-4b7e-9f54-2f6b0a1d7c93 1000」）。ユーザー個別の上限が優先され、次に所属グループの中で最大の上限が適用されます。
+setting-cap-override-wrong = 「group」または「user」、オブジェクト ID、数値を入力してください。同じグループやユーザーは 1 回だけ指定できます。
+setting-none = なし
+setting-free-slot = 空きができる時点
+setting-free-slot-hint = ユーザーが自分のデバイスの削除を依頼した場合の扱いです。
+setting-choose = いずれかを選択してください。
+setting-most-pending = 進行中の削除
+setting-most-pending-hint = 1 人のユーザーが同時に行える削除の数です。
+setting-on-terms-page = セットアップ中に別のデバイスを削除
+setting-on-terms-page-hint = 台数が上限に達しているユーザーが、利用規約のページでデバイスを削除できます。
+setting-personal-devices = 個人用デバイス
+setting-personal-devices-hint = ユーザーが自分のデバイスを登録できるかどうかです。
+setting-minimum-os-version = Windows の最小バージョン
+setting-minimum-os-version-hint = 例: 10.0.19045。空欄にすると、すべてのバージョンを受け付けます。
+setting-minimum-os-version-wrong = 2 ～ 4 個の数値からなるバージョンを入力してください（例: 10.0.19045）。
+setting-minimum-os-version-none = 制限なし
+setting-licensed-groups = 登録できるグループ
+setting-licensed-groups-hint = オブジェクト ID を 1 行に 1 つずつ入力してください。グループもユーザーも指定しない場合は、全員が登録できます。
+setting-licensed-groups-none = すべて
+setting-licensed-users = 登録できるユーザー
+setting-licensed-users-hint = オブジェクト ID を 1 行に 1 つずつ入力してください。上のグループに加えて登録できるユーザーです。
+setting-licensed-users-none = すべて
+setting-pin = 登録用の PIN
+setting-pin-hint = 規約が表示される前に、PIN の入力を求めるかどうかです。
+setting-maintenance = 登録
+setting-maintenance-hint = 一時停止中は、誰もデバイスを登録できません。
+setting-maintenance-wrong = 一時停止の終了は、開始より後にしてください。
+setting-maintenance-from = 一時停止の開始
+setting-maintenance-from-hint = お使いのタイムゾーンに基づきます。空欄にすると、すぐに一時停止します。
+setting-time-wrong = 日付と時刻を入力してください。
+setting-maintenance-from-none = すぐに
+setting-maintenance-until = 一時停止の終了
+setting-maintenance-until-hint = お使いのタイムゾーンに基づきます。手動で終了する場合は空欄にします。
+setting-maintenance-until-none = 終了日時なし
+setting-maintenance-message = ユーザーへのメッセージ
+setting-maintenance-message-hint = 自由に入力してください（例: 「火曜日に再開します。」）。
+setting-maintenance-message-wrong = 1 行で入力してください。
+setting-maintenance-message-none = 追加のメッセージなし
+setting-no-terms = 該当する規約がない場合
+setting-no-terms-hint = ユーザーに該当する規約がない場合の動作です。
+setting-withdrawal = 同意の撤回
+setting-withdrawal-hint = ユーザーがポータルで同意を撤回できるかどうかです。
+setting-accent = アクセントカラー
+setting-accent-hint = 主要なボタンとリンクの色です（例: #0b6a0b）。読みにくくなる場所では、濃さを変えて使われます。
+setting-accent-wrong = 色を入力してください（例: #0b6a0b）。
+setting-accent-none = Windows の色
+setting-logo = ロゴ
+setting-logo-hint = 白い背景に合う、64 KB 以下の PNG または JPEG です。224 × 40 ピクセルの 2 倍の大きさにすると、どこでも鮮明に表示されます。
+setting-logo-wrong = 画像を選択してください。
+setting-support-name = 名前
+setting-support-name-hint = IT サポートの名称です。
+setting-support-name-wrong = 100 文字以内で入力してください。
+setting-not-set = 未設定
+setting-support-email = メールアドレス
+setting-support-email-wrong = メールアドレスを入力してください（例: help@contoso.com）。
+setting-support-phone = 電話番号
+setting-support-phone-hint = 普段の書き方で入力してください（例: +1 425 555 0100）。
+setting-support-phone-wrong = 電話番号を入力してください（例: +49 89 555-0100）。
+setting-support-url = Web ページ
+setting-support-url-hint = アドレスを入力してください（例: https://help.contoso.com/）。
+setting-support-url-wrong = https:// で始まるアドレスを入力してください。
+setting-redirect-uris = 回答の送信先
+setting-redirect-uris-hint = 1 行に 1 つずつ、スキーム、scheme://host、または scheme://host/path を入力してください。Windows には ms-appx-web: と ms-aadj-redir: が必要です。
+setting-redirect-uris-wrong = スキーム（例: ms-appx-web:）またはアドレス（例: https://mdm.contoso.com/done）を入力してください。
+setting-audiences = トークンの対象（audience）
+setting-audiences-hint = 1 行に 1 つずつ、アプリケーションのクライアント ID を入力してください。トークンにアプリケーション ID URI が含まれる場合は、それを入力します。
+setting-audiences-wrong = audience を入力してください。
+setting-client-id = クライアント ID
+setting-client-id-hint = Entra にあるポータルのアプリケーションの ID です。誤った ID にすると、誰もここにサインインできなくなります。
+setting-client-id-wrong = アプリケーションのクライアント ID を入力してください。
+setting-client-secret = クライアントシークレット
+setting-client-secret-hint = 暗号化して保存され、再び表示されることはありません。
+setting-client-secret-wrong = シークレットを入力してください。
+setting-administrators = 管理者
+setting-administrators-hint = オブジェクト ID を 1 行に 1 つずつ入力してください。すべての閲覧と変更ができます。アプリロール Vestibule.Administrator でも同じ権限になります。
+setting-nobody = なし
+setting-auditors = 監査担当者
+setting-auditors-hint = オブジェクト ID を 1 行に 1 つずつ入力してください。すべてを閲覧できますが、変更はできません。
+setting-help-desk = IT サポート
+setting-help-desk-hint = オブジェクト ID を 1 行に 1 つずつ入力してください。ユーザーのデバイスと回答を閲覧できます。
+settings-caps = 台数の上限
+settings-caps-lead = 1 人のユーザーが持てるデバイスの台数です。
+settings-removals = デバイスの削除
+settings-removals-lead = ユーザーがデバイスを削除するときの動作です。
+settings-restrictions = 制限
+settings-restrictions-lead = 登録できるユーザーとデバイスです。利用規約のページで判断できる場合はそこで通知され、登録時に必ず適用されます。
+settings-maintenance = メンテナンス
+settings-maintenance-lead = MDM サーバーが使えない間、登録を一時停止します。
+settings-terms = 規約と同意
+settings-terms-lead = すべての規約に適用される設定です。
+settings-branding = 色
+settings-branding-lead = 組織のページの外観です。
+settings-support = IT サポート
+settings-support-lead = ユーザーの問い合わせ先です。ポータルの各ページの下部に表示されます。
+settings-windows = Windows と Entra
+settings-windows-lead = Windows と、Entra の MDM アプリケーションが送受信する内容です。
+settings-sign-in = サインイン
+settings-sign-in-lead = ポータルと管理コンソールへのサインイン方法です。
+settings-roles = ロール
+settings-roles-lead = この管理コンソールを開けるユーザーです。
+setting-free-slot-at-once = 削除を依頼した時点
+setting-free-slot-on-confirmation = MDM サーバーが削除の完了を報告した時点
+setting-on-terms-page-true = 可能
+setting-on-terms-page-false = 不可
+setting-personal-devices-allowed = 許可
+setting-personal-devices-blocked = ブロック
+setting-pin-off = 不要
+setting-pin-required = 必須
+setting-maintenance-off = 受付中
+setting-maintenance-on = 一時停止中
+setting-no-terms-continue = 規約のページなしで続行し、そのことを記録する
+setting-no-terms-refuse = 拒否する
+setting-withdrawal-allowed = 許可
+setting-withdrawal-refused = 不可
 ## Terms
 
 admin-save = 保存
@@ -179,6 +416,7 @@ settings-until-date = 日付で指定
 settings-until = 日付
 settings-until-hint = この日の午前 0 時（{ $zone }）に終了します。
 settings-bad-group = 「{ $text }」はオブジェクト ID ではありません。正しい形式の例: 6babcaad-604b-40ac-a9d7-9fd97c0b779f
+settings-too-many-groups = 指定できるグループは { $most } 個までです。
 settings-bad-region = 「{ $text }」は地域コードではありません。2 文字で入力してください（例: DE）。
 settings-bad-priority = 優先度は整数で入力してください（例: 10）。
 settings-bad-days = 日数を 1 以上の数値で入力してください。
@@ -188,6 +426,7 @@ settings-overtaken = 編集中に、{ $who } が設定を変更しました
 text-title = 本文（{ $language }）
 text-language = 言語
 text-taken = この言語の本文は既にあります。下書きのページから開いてください。
+text-gone = この本文は下書きにありません。下書きが公開または破棄されたか、本文が削除されました。何も保存されていません。入力した内容はここに残っているので、移動する前にコピーしてください。
 text-label = 本文
 text-hint = Markdown で入力してください。最初の見出しがタイトルになります（例: # 職場でのデバイスの利用）。リンクは https で始まる必要があります。
 text-too-long = 本文の上限は { $most } KiB ですが、{ $sent } KiB あります。何も保存されていません。
@@ -202,6 +441,7 @@ dropped-html = HTML: 代わりに Markdown を使ってください。
 dropped-script = スクリプトとスタイルシート
 dropped-picture = 画像（説明は表示されます）
 dropped-link-title = リンクのタイトル
+dropped-nesting = 32 段階を超えて入れ子になった引用、リスト、強調（文字は表示されます）
 overtaken-next = 入力した内容はフォームに残っています。もう一度保存すると、ほかの管理者が保存した内容が置き換えられます。
 overtaken-changes = 保存済みの内容と入力内容の違い
 
@@ -218,6 +458,7 @@ publish-day = 日付
 publish-time = 時刻
 publish-zone = タイムゾーン: { $zone }
 publish-bad-time = 日付と時刻を入力してください。
+publish-both = 「今すぐ」が選択されていますが、日付も入力されています。「日時を指定」を選択するか、日付を消してください。
 publish-past = この日時は過ぎています。今後の日時を選択するか、今すぐ公開してください。
 publish-overtaken = このページを開いた後に、{ $who } が下書きを変更しました
 publish-overtaken-next = まだ公開されていません。下書きをもう一度確認してから公開してください。
@@ -302,6 +543,77 @@ verdict-ownership = ほかの種類のデバイスが対象
 verdict-groups = ほかのグループのメンバーが対象
 verdict-region = ほかの地域が対象
 
+## Settings: webhooks
+
+act-webhook-secret-made = Webhook のシークレットの作成
+act-webhook-enabled = Webhook の有効化
+act-webhook-replayed = イベントの再送信
+webhooks-title = Webhook
+webhooks-hint = イベントの通知先と、配信の状況を確認します。
+webhooks-lead = Webhook は、サーバー運用者が構成ファイルで追加します。ここでは、シークレットの作成と、受信側が停止していた場合の対応を行えます。
+webhooks-none = Webhook はありません
+webhooks-none-next = 構成ファイルへの追加をサーバー運用者に依頼してください。
+webhook-id = Webhook
+webhook-url = アドレス
+webhook-waits = 待機中
+webhook-lag = { $count ->
+    [0] 待機中のイベントはありません
+   *[other] { $count } 件のイベントが待機中
+}
+webhook-disabled = 構成ファイルで無効
+webhook-not-registered = まだ使われていません
+webhook-gone = 410 の応答により、送信を停止しています
+webhook-without-secret = シークレットがないため、イベントは待機中です
+webhook-paused = 受信側の要求により一時停止中
+webhook-in-use = 使用中
+webhook-all-events = すべてのイベント
+webhook-event = イベント
+webhook-outcome = 結果
+webhook-secrets = 署名用シークレットの作成日時
+webhook-log = 配信
+webhook-no-tries = 過去 30 日間の配信はありません。
+webhook-delivered = 配信済み
+webhook-to-be-retried = 受け付けられず、後で再試行
+webhook-failed = 配信失敗（再試行なし）
+webhook-skipped = 待機時間の超過
+webhook-acts = 実行できる操作
+webhook-secret = シークレット
+webhook-secret-make = シークレットを作成
+webhook-secret-lead = 受信側は、シークレットでイベントを検証します。新しいシークレットはすぐに署名に使われます。受信側が切り替えられるように、前のシークレットも 24 時間は併せて署名に使われます。
+webhook-secret-made = シークレットを作成しました
+webhook-secret-made-lead = 署名に使われるようになりました。
+webhook-secret-once-next = 今すぐ受信側にコピーしてください。Vestibule では暗号化して保存され、再び表示されることはありません。
+webhook-back = Webhook に戻る
+webhook-enable-lead = 410 の応答の後に送信を再開し、再試行を待っているイベントをすぐに送信します。
+webhook-enable = 有効にする
+webhook-enabled = 有効にしました。待機中のイベントを送信しています。
+webhook-since = 再送信の開始日時
+webhook-since-hint = お使いのタイムゾーンに基づきます。この日時以降に Webhook の対象となるイベントが、配信済みのものも含めて、もう一度送信待ちになります。
+webhook-replay = 再送信
+webhook-replayed = { $count ->
+    [0] この日時以降に再送信するイベントはありません。
+   *[other] { $count } 件のイベントをもう一度送信待ちにしました。
+}
+
+## Settings: checks
+
+checks-title = チェック
+checks-hint = 必要なものがすべて動作しているか確認します。
+checks-lead = 規約、Entra のキー、ポータルのクライアント、Microsoft Graph、Webhook を確認します。最大で 1 分かかります。
+checks-run = チェックを実行
+checks-all-good = 失敗したチェックはありません
+checks-warnings = { $count ->
+   *[other] 確認が必要な項目が { $count } 件あります
+}
+checks-failed = { $count ->
+   *[other] { $count } 件のチェックが失敗しました
+}
+check-of = チェック
+check-found = 結果
+check-ok = OK
+check-warning = 要確認
+check-failed = 失敗
+check-skipped = スキップ
 ## People
 
 people-lead = ユーザー、デバイス、回答、登録を検索し、何がなぜ起きたのかを確認します。

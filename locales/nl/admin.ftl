@@ -67,6 +67,245 @@ act-policy-called-off = Versie ingetrokken
 act-policy-retired = Beleid niet meer aangeboden
 act-policy-offered-again = Beleid opnieuw aangeboden
 
+## Settings: what is said in several places
+
+act-token-made = API-token gemaakt
+act-token-revoked = API-token ingetrokken
+act-pin-made = Pincode gemaakt
+act-pin-revoked = Pincode ingetrokken
+act-settings-changed = Instellingen gewijzigd
+table-act = Actie
+good-until = Laatste dag
+good-until-hint = Laat het veld leeg als er geen einde is. Geldig tot het einde van die dag, in je tijdzone.
+good-until-wrong = Kies vandaag of een latere dag.
+object-id-wrong = Voer een object-id in, bijvoorbeeld 6babcaad-604b-40ac-a9d7-9fd97c0b779f.
+shown-once = Je ziet dit maar één keer
+validity-good = Geldig
+validity-until = tot { $when }
+validity-used-up = Opgebruikt
+validity-expired = Verlopen
+validity-revoked = Ingetrokken
+
+## Settings: API tokens
+
+tokens-title = API-tokens
+tokens-lead = Met een token roept je MDM-server Vestibule aan: om apparaten in te schrijven, te lezen wat er is gebeurd en te melden of apparaten voldoen of zijn verwijderd.
+tokens-none = Er zijn geen API-tokens
+tokens-none-next = Je MDM-server heeft er een nodig voordat apparaten kunnen worden ingeschreven.
+tokens-back = Alle API-tokens
+token-make = Token maken
+token-make-lead = Je ziet de token op de volgende pagina en daarna nooit meer.
+token-name = Naam
+token-name-hint = Waaraan je de token herkent, bijvoorbeeld de server die hem gebruikt.
+token-name-wrong = Voer een naam in van 1 tot en met 100 tekens.
+token-rights = Mag worden gebruikt om
+token-rights-hint = Vink alleen aan wat de server doet. Voor de rest kan er een andere token zijn.
+token-rights-wrong = Vink er minstens één aan.
+token-right-enroll = apparaten in te schrijven
+token-right-read = apparaten, beslissingen en gebeurtenissen te lezen
+token-right-compliance = naleving en contact met apparaten te melden
+token-right-removal = te vragen om apparaten te verwijderen en dat te melden
+token-made = Gemaakt
+token-state = Status
+token-made-title = De token is gemaakt
+token-made-lead = { $name } is vanaf nu geldig.
+token-shown-once-next = Kopieer de token nu naar je MDM-server. Vestibule bewaart er alleen een hash van. Raakt hij kwijt? Maak dan een nieuwe en trek deze in.
+token-secret = Token
+token-revoke = Intrekken
+token-revoke-title = Deze token intrekken?
+token-revoke-will = De server die hem gebruikt, kan Vestibule vanaf nu niet meer aanroepen.
+token-revoke-forever = Je kunt dit niet ongedaan maken. Maak eerst een nieuwe token voor de server.
+token-revoke-button = Token intrekken
+token-keep = Behouden
+token-revoked = De token is ingetrokken
+token-revoked-next = Geen enkele server accepteert hem nog.
+
+## Settings: PINs
+
+pins-title = Pincodes voor inschrijving
+pins-lead = Waar een pincode is vereist, voeren mensen die in voordat ze de voorwaarden zien. Geef de pincode op een andere manier door dan per e-mail naar het nieuwe apparaat.
+pins-none = Er zijn geen pincodes
+pins-none-next = Maak er een voor één persoon, of een die een klas of een team kan gebruiken.
+pins-not-asked = Op dit moment wordt niemand om een pincode gevraagd
+pins-not-asked-next = Een pincode vereisen bij de beperkingen
+pins-back = Alle pincodes
+pin-make = Pincode maken
+pin-make-lead = Je ziet de cijfers op de volgende pagina en daarna nooit meer.
+pin-user = Voor wie
+pin-user-hint = De object-id van de enige persoon die de pincode mag gebruiken. Laat het veld leeg als iedereen in je organisatie dat mag.
+pin-anybody = Iedereen
+pin-uses = Gebruikt
+pin-uses-label = Aantal apparaten
+pin-uses-hint = Als er zoveel apparaten mee zijn geaccepteerd, is de pincode opgebruikt.
+pin-uses-wrong = Voer een getal in, minimaal 1.
+pin-used-of = { $used } van { $of }
+pin-made-title = De pincode is gemaakt
+pin-made-personal = { $count ->
+    [one] Geldig voor één apparaat van die persoon.
+   *[other] Geldig voor { $count } apparaten van die persoon.
+}
+pin-made-anybody = { $count ->
+    [one] Geldig voor één apparaat, van wie dan ook.
+   *[other] Geldig voor { $count } apparaten, wie ze ook instelt.
+}
+pin-shown-once-next = Vestibule bewaart de cijfers niet. Raken ze kwijt? Maak dan een nieuwe pincode en trek deze in.
+pin-secret = Pincode
+pin-revoke-title = Deze pincode intrekken?
+pin-revoke-will = Niemand kan hem vanaf nu nog gebruiken.
+pin-revoke-not = Wat ermee is geaccepteerd, blijft geaccepteerd.
+pin-revoke-button = Pincode intrekken
+pin-keep = Behouden
+pin-revoked = De pincode is ingetrokken
+pin-revoked-next = Niemand kan hem meer gebruiken.
+
+## Settings
+
+settings-lead = Wat in het configuratiebestand staat, kan alleen het serverbeheer wijzigen. Al het andere kun je hier instellen. Het geldt binnen twee seconden, zonder herstart.
+settings-change = Wijzigen
+settings-save = Opslaan
+settings-saved = Opgeslagen: { $section }
+settings-saved-next = Dit geldt binnen twee seconden op alle servers.
+settings-from-file = Configuratiebestand
+settings-from-console = Hier ingesteld
+settings-from-both = In het bestand en hier
+settings-from-default = Standaard
+settings-conflict = Iemand anders heeft dit intussen gewijzigd
+settings-conflict-who = Gewijzigd door { $name }, { $when }.
+settings-conflict-next = Van jou is nog niets opgeslagen en er is niets verloren. Wat verschilt, staat onder elk veld. Als je nu opslaat, geldt wat jij hebt ingevuld.
+setting-fixed = Ingesteld in het configuratiebestand. Het serverbeheer kan het daar wijzigen.
+setting-in-file = Dit is ingesteld in het configuratiebestand en kan hier niet worden gewijzigd. Er is niets opgeslagen.
+setting-theirs = Nu opgeslagen:
+setting-line-wrong = Regel { $line }: { $wrong }
+setting-last-administrator = Je bent de laatste beheerder. Voeg een andere toe voordat je jezelf verwijdert.
+setting-secret-set = Aanwezig
+setting-secret-keep = Er is er een, maar die wordt niet getoond. Laat het veld leeg om die te behouden.
+logo-lead = Het staat naast de naam van je organisatie, op de pagina met gebruiksvoorwaarden en in het portaal.
+logo-file = Afbeelding
+logo-remove = Logo verwijderen
+logo-wrong-none = Kies een afbeelding.
+logo-wrong-kind = Kies een PNG- of JPEG-afbeelding. SVG kan scripts bevatten en is niet toegestaan.
+logo-wrong-bytes = Kies een afbeelding van maximaal 64 KB.
+logo-wrong-shape = Kies een afbeelding van maximaal 2048 bij 2048 pixels, die hoogstens tien keer zo breed als hoog of zo hoog als breed is.
+tokens-hint = Voor je MDM-server en andere servers die de API aanroepen.
+pins-hint = Voor mensen die een apparaat instellen, waar een pincode is vereist.
+setting-device-cap = Apparaten per persoon
+setting-device-cap-hint = Een getal. Mensen met een uitzondering hieronder hebben een eigen limiet.
+setting-device-cap-wrong = Voer een getal in van 0 tot en met 4294967295.
+setting-cap-override = Uitzonderingen
+setting-cap-override-hint = Eén per regel: group (groep) of user (gebruiker), de object-id en de limiet, bijvoorbeeld ‘group 5d3f2f0e-8a4c-4b7e-9f54-2f6b0a1d7c93 1000’. De eigen limiet van een gebruiker gaat voor, daarna geldt de hoogste van de groepen.
+setting-cap-override-wrong = Voer ‘group’ of ‘user’, een object-id en een getal in, elke groep of gebruiker één keer.
+setting-none = Niets ingesteld
+setting-free-slot = Een plek komt vrij
+setting-free-slot-hint = Als iemand vraagt om een eigen apparaat te verwijderen.
+setting-choose = Kies een van de mogelijkheden.
+setting-most-pending = Lopende verwijderingen
+setting-most-pending-hint = Hoeveel één persoon er tegelijk mag hebben.
+setting-on-terms-page = Tijdens het instellen een ander apparaat verwijderen
+setting-on-terms-page-hint = Wie de limiet heeft bereikt, kan er een verwijderen op de pagina met gebruiksvoorwaarden.
+setting-personal-devices = Privéapparaten
+setting-personal-devices-hint = Of mensen eigen apparaten mogen inschrijven.
+setting-minimum-os-version = Oudste Windows-versie
+setting-minimum-os-version-hint = Bijvoorbeeld 10.0.19045. Laat het veld leeg om elke versie toe te staan.
+setting-minimum-os-version-wrong = Voer een versie van twee tot vier getallen in, bijvoorbeeld 10.0.19045.
+setting-minimum-os-version-none = Alle
+setting-licensed-groups = Groepen die mogen inschrijven
+setting-licensed-groups-hint = Object-id’s, één per regel. Zonder groepen en gebruikers mag iedereen het.
+setting-licensed-groups-none = Alle
+setting-licensed-users = Gebruikers die mogen inschrijven
+setting-licensed-users-hint = Object-id’s, één per regel. Zij mogen het naast die groepen.
+setting-licensed-users-none = Alle
+setting-pin = Pincode voor inschrijving
+setting-pin-hint = Of mensen een pincode invoeren voordat ze de voorwaarden zien.
+setting-maintenance = Inschrijving
+setting-maintenance-hint = Zolang inschrijven is onderbroken, kan niemand een apparaat inschrijven.
+setting-maintenance-wrong = De onderbreking moet na het begin eindigen.
+setting-maintenance-from = Onderbroken vanaf
+setting-maintenance-from-hint = In je tijdzone. Laat het veld leeg om meteen te onderbreken.
+setting-time-wrong = Voer een datum en een tijd in.
+setting-maintenance-from-none = Meteen
+setting-maintenance-until = Onderbroken tot
+setting-maintenance-until-hint = In je tijdzone. Laat het veld leeg als je de onderbreking zelf beëindigt.
+setting-maintenance-until-none = Geen einde
+setting-maintenance-message = Wat mensen te zien krijgen
+setting-maintenance-message-hint = In je eigen woorden, bijvoorbeeld ‘Dinsdag gaan we verder.’
+setting-maintenance-message-wrong = Voer één regel in.
+setting-maintenance-message-none = Niets extra’s
+setting-no-terms = Als er geen beleid past
+setting-no-terms-hint = Wat er gebeurt als er voor iemand geen voorwaarden zijn.
+setting-withdrawal = Intrekken
+setting-withdrawal-hint = Of mensen hun akkoord in het portaal kunnen intrekken.
+setting-accent = Accentkleur
+setting-accent-hint = De kleur van de belangrijkste knop en van koppelingen, bijvoorbeeld #0b6a0b. Waar die niet leesbaar zou zijn, wordt een tint ervan gebruikt.
+setting-accent-wrong = Voer een kleur in, bijvoorbeeld #0b6a0b.
+setting-accent-none = Die van Windows
+setting-logo = Logo
+setting-logo-hint = PNG of JPEG, maximaal 64 KB, voor een witte achtergrond. Met twee keer 224 bij 40 pixels is het overal scherp.
+setting-logo-wrong = Kies een afbeelding.
+setting-support-name = Naam
+setting-support-name-hint = Hoe de helpdesk heet.
+setting-support-name-wrong = Voer maximaal 100 tekens in.
+setting-not-set = Niet ingesteld
+setting-support-email = E-mailadres
+setting-support-email-wrong = Voer een adres in, bijvoorbeeld help@contoso.com.
+setting-support-phone = Telefoon
+setting-support-phone-hint = Zoals mensen het schrijven, bijvoorbeeld +1 425 555 0100.
+setting-support-phone-wrong = Voer een nummer in, bijvoorbeeld +49 89 555-0100.
+setting-support-url = Webpagina
+setting-support-url-hint = Een adres, bijvoorbeeld https://help.contoso.com/.
+setting-support-url-wrong = Voer een adres in dat met https:// begint.
+setting-redirect-uris = Waar beslissingen naartoe mogen
+setting-redirect-uris-hint = Eén per regel: een schema, scheme://host of scheme://host/path. Windows heeft ms-appx-web: en ms-aadj-redir: nodig.
+setting-redirect-uris-wrong = Voer een schema in, zoals ms-appx-web:, of een adres, zoals https://mdm.contoso.com/done.
+setting-audiences = Doelgroepen van tokens
+setting-audiences-hint = Eén per regel: de client-id van de toepassing, of de URI voor de toepassings-id als die in de tokens staat.
+setting-audiences-wrong = Voer een doelgroep in.
+setting-client-id = Client-id
+setting-client-id-hint = De toepassing van het portaal in Entra. Als die niet klopt, kan niemand zich hier meer aanmelden.
+setting-client-id-wrong = Voer de client-id van de toepassing in.
+setting-client-secret = Clientgeheim
+setting-client-secret-hint = Het wordt versleuteld bewaard en nooit meer getoond.
+setting-client-secret-wrong = Voer het geheim in.
+setting-administrators = Beheerders
+setting-administrators-hint = Object-id’s, één per regel. Zij kunnen alles lezen en wijzigen. De app-rol Vestibule.Administrator geeft dezelfde rechten.
+setting-nobody = Niemand
+setting-auditors = Auditors
+setting-auditors-hint = Object-id’s, één per regel. Zij kunnen alles lezen en niets wijzigen.
+setting-help-desk = IT-helpdesk
+setting-help-desk-hint = Object-id’s, één per regel. Zij zien apparaten en beslissingen van mensen.
+settings-caps = Apparaatlimieten
+settings-caps-lead = Hoeveel apparaten een persoon mag hebben.
+settings-removals = Apparaten verwijderen
+settings-removals-lead = Wat er gebeurt als mensen apparaten verwijderen.
+settings-restrictions = Beperkingen
+settings-restrictions-lead = Wie en wat mag worden ingeschreven. Voor zover het daar al bekend is, staat het op de pagina met gebruiksvoorwaarden. Bij de inschrijving wordt het afgedwongen.
+settings-maintenance = Onderhoud
+settings-maintenance-lead = Onderbreek het inschrijven zolang je MDM-server niet beschikbaar is.
+settings-terms = Voorwaarden en overeenkomsten
+settings-terms-lead = Wat voor al het beleid geldt.
+settings-branding = Kleur
+settings-branding-lead = Hoe de pagina’s van je organisatie eruitzien.
+settings-support = IT-helpdesk
+settings-support-lead = Bij wie mensen terechtkunnen. Dit staat onder aan de pagina’s van het portaal.
+settings-windows = Windows en Entra
+settings-windows-lead = Wat Windows en je MDM-toepassing in Entra verzenden en ontvangen.
+settings-sign-in = Aanmelding
+settings-sign-in-lead = Hoe mensen zich aanmelden bij het portaal en bij dit beheer.
+settings-roles = Rollen
+settings-roles-lead = Wie dit beheer mag openen.
+setting-free-slot-at-once = Zodra iemand erom vraagt
+setting-free-slot-on-confirmation = Als de MDM-server meldt dat het apparaat is verwijderd
+setting-on-terms-page-true = Mogelijk
+setting-on-terms-page-false = Niet mogelijk
+setting-personal-devices-allowed = Toegestaan
+setting-personal-devices-blocked = Geblokkeerd
+setting-pin-off = Niet gevraagd
+setting-pin-required = Vereist
+setting-maintenance-off = Mogelijk
+setting-maintenance-on = Onderbroken
+setting-no-terms-continue = Het instellen gaat zonder deze pagina door, en dat wordt vastgelegd
+setting-no-terms-refuse = De inschrijving wordt geweigerd
+setting-withdrawal-allowed = Toegestaan
+setting-withdrawal-refused = Niet toegestaan
 ## Terms
 
 admin-save = Opslaan
@@ -184,6 +423,7 @@ settings-until-date = Tot een datum
 settings-until = Datum
 settings-until-hint = Het akkoord eindigt als deze dag begint ({ $zone }).
 settings-bad-group = ‘{ $text }’ is geen object-id. Verwacht wordt bijvoorbeeld 6babcaad-604b-40ac-a9d7-9fd97c0b779f.
+settings-too-many-groups = Er mogen maximaal { $most } groepen zijn.
 settings-bad-region = ‘{ $text }’ is geen regio. Verwacht worden twee letters, bijvoorbeeld DE.
 settings-bad-priority = De prioriteit moet een geheel getal zijn, bijvoorbeeld 10.
 settings-bad-days = Voer het aantal dagen in, minimaal 1.
@@ -193,6 +433,7 @@ settings-overtaken = { $who } heeft de instellingen tegelijk met jou gewijzigd
 text-title = Tekst in het { $language }
 text-language = Taal
 text-taken = Er is al een tekst in deze taal. Open die op de pagina van het concept.
+text-gone = Deze tekst staat niet meer in een concept: het concept is gepubliceerd of weggegooid, of de tekst is verwijderd. Er is niets opgeslagen. Wat je hebt geschreven, staat hier nog: kopieer het voordat je verdergaat.
 text-label = Tekst
 text-hint = Markdown. De eerste kop is de titel: # Een apparaat gebruiken op het werk. Koppelingen moeten met https beginnen.
 text-too-long = De tekst mag maximaal { $most } KiB zijn en deze is { $sent }. Er is niets opgeslagen.
@@ -207,6 +448,7 @@ dropped-html = HTML: schrijf in plaats daarvan Markdown.
 dropped-script = Scripts en stylesheets.
 dropped-picture = Afbeeldingen. Hun beschrijvingen blijven staan.
 dropped-link-title = Titels van koppelingen.
+dropped-nesting = Citaten, lijsten en nadruk die meer dan 32 niveaus diep in elkaar zitten. De woorden blijven staan.
 overtaken-next = Er is niets verloren: wat je hebt geschreven, staat in het formulier. Als je opnieuw opslaat, vervangt het de andere tekst.
 overtaken-changes = Van de andere tekst naar die van jou
 
@@ -223,6 +465,7 @@ publish-day = Datum
 publish-time = Tijd
 publish-zone = Je tijdzone: { $zone }
 publish-bad-time = Voer een datum en een tijd in.
+publish-both = Je hebt ‘Nu’ gekozen en een datum ingevuld. Kies ‘Op een datum’ of wis de datum.
 publish-past = Dat moment is al voorbij. Kies een moment in de toekomst of publiceer nu.
 publish-overtaken = { $who } heeft het concept gewijzigd sinds je deze pagina hebt geopend
 publish-overtaken-next = Er is niets gepubliceerd. Bekijk het concept opnieuw en publiceer het daarna.
@@ -309,6 +552,81 @@ verdict-ownership = Voor andere apparaten
 verdict-groups = Voor leden van andere groepen
 verdict-region = Voor andere regio’s
 
+## Settings: webhooks
+
+act-webhook-secret-made = Geheim van webhook gemaakt
+act-webhook-enabled = Webhook ingeschakeld
+act-webhook-replayed = Gebeurtenissen opnieuw verzonden
+webhooks-title = Webhooks
+webhooks-hint = Wie over gebeurtenissen wordt geïnformeerd, en hoe de bezorging ging.
+webhooks-lead = Het serverbeheer voegt webhooks toe in het configuratiebestand. Hier vind je hun geheimen en wat je kunt doen als een ontvanger niet bereikbaar was.
+webhooks-none = Er zijn geen webhooks
+webhooks-none-next = Vraag het serverbeheer om er een toe te voegen aan het configuratiebestand.
+webhook-id = Webhook
+webhook-url = Adres
+webhook-waits = Wachtrij
+webhook-lag = { $count ->
+    [0] Er wacht niets
+    [one] Er wacht één gebeurtenis
+   *[other] Er wachten { $count } gebeurtenissen
+}
+webhook-disabled = Uitgeschakeld in het configuratiebestand
+webhook-not-registered = Nog niet in gebruik
+webhook-gone = Antwoordde met 410: krijgt niets meer
+webhook-without-secret = Zonder geheim: gebeurtenissen wachten
+webhook-paused = Onderbroken, op verzoek van de ontvanger
+webhook-in-use = In gebruik
+webhook-all-events = Alle gebeurtenissen
+webhook-event = Gebeurtenis
+webhook-outcome = Resultaat
+webhook-secrets = Geheimen die ondertekenen, gemaakt
+webhook-log = Bezorgingen
+webhook-no-tries = Geen pogingen in de afgelopen 30 dagen.
+webhook-delivered = Bezorgd
+webhook-to-be-retried = Niet aangenomen, wordt later opnieuw geprobeerd
+webhook-failed = Definitief mislukt
+webhook-skipped = Heeft te lang gewacht
+webhook-acts = Wat je kunt doen
+webhook-secret = Geheim
+webhook-secret-make = Geheim maken
+webhook-secret-lead = Met een geheim controleert de ontvanger of gebeurtenissen echt zijn. Een nieuw geheim ondertekent meteen. Het vorige ondertekent nog 24 uur mee, zodat de ontvanger kan overstappen.
+webhook-secret-made = Het geheim is gemaakt
+webhook-secret-made-lead = Het ondertekent vanaf nu.
+webhook-secret-once-next = Kopieer het nu naar de ontvanger. Vestibule bewaart het versleuteld en toont het nooit meer.
+webhook-back = Terug naar de webhook
+webhook-enable-lead = Ga verder na een 410 en probeer meteen wat op de volgende poging wacht.
+webhook-enable = Inschakelen
+webhook-enabled = De webhook is ingeschakeld. Wat wachtte, wordt nu geprobeerd.
+webhook-since = Opnieuw verzenden vanaf
+webhook-since-hint = In je tijdzone. Alle gebeurtenissen sindsdien die de webhook wil ontvangen, komen weer in de wachtrij, ook als ze al zijn bezorgd.
+webhook-replay = Opnieuw verzenden
+webhook-replayed = { $count ->
+    [0] Er is sindsdien geen gebeurtenis om opnieuw te verzenden.
+    [one] Eén gebeurtenis staat weer in de wachtrij.
+   *[other] { $count } gebeurtenissen staan weer in de wachtrij.
+}
+
+## Settings: checks
+
+checks-title = Controle
+checks-hint = Zoek uit of alles werkt wat je nodig hebt.
+checks-lead = Controleert je voorwaarden, de sleutels van Entra, de client van het portaal, Microsoft Graph en de webhooks. Dit duurt maximaal een minuut.
+checks-run = Nu controleren
+checks-all-good = Er is niets mislukt
+checks-warnings = { $count ->
+    [one] Er is één aandachtspunt
+   *[other] Er zijn { $count } aandachtspunten
+}
+checks-failed = { $count ->
+    [one] Eén controle is mislukt
+   *[other] { $count } controles zijn mislukt
+}
+check-of = Controle
+check-found = Bevinding
+check-ok = OK
+check-warning = Aandachtspunt
+check-failed = Mislukt
+check-skipped = Overgeslagen
 ## People
 
 people-lead = Zoek een persoon, een apparaat, een beslissing of een inschrijving en bekijk wat er is gebeurd en waarom.

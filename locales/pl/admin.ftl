@@ -71,6 +71,249 @@ act-policy-called-off = Odwołano wersję
 act-policy-retired = Wycofano zasady
 act-policy-offered-again = Przywrócono zasady
 
+## Settings: what is said in several places
+
+act-token-made = Utworzono token API
+act-token-revoked = Unieważniono token API
+act-pin-made = Utworzono kod PIN
+act-pin-revoked = Unieważniono kod PIN
+act-settings-changed = Zmieniono ustawienia
+table-act = Akcja
+good-until = Ostatni dzień
+good-until-hint = Pozostaw to pole puste, jeśli ważność ma się nie kończyć. Ważność trwa do końca tego dnia w Twojej strefie czasowej.
+good-until-wrong = Wybierz dzisiejszy lub późniejszy dzień.
+object-id-wrong = Wpisz identyfikator obiektu, na przykład 6babcaad-604b-40ac-a9d7-9fd97c0b779f.
+shown-once = Zobaczysz to tylko ten jeden raz
+validity-good = Ważny
+validity-until = do { $when }
+validity-used-up = Wykorzystany
+validity-expired = Wygasł
+validity-revoked = Unieważniony
+
+## Settings: API tokens
+
+tokens-title = Tokeny API
+tokens-lead = Za pomocą tokenu serwer MDM wywołuje usługę Vestibule: rejestruje urządzenia, odczytuje, co się stało, oraz zgłasza zgodność i usunięcia.
+tokens-none = Nie ma tokenów API
+tokens-none-next = Serwer MDM potrzebuje tokenu, zanim będzie można rejestrować urządzenia.
+tokens-back = Wszystkie tokeny API
+token-make = Utwórz token
+token-make-lead = Token zobaczysz na następnej stronie, a potem już nigdy.
+token-name = Nazwa
+token-name-hint = Po niej rozpoznasz token. Może to być nazwa serwera, który go używa.
+token-name-wrong = Wpisz nazwę o długości od 1 do 100 znaków.
+token-rights = Do czego może służyć
+token-rights-hint = Zaznacz tylko to, co robi serwer. Do reszty może służyć inny token.
+token-rights-wrong = Zaznacz co najmniej jedną pozycję.
+token-right-enroll = rejestrowanie urządzeń
+token-right-read = odczyt urządzeń, decyzji i zdarzeń
+token-right-compliance = zgłaszanie zgodności i aktywności urządzeń
+token-right-removal = zlecanie i zgłaszanie usunięć
+token-made = Utworzono
+token-state = Stan
+token-made-title = Token został utworzony
+token-made-lead = { $name }: ważny od tej chwili.
+token-shown-once-next = Skopiuj go teraz na serwer MDM. Vestibule przechowuje tylko jego skrót. Jeśli token przepadnie, utwórz nowy i unieważnij ten.
+token-secret = Token
+token-revoke = Unieważnij
+token-revoke-title = Unieważnić ten token?
+token-revoke-will = Serwer, który go używa, od razu straci możliwość wywoływania usługi Vestibule.
+token-revoke-forever = Tego nie można cofnąć. Najpierw utwórz nowy token dla serwera.
+token-revoke-button = Unieważnij token
+token-keep = Zachowaj
+token-revoked = Token został unieważniony
+token-revoked-next = Żaden serwer już go nie przyjmie.
+
+## Settings: PINs
+
+pins-title = Kody PIN rejestracji
+pins-lead = Tam, gdzie kod PIN jest wymagany, użytkownicy wpisują go, zanim zobaczą warunki. Przekaż go im w inny sposób niż e-mailem na nowe urządzenie.
+pins-none = Nie ma kodów PIN
+pins-none-next = Utwórz kod dla jednej osoby albo taki, którego może używać klasa lub zespół.
+pins-not-asked = Obecnie nikt nie jest proszony o kod PIN
+pins-not-asked-next = Wymagaj kodu PIN w ograniczeniach
+pins-back = Wszystkie kody PIN
+pin-make = Utwórz kod PIN
+pin-make-lead = Cyfry zobaczysz na następnej stronie, a potem już nigdy.
+pin-user = Dla kogo
+pin-user-hint = Identyfikator obiektu jedynej osoby, która może użyć kodu. Pozostaw to pole puste, jeśli może go użyć każdy w organizacji.
+pin-anybody = Każdy
+pin-uses = Użycia
+pin-uses-label = Liczba urządzeń
+pin-uses-hint = Po przyjęciu tylu urządzeń kod jest wykorzystany.
+pin-uses-wrong = Wpisz liczbę, co najmniej 1.
+pin-used-of = { $used } z { $of }
+pin-made-title = Kod PIN został utworzony
+pin-made-personal = { $count ->
+    [one] Jest ważny dla jednego urządzenia tej osoby.
+    [few] Jest ważny dla { $count } urządzeń tej osoby.
+    [many] Jest ważny dla { $count } urządzeń tej osoby.
+   *[other] Jest ważny dla { $count } urządzenia tej osoby.
+}
+pin-made-anybody = { $count ->
+    [one] Jest ważny dla jednego urządzenia dowolnej osoby.
+    [few] Jest ważny dla { $count } urządzeń dowolnych osób.
+    [many] Jest ważny dla { $count } urządzeń dowolnych osób.
+   *[other] Jest ważny dla { $count } urządzenia dowolnych osób.
+}
+pin-shown-once-next = Vestibule nie przechowuje cyfr. Jeśli przepadną, utwórz nowy kod PIN i unieważnij ten.
+pin-secret = Kod PIN
+pin-revoke-title = Unieważnić ten kod PIN?
+pin-revoke-will = Od tej chwili nikt nie będzie mógł go użyć.
+pin-revoke-not = To, co z nim zaakceptowano, pozostaje zaakceptowane.
+pin-revoke-button = Unieważnij kod PIN
+pin-keep = Zachowaj
+pin-revoked = Kod PIN został unieważniony
+pin-revoked-next = Nikt nie może go już użyć.
+
+## Settings
+
+settings-lead = Ustawienia z pliku konfiguracji zmienia operator. Wszystkie pozostałe możesz zmienić tutaj. Zaczynają obowiązywać w ciągu dwóch sekund, bez ponownego uruchamiania.
+settings-change = Zmień
+settings-save = Zapisz
+settings-saved = Zapisano: { $section }
+settings-saved-next = Zmiana zacznie obowiązywać na wszystkich serwerach w ciągu dwóch sekund.
+settings-from-file = Plik konfiguracji
+settings-from-console = Ustawiono tutaj
+settings-from-both = W pliku i tutaj
+settings-from-default = Domyślne
+settings-conflict = W międzyczasie ktoś inny zmienił te ustawienia
+settings-conflict-who = Zmienione przez: { $name }, { $when }.
+settings-conflict-next = Twoje zmiany nie zostały jeszcze zapisane, ale nic nie przepadło. Różnice są pokazane pod poszczególnymi polami. Jeśli zapiszesz teraz, będą obowiązywać Twoje wartości.
+setting-fixed = Ustawiono w pliku konfiguracji. Operator może to tam zmienić.
+setting-in-file = To jest ustawione w pliku konfiguracji i nie można tego tutaj zmienić. Nic nie zostało zapisane.
+setting-theirs = Teraz zapisane:
+setting-line-wrong = Wiersz { $line }: { $wrong }
+setting-last-administrator = Nie ma innego administratora. Zanim usuniesz siebie, dodaj kogoś.
+setting-secret-set = Zapisano
+setting-secret-keep = Klucz jest zapisany i nie jest pokazywany. Aby go zachować, pozostaw to pole puste.
+logo-lead = Widać je obok nazwy organizacji na stronie z warunkami użytkowania i w portalu.
+logo-file = Obraz
+logo-remove = Usuń logo
+logo-wrong-none = Wybierz obraz.
+logo-wrong-kind = Wybierz obraz PNG lub JPEG. Plik SVG może zawierać skrypty i nie jest przyjmowany.
+logo-wrong-bytes = Wybierz obraz o rozmiarze maksymalnie 64 KB.
+logo-wrong-shape = Wybierz obraz o wymiarach maksymalnie 2048 na 2048 pikseli, w którym jeden bok jest najwyżej dziesięć razy dłuższy od drugiego.
+tokens-hint = Dla serwera MDM i innych, które wywołują interfejs API.
+pins-hint = Dla osób, które konfigurują urządzenie, jeśli kod jest wymagany.
+setting-device-cap = Liczba urządzeń na osobę
+setting-device-cap-hint = Liczba. Osoby z wyjątkiem podanym poniżej mają własny limit.
+setting-device-cap-wrong = Wpisz liczbę od 0 do 4294967295.
+setting-cap-override = Wyjątki
+setting-cap-override-hint = Po jednym w wierszu: group (grupa) lub user (użytkownik), identyfikator obiektu i limit, na przykład „group 5d3f2f0e-8a4c-4b7e-9f54-2f6b0a1d7c93 1000”. Pierwszeństwo ma limit użytkownika, a po nim najwyższy z limitów jego grup.
+setting-cap-override-wrong = Wpisz „group” lub „user”, identyfikator obiektu i liczbę. Każdą grupę i każdego użytkownika podaj tylko raz.
+setting-none = Brak
+setting-free-slot = Kiedy zwalnia się miejsce
+setting-free-slot-hint = Gdy ktoś zgłasza usunięcie jednego ze swoich urządzeń.
+setting-choose = Wybierz jedną z możliwości.
+setting-most-pending = Usunięcia w toku
+setting-most-pending-hint = Ile może ich mieć jednocześnie jedna osoba.
+setting-on-terms-page = Usuwanie urządzenia podczas konfigurowania innego
+setting-on-terms-page-hint = Kto osiągnął limit, może usunąć urządzenie na stronie z warunkami użytkowania.
+setting-personal-devices = Urządzenia prywatne
+setting-personal-devices-hint = Czy użytkownicy mogą rejestrować własne urządzenia.
+setting-minimum-os-version = Najstarsza wersja systemu Windows
+setting-minimum-os-version-hint = Na przykład 10.0.19045. Pozostaw to pole puste, aby zezwolić na każdą.
+setting-minimum-os-version-wrong = Wpisz wersję złożoną z dwóch do czterech liczb, na przykład 10.0.19045.
+setting-minimum-os-version-none = Dowolna
+setting-licensed-groups = Grupy, które mogą rejestrować
+setting-licensed-groups-hint = Identyfikatory obiektów, po jednym w wierszu. Jeśli nie podano ani grup, ani użytkowników, mogą wszyscy.
+setting-licensed-groups-none = Wszystkie
+setting-licensed-users = Użytkownicy, którzy mogą rejestrować
+setting-licensed-users-hint = Identyfikatory obiektów, po jednym w wierszu. Te osoby mogą to robić oprócz wskazanych grup.
+setting-licensed-users-none = Wszyscy
+setting-pin = Kod PIN rejestracji
+setting-pin-hint = Czy użytkownicy wpisują kod PIN, zanim zobaczą warunki.
+setting-maintenance = Rejestracja
+setting-maintenance-hint = Dopóki jest wstrzymana, nikt nie może zarejestrować urządzenia.
+setting-maintenance-wrong = Koniec wstrzymania musi być późniejszy niż początek.
+setting-maintenance-from = Wstrzymana od
+setting-maintenance-from-hint = W Twojej strefie czasowej. Pozostaw to pole puste, aby wstrzymać od razu.
+setting-time-wrong = Wpisz datę i godzinę.
+setting-maintenance-from-none = Od razu
+setting-maintenance-until = Wstrzymana do
+setting-maintenance-until-hint = W Twojej strefie czasowej. Pozostaw to pole puste, jeśli zakończysz wstrzymanie samodzielnie.
+setting-maintenance-until-none = Bez końca
+setting-maintenance-message = Komunikat dla użytkowników
+setting-maintenance-message-hint = Własnymi słowami, na przykład „Wracamy we wtorek.”
+setting-maintenance-message-wrong = Wpisz jeden wiersz.
+setting-maintenance-message-none = Bez dodatkowego tekstu
+setting-no-terms = Gdy żadne zasady nie pasują
+setting-no-terms-hint = Co się dzieje, gdy nie ma warunków dla danej osoby.
+setting-withdrawal = Wycofywanie zgody
+setting-withdrawal-hint = Czy użytkownicy mogą wycofać zgodę w portalu.
+setting-accent = Kolor akcentu
+setting-accent-hint = Kolor głównego przycisku i linków, na przykład #0b6a0b. Tam, gdzie byłby nieczytelny, używany jest jego odcień.
+setting-accent-wrong = Wpisz kolor, na przykład #0b6a0b.
+setting-accent-none = Kolor systemu Windows
+setting-logo = Logo
+setting-logo-hint = PNG lub JPEG, maksymalnie 64 KB, na białe tło. Podwojony rozmiar 224 na 40 pikseli jest wszędzie ostry.
+setting-logo-wrong = Wybierz obraz.
+setting-support-name = Nazwa
+setting-support-name-hint = Jak nazywa się dział wsparcia IT.
+setting-support-name-wrong = Wpisz maksymalnie 100 znaków.
+setting-not-set = Nie ustawiono
+setting-support-email = Adres e-mail
+setting-support-email-wrong = Wpisz adres, na przykład help@contoso.com.
+setting-support-phone = Telefon
+setting-support-phone-hint = W zwykłym zapisie, na przykład +1 425 555 0100.
+setting-support-phone-wrong = Wpisz numer, na przykład +49 89 555-0100.
+setting-support-url = Strona internetowa
+setting-support-url-hint = Adres, na przykład https://help.contoso.com/.
+setting-support-url-wrong = Wpisz adres, który zaczyna się od https://.
+setting-redirect-uris = Dokąd mogą trafiać decyzje
+setting-redirect-uris-hint = Po jednym w wierszu: schemat, scheme://host lub scheme://host/path. System Windows potrzebuje ms-appx-web: i ms-aadj-redir:.
+setting-redirect-uris-wrong = Wpisz schemat, na przykład ms-appx-web:, lub adres, na przykład https://mdm.contoso.com/done.
+setting-audiences = Odbiorcy tokenów
+setting-audiences-hint = Po jednym w wierszu: identyfikator klienta aplikacji albo jej identyfikator URI, jeśli to on jest w tokenach.
+setting-audiences-wrong = Wpisz odbiorcę.
+setting-client-id = Identyfikator klienta
+setting-client-id-hint = Aplikacja portalu w usłudze Entra. Jeśli jest błędna, nikt już się tu nie zaloguje.
+setting-client-id-wrong = Wpisz identyfikator klienta aplikacji.
+setting-client-secret = Klucz tajny klienta
+setting-client-secret-hint = Jest przechowywany w postaci zaszyfrowanej i nie jest już nigdy pokazywany.
+setting-client-secret-wrong = Wpisz klucz tajny.
+setting-administrators = Administratorzy
+setting-administrators-hint = Identyfikatory obiektów, po jednym w wierszu. Te osoby mogą wszystko odczytać i zmienić. Rola aplikacji Vestibule.Administrator działa tak samo.
+setting-nobody = Nikt
+setting-auditors = Audytorzy
+setting-auditors-hint = Identyfikatory obiektów, po jednym w wierszu. Te osoby mogą wszystko odczytać, ale niczego nie mogą zmienić.
+setting-help-desk = Wsparcie IT
+setting-help-desk-hint = Identyfikatory obiektów, po jednym w wierszu. Te osoby widzą urządzenia i decyzje użytkowników.
+settings-caps = Limity urządzeń
+settings-caps-lead = Ile urządzeń może mieć jedna osoba.
+settings-removals = Usuwanie urządzeń
+settings-removals-lead = Co się dzieje, gdy użytkownicy usuwają urządzenia.
+settings-restrictions = Ograniczenia
+settings-restrictions-lead = Kto i co może rejestrować. Jeśli da się to ustalić wcześniej, informuje o tym strona z warunkami użytkowania. Ograniczenia są egzekwowane podczas rejestracji.
+settings-maintenance = Konserwacja
+settings-maintenance-lead = Wstrzymaj rejestrację na czas niedostępności serwera MDM.
+settings-terms = Warunki i zgody
+settings-terms-lead = Co dotyczy wszystkich zasad.
+settings-branding = Kolor
+settings-branding-lead = Jak wyglądają strony Twojej organizacji.
+settings-support = Wsparcie IT
+settings-support-lead = Do kogo mogą się zwrócić użytkownicy. Widać to na dole stron portalu.
+settings-windows = Windows i Entra
+settings-windows-lead = Co system Windows i aplikacja MDM w usłudze Entra wysyłają i otrzymują.
+settings-sign-in = Logowanie
+settings-sign-in-lead = Jak użytkownicy logują się do portalu i do tej konsoli.
+settings-roles = Role
+settings-roles-lead = Kto może otworzyć tę konsolę.
+setting-free-slot-at-once = Od razu po zgłoszeniu
+setting-free-slot-on-confirmation = Gdy serwer MDM zgłosi, że urządzenie zostało usunięte
+setting-on-terms-page-true = Możliwe
+setting-on-terms-page-false = Niemożliwe
+setting-personal-devices-allowed = Dozwolone
+setting-personal-devices-blocked = Zablokowane
+setting-pin-off = Niewymagany
+setting-pin-required = Wymagany
+setting-maintenance-off = Otwarta
+setting-maintenance-on = Wstrzymana
+setting-no-terms-continue = Konfiguracja przebiega dalej bez tej strony i zostaje to zapisane
+setting-no-terms-refuse = Rejestracja zostaje odrzucona
+setting-withdrawal-allowed = Dozwolone
+setting-withdrawal-refused = Niedozwolone
 ## Terms
 
 admin-save = Zapisz
@@ -194,6 +437,7 @@ settings-until-date = Do określonej daty
 settings-until = Data
 settings-until-hint = Zgoda wygasa z początkiem tego dnia ({ $zone }).
 settings-bad-group = „{ $text }” to nie jest identyfikator obiektu. Przykład poprawnego: 6babcaad-604b-40ac-a9d7-9fd97c0b779f.
+settings-too-many-groups = Maksymalna liczba grup: { $most }.
 settings-bad-region = „{ $text }” to nie jest region. Wpisz dwie litery, na przykład DE.
 settings-bad-priority = Priorytet musi być liczbą całkowitą, na przykład 10.
 settings-bad-days = Wpisz liczbę dni, co najmniej 1.
@@ -203,6 +447,7 @@ settings-overtaken = Użytkownik { $who } zmienił ustawienia w tym samym czasie
 text-title = Treść ({ $language })
 text-language = Język
 text-taken = Treść w tym języku już istnieje. Otwórz ją na stronie szkicu.
+text-gone = Tej treści nie ma już w szkicu: szkic został opublikowany lub odrzucony albo treść została usunięta. Nic nie zostało zapisane. Twoja treść nadal tu jest: skopiuj ją, zanim przejdziesz dalej.
 text-label = Treść
 text-hint = Markdown. Pierwszy nagłówek jest tytułem: # Używanie urządzenia w pracy. Linki muszą zaczynać się od https.
 text-too-long = Treść może mieć maksymalnie { $most } KiB, a ta ma { $sent }. Nic nie zostało zapisane.
@@ -217,6 +462,7 @@ dropped-html = HTML: użyj zamiast niego formatu Markdown.
 dropped-script = Skrypty i arkusze stylów.
 dropped-picture = Obrazy. Ich opisy pozostaną.
 dropped-link-title = Tytuły linków.
+dropped-nesting = Cytaty, listy i wyróżnienia zagnieżdżone głębiej niż na 32 poziomy. Ich słowa pozostaną.
 overtaken-next = Nic nie przepadło: Twoja treść jest w formularzu. Jeśli zapiszesz ją ponownie, zastąpi tę drugą.
 overtaken-changes = Od tamtej treści do Twojej
 
@@ -233,6 +479,7 @@ publish-day = Data
 publish-time = Godzina
 publish-zone = Twoja strefa czasowa: { $zone }
 publish-bad-time = Wpisz datę i godzinę.
+publish-both = Wybrano „Teraz”, ale podano datę. Wybierz „W wybranym terminie” albo wyczyść datę.
 publish-past = Ten termin już minął. Wybierz termin w przyszłości albo opublikuj teraz.
 publish-overtaken = Użytkownik { $who } zmienił szkic po otwarciu tej strony
 publish-overtaken-next = Nic nie zostało opublikowane. Obejrzyj szkic jeszcze raz, a potem go opublikuj.
@@ -323,6 +570,89 @@ verdict-ownership = Dla innych urządzeń
 verdict-groups = Dla członków innych grup
 verdict-region = Dla innych regionów
 
+## Settings: webhooks
+
+act-webhook-secret-made = Utworzono klucz elementu webhook
+act-webhook-enabled = Włączono element webhook
+act-webhook-replayed = Ponownie wysłano zdarzenia
+webhooks-title = Elementy webhook
+webhooks-hint = Kto otrzymuje zdarzenia i jak przebiegało ich dostarczanie.
+webhooks-lead = Elementy webhook dodaje operator w pliku konfiguracji. Tutaj znajdziesz ich klucze tajne i możliwości działania, gdy odbiorca był niedostępny.
+webhooks-none = Nie ma elementów webhook
+webhooks-none-next = Poproś operatora, aby dodał taki element w pliku konfiguracji.
+webhook-id = Element webhook
+webhook-url = Adres
+webhook-waits = Oczekujące
+webhook-lag = { $count ->
+    [0] Nic nie czeka
+    [one] Czeka jedno zdarzenie
+    [few] Czekają { $count } zdarzenia
+    [many] Czeka { $count } zdarzeń
+   *[other] Czeka { $count } zdarzenia
+}
+webhook-disabled = Wyłączony w pliku konfiguracji
+webhook-not-registered = Jeszcze nieużywany
+webhook-gone = Odpowiedział kodem 410: nic więcej nie otrzyma
+webhook-without-secret = Bez klucza tajnego: zdarzenia czekają
+webhook-paused = Wstrzymany na prośbę odbiorcy
+webhook-in-use = W użyciu
+webhook-all-events = Wszystkie zdarzenia
+webhook-event = Zdarzenie
+webhook-outcome = Wynik
+webhook-secrets = Klucze podpisujące, utworzone
+webhook-log = Dostarczanie
+webhook-no-tries = Brak prób w ciągu ostatnich 30 dni.
+webhook-delivered = Dostarczono
+webhook-to-be-retried = Nie przyjęto, kolejna próba później
+webhook-failed = Ostatecznie nie powiodło się
+webhook-skipped = Czekało zbyt długo
+webhook-acts = Co możesz zrobić
+webhook-secret = Klucz tajny
+webhook-secret-make = Utwórz klucz tajny
+webhook-secret-lead = Za pomocą klucza tajnego odbiorca sprawdza, czy zdarzenia są autentyczne. Nowy klucz podpisuje od razu. Poprzedni podpisuje obok niego jeszcze przez 24 godziny, aby odbiorca mógł przejść na nowy.
+webhook-secret-made = Klucz tajny został utworzony
+webhook-secret-made-lead = Od tej chwili podpisuje zdarzenia.
+webhook-secret-once-next = Skopiuj go teraz do odbiorcy. Vestibule przechowuje go w postaci zaszyfrowanej i nigdy więcej go nie pokaże.
+webhook-back = Wróć do elementu webhook
+webhook-enable-lead = Wznów po odpowiedzi 410 i od razu spróbuj wysłać to, co czeka na następną próbę.
+webhook-enable = Włącz
+webhook-enabled = Element webhook został włączony, a to, co czekało, jest teraz wysyłane.
+webhook-since = Wyślij ponownie od
+webhook-since-hint = W Twojej strefie czasowej. Wszystkie późniejsze zdarzenia, których oczekuje element webhook, ponownie trafią do kolejki, także te już dostarczone.
+webhook-replay = Wyślij ponownie
+webhook-replayed = { $count ->
+    [0] Od tego czasu nie ma zdarzeń do ponownego wysłania.
+    [one] Jedno zdarzenie ponownie trafiło do kolejki.
+    [few] { $count } zdarzenia ponownie trafiły do kolejki.
+    [many] { $count } zdarzeń ponownie trafiło do kolejki.
+   *[other] { $count } zdarzenia ponownie trafiło do kolejki.
+}
+
+## Settings: checks
+
+checks-title = Kontrola
+checks-hint = Sprawdź, czy działa wszystko, czego potrzebujesz.
+checks-lead = Sprawdza warunki, klucze usługi Entra, klienta portalu, usługę Microsoft Graph i elementy webhook. Trwa to do minuty.
+checks-run = Uruchom kontrolę
+checks-all-good = Nie wykryto błędów
+checks-warnings = { $count ->
+    [one] Jedna rzecz wymaga uwagi
+    [few] { $count } rzeczy wymagają uwagi
+    [many] { $count } rzeczy wymaga uwagi
+   *[other] { $count } rzeczy wymaga uwagi
+}
+checks-failed = { $count ->
+    [one] Jedna kontrola nie powiodła się
+    [few] { $count } kontrole nie powiodły się
+    [many] { $count } kontroli nie powiodło się
+   *[other] { $count } kontroli nie powiodło się
+}
+check-of = Kontrola
+check-found = Co wykryto
+check-ok = OK
+check-warning = Wymaga uwagi
+check-failed = Błąd
+check-skipped = Pominięto
 ## People
 
 people-lead = Znajdź osobę, urządzenie, decyzję lub rejestrację i zobacz, co się stało i dlaczego.

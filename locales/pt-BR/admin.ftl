@@ -67,6 +67,246 @@ act-policy-called-off = Versão anulada
 act-policy-retired = Documento desativado
 act-policy-offered-again = Documento reativado
 
+## Settings: what is said in several places
+
+act-token-made = Token de API criado
+act-token-revoked = Token de API revogado
+act-pin-made = PIN criado
+act-pin-revoked = PIN revogado
+act-settings-changed = Configurações alteradas
+table-act = Ação
+good-until = Último dia
+good-until-hint = Deixe vazio se não expira. Vale até o fim desse dia, no seu fuso horário.
+good-until-wrong = Escolha hoje ou um dia posterior.
+object-id-wrong = Digite um ID de objeto, por exemplo, 6babcaad-604b-40ac-a9d7-9fd97c0b779f.
+shown-once = Isto só é mostrado uma vez
+validity-good = Válido
+validity-until = até { $when }
+validity-used-up = Esgotado
+validity-expired = Expirado
+validity-revoked = Revogado
+
+## Settings: API tokens
+
+tokens-title = Tokens de API
+tokens-lead = Com um token, seu servidor MDM chama o Vestibule: registra dispositivos, lê o que aconteceu e informa a conformidade e as remoções.
+tokens-none = Nenhum token de API
+tokens-none-next = Seu servidor MDM precisa de um para que os dispositivos possam ser registrados.
+tokens-back = Todos os tokens de API
+token-make = Criar um token
+token-make-lead = O token será mostrado na próxima página e nunca mais.
+token-name = Nome
+token-name-hint = Para reconhecê-lo, por exemplo, o servidor que o usa.
+token-name-wrong = Digite um nome de 1 a 100 caracteres.
+token-rights = Permissões
+token-rights-hint = Marque só o que o servidor faz. Outro token pode servir para o resto.
+token-rights-wrong = Marque pelo menos uma permissão.
+token-right-enroll = registrar dispositivos
+token-right-read = ler dispositivos, decisões e eventos
+token-right-compliance = informar a conformidade e as conexões
+token-right-removal = pedir remoções e informá-las
+token-made = Criação
+token-state = Estado
+token-made-title = O token foi criado
+token-made-lead = { $name } é válido a partir de agora.
+token-shown-once-next = Copie-o agora para seu servidor MDM. O Vestibule guarda só um hash dele. Se você o perder, crie outro e revogue este.
+token-secret = Token
+token-revoke = Revogar
+token-revoke-title = Revogar este token?
+token-revoke-will = O servidor que o usa não poderá mais chamar o Vestibule, com efeito imediato.
+token-revoke-forever = Não é possível desfazer. Antes, crie um novo token para o servidor.
+token-revoke-button = Revogar o token
+token-keep = Manter
+token-revoked = O token foi revogado
+token-revoked-next = Nenhum servidor o aceita mais.
+
+## Settings: PINs
+
+pins-title = PINs de registro
+pins-lead = Onde um PIN é exigido, as pessoas o digitam antes de ver os termos. Não o envie por email para o novo dispositivo: entregue-o de outra forma.
+pins-none = Nenhum PIN
+pins-none-next = Crie um para uma pessoa ou um que uma turma ou equipe possa usar.
+pins-not-asked = Nenhum PIN é pedido no momento
+pins-not-asked-next = Exigir um PIN nas restrições
+pins-back = Todos os PINs
+pin-make = Criar um PIN
+pin-make-lead = Os dígitos serão mostrados na próxima página e nunca mais.
+pin-user = Para quem
+pin-user-hint = O ID do objeto da única pessoa que pode usá-lo. Deixe vazio para qualquer pessoa da sua organização.
+pin-anybody = Qualquer pessoa
+pin-uses = Usos
+pin-uses-label = Número de dispositivos
+pin-uses-hint = Ele se esgota quando é usado para esse número de dispositivos.
+pin-uses-wrong = Digite um número, no mínimo 1.
+pin-used-of = { $used } de { $of }
+pin-made-title = O PIN foi criado
+pin-made-personal = { $count ->
+    [one] Ele vale para { $count } dispositivo dessa pessoa.
+   *[other] Ele vale para { $count } dispositivos dessa pessoa.
+}
+pin-made-anybody = { $count ->
+    [one] Ele vale para { $count } dispositivo de qualquer pessoa.
+   *[other] Ele vale para { $count } dispositivos, não importa quem os configure.
+}
+pin-shown-once-next = O Vestibule não guarda os dígitos. Se você os perder, crie outro PIN e revogue este.
+pin-secret = PIN
+pin-revoke-title = Revogar este PIN?
+pin-revoke-will = Ninguém poderá mais usá-lo, com efeito imediato.
+pin-revoke-not = O que já foi aceito com ele continua aceito.
+pin-revoke-button = Revogar o PIN
+pin-keep = Manter
+pin-revoked = O PIN foi revogado
+pin-revoked-next = Ninguém mais pode usá-lo.
+
+## Settings
+
+settings-lead = O que o arquivo de configuração define cabe ao operador. Todo o resto você pode definir aqui; entra em vigor em até dois segundos, sem reinicialização.
+settings-change = Alterar
+settings-save = Salvar
+settings-saved = Configurações salvas: { $section }
+settings-saved-next = Elas entram em vigor em todos os servidores em até dois segundos.
+settings-from-file = Arquivo de configuração
+settings-from-console = Definido aqui
+settings-from-both = No arquivo e aqui
+settings-from-default = Padrão
+settings-conflict = Outra pessoa fez alterações enquanto isso
+settings-conflict-who = Foi { $name }, { $when }.
+settings-conflict-next = Suas alterações ainda não foram salvas, e nada foi perdido. As diferenças aparecem abaixo de cada campo. Se você salvar agora, vale o que você digitou.
+setting-fixed = Definido no arquivo de configuração. O operador o altera por lá.
+setting-in-file = Isto é definido no arquivo de configuração e não pode ser alterado aqui. Nada foi salvo.
+setting-theirs = Salvo agora:
+setting-line-wrong = Linha { $line }: { $wrong }
+setting-last-administrator = Não há mais ninguém na administração além de você. Adicione outra pessoa antes de se remover.
+setting-secret-set = Há um
+setting-secret-keep = Já há um, e ele não é mostrado. Deixe vazio para mantê-lo.
+logo-lead = Aparece ao lado do nome da sua organização, na página dos termos de uso e no portal.
+logo-file = Imagem
+logo-remove = Remover o logotipo
+logo-wrong-none = Escolha uma imagem.
+logo-wrong-kind = Escolha uma imagem PNG ou JPEG. SVG não é aceito porque pode conter scripts.
+logo-wrong-bytes = Escolha uma imagem de no máximo 64 KB.
+logo-wrong-shape = Escolha uma imagem de no máximo 2048 por 2048 pixels. Um lado pode ter no máximo dez vezes o tamanho do outro.
+tokens-hint = Para seu servidor MDM e outros que chamam a API.
+pins-hint = Para quem configura um dispositivo, onde um PIN é exigido.
+setting-device-cap = Dispositivos por pessoa
+setting-device-cap-hint = Um número. Para quem tem uma exceção, vale o limite próprio.
+setting-device-cap-wrong = Digite um número de 0 a 4294967295.
+setting-cap-override = Exceções
+setting-cap-override-hint = Uma por linha: group ou user, o ID do objeto e o limite, por exemplo, “group 5d3f2f0e-8a4c-4b7e-9f54-2f6b0a1d7c93 1000”. Primeiro vale o limite do usuário e depois o mais alto entre os grupos dele.
+setting-cap-override-wrong = Digite “group” ou “user”, um ID de objeto e um número; cada grupo ou usuário, só uma vez.
+setting-none = Não há
+setting-free-slot = Quando um lugar fica livre
+setting-free-slot-hint = Quando alguém pede a remoção de um dos seus dispositivos.
+setting-choose = Escolha uma das opções.
+setting-most-pending = Remoções em andamento
+setting-most-pending-hint = Quantas uma pessoa pode ter ao mesmo tempo.
+setting-on-terms-page = Remover um dispositivo ao configurar outro
+setting-on-terms-page-hint = Quem atingiu o limite pode remover um na página dos termos de uso.
+setting-personal-devices = Dispositivos pessoais
+setting-personal-devices-hint = Se as pessoas podem registrar os próprios dispositivos.
+setting-minimum-os-version = Versão mínima do Windows
+setting-minimum-os-version-hint = Por exemplo, 10.0.19045. Deixe vazio para aceitar qualquer uma.
+setting-minimum-os-version-wrong = Digite uma versão de dois a quatro números, por exemplo, 10.0.19045.
+setting-minimum-os-version-none = Qualquer
+setting-licensed-groups = Grupos que podem registrar
+setting-licensed-groups-hint = IDs de objeto, um por linha. Sem grupos nem usuários, todas as pessoas podem.
+setting-licensed-groups-none = Todos
+setting-licensed-users = Usuários que podem registrar
+setting-licensed-users-hint = IDs de objeto, um por linha. Somam-se aos membros desses grupos.
+setting-licensed-users-none = Todos
+setting-pin = PIN de registro
+setting-pin-hint = Se as pessoas digitam um PIN antes de ver os termos.
+setting-maintenance = Registro
+setting-maintenance-hint = Enquanto está em pausa, ninguém pode registrar dispositivos.
+setting-maintenance-wrong = A pausa deve terminar depois de começar.
+setting-maintenance-from = Em pausa a partir de
+setting-maintenance-from-hint = No seu fuso horário. Deixe vazio para pausar imediatamente.
+setting-time-wrong = Digite uma data e uma hora.
+setting-maintenance-from-none = Imediatamente
+setting-maintenance-until = Em pausa até
+setting-maintenance-until-hint = No seu fuso horário. Deixe vazio para encerrar a pausa manualmente.
+setting-maintenance-until-none = Sem fim
+setting-maintenance-message = Mensagem para as pessoas
+setting-maintenance-message-hint = Com suas palavras, por exemplo, “Voltamos na terça-feira.”
+setting-maintenance-message-wrong = Digite uma só linha.
+setting-maintenance-message-none = Nenhuma
+setting-no-terms = Se nenhum documento se aplica
+setting-no-terms-hint = O que acontece quando não há termos para uma pessoa.
+setting-withdrawal = Retirada
+setting-withdrawal-hint = Se as pessoas podem retirar a própria aceitação no portal.
+setting-accent = Cor de destaque
+setting-accent-hint = A cor do botão principal e dos links, por exemplo, #0b6a0b. Onde não daria para ler, outro tom dela é usado.
+setting-accent-wrong = Digite uma cor, por exemplo, #0b6a0b.
+setting-accent-none = A do Windows
+setting-logo = Logotipo
+setting-logo-hint = PNG ou JPEG, no máximo 64 KB, para fundo branco. Com o dobro de 224 por 40 pixels, fica nítido em qualquer lugar.
+setting-logo-wrong = Escolha uma imagem.
+setting-support-name = Nome
+setting-support-name-hint = Como se chama o suporte de TI.
+setting-support-name-wrong = Digite no máximo 100 caracteres.
+setting-not-set = Sem definição
+setting-support-email = Endereço de email
+setting-support-email-wrong = Digite um endereço, por exemplo, help@contoso.com.
+setting-support-phone = Telefone
+setting-support-phone-hint = Como se costuma escrever, por exemplo, +1 425 555 0100.
+setting-support-phone-wrong = Digite um número, por exemplo, +49 89 555-0100.
+setting-support-url = Página da Web
+setting-support-url-hint = Um endereço, por exemplo, https://help.contoso.com/.
+setting-support-url-wrong = Digite um endereço que comece com https://.
+setting-redirect-uris = Para onde as decisões podem ir
+setting-redirect-uris-hint = Um por linha: um esquema, scheme://host ou scheme://host/path. O Windows precisa de ms-appx-web: e ms-aadj-redir:.
+setting-redirect-uris-wrong = Digite um esquema, por exemplo, ms-appx-web:, ou um endereço, por exemplo, https://mdm.contoso.com/done.
+setting-audiences = Públicos-alvo dos tokens
+setting-audiences-hint = Um por linha: o ID do cliente do aplicativo ou o URI do ID do aplicativo, se for o que os tokens trazem.
+setting-audiences-wrong = Digite um público-alvo.
+setting-client-id = ID do cliente
+setting-client-id-hint = O aplicativo do portal no Entra. Se estiver errado, ninguém mais poderá entrar aqui.
+setting-client-id-wrong = Digite o ID do cliente do aplicativo.
+setting-client-secret = Segredo do cliente
+setting-client-secret-hint = Fica guardado com criptografia e não é mais mostrado.
+setting-client-secret-wrong = Digite o segredo.
+setting-administrators = Administradores
+setting-administrators-hint = IDs de objeto, um por linha. Eles leem e alteram tudo. A função de aplicativo Vestibule.Administrator tem o mesmo efeito.
+setting-nobody = Ninguém
+setting-auditors = Auditores
+setting-auditors-hint = IDs de objeto, um por linha. Eles leem tudo e não alteram nada.
+setting-help-desk = Suporte de TI
+setting-help-desk-hint = IDs de objeto, um por linha. Eles veem os dispositivos e as decisões das pessoas.
+settings-caps = Limites de dispositivos
+settings-caps-lead = Quantos dispositivos uma pessoa pode ter.
+settings-removals = Remoção de dispositivos
+settings-removals-lead = O que acontece quando as pessoas removem dispositivos.
+settings-restrictions = Restrições
+settings-restrictions-lead = Quem pode registrar dispositivos e quais. Se já se sabe, a página dos termos de uso avisa a pessoa; em todo caso, vale no momento do registro.
+settings-maintenance = Manutenção
+settings-maintenance-lead = Pause o registro enquanto seu servidor MDM estiver indisponível.
+settings-terms = Termos e acordos
+settings-terms-lead = O que vale para todos os documentos.
+settings-branding = Cor
+settings-branding-lead = A aparência das páginas da sua organização.
+settings-support = Suporte de TI
+settings-support-lead = A quem as pessoas podem recorrer. Aparece no rodapé das páginas do portal.
+settings-windows = Windows e Entra
+settings-windows-lead = O que o Windows e seu aplicativo MDM no Entra enviam e recebem.
+settings-sign-in = Entrada
+settings-sign-in-lead = Como as pessoas entram no portal e neste console.
+settings-roles = Funções
+settings-roles-lead = Quem pode abrir este console.
+setting-free-slot-at-once = Assim que alguém pede
+setting-free-slot-on-confirmation = Quando o servidor MDM confirma que o dispositivo foi removido
+setting-on-terms-page-true = É possível
+setting-on-terms-page-false = Não é possível
+setting-personal-devices-allowed = Permitidos
+setting-personal-devices-blocked = Bloqueados
+setting-pin-off = Não é pedido
+setting-pin-required = Obrigatório
+setting-maintenance-off = Aberto
+setting-maintenance-on = Em pausa
+setting-no-terms-continue = A pessoa continua sem ver a página, e isso é registrado
+setting-no-terms-refuse = O registro é recusado
+setting-withdrawal-allowed = Permitida
+setting-withdrawal-refused = Não permitida
+
 ## Terms
 
 admin-save = Salvar
@@ -184,6 +424,7 @@ settings-until-date = Até uma data
 settings-until = Data
 settings-until-hint = Expira quando este dia começa ({ $zone }).
 settings-bad-group = “{ $text }” não é um ID de objeto. Formato esperado: 6babcaad-604b-40ac-a9d7-9fd97c0b779f, por exemplo.
+settings-too-many-groups = Pode haver no máximo { $most } grupos.
 settings-bad-region = “{ $text }” não é uma região. Formato esperado: duas letras, por exemplo, DE.
 settings-bad-priority = A prioridade deve ser um número inteiro, por exemplo, 10.
 settings-bad-days = Digite quantos dias, no mínimo 1.
@@ -193,6 +434,7 @@ settings-overtaken = { $who } alterou as configurações enquanto você as edita
 text-title = Texto em { $language }
 text-language = Idioma
 text-taken = Já existe um texto neste idioma. Abra-o na página do rascunho.
+text-gone = Este texto não está mais em um rascunho: o rascunho foi publicado ou descartado, ou o texto foi removido. Nada foi salvo. O que você escreveu ainda está aqui: copie antes de continuar.
 text-label = Texto
 text-hint = Markdown. O primeiro cabeçalho é o título: # Uso de um dispositivo no trabalho. Os links devem começar com https.
 text-too-long = O texto pode ter no máximo { $most } KiB, e este tem { $sent }. Nada foi salvo.
@@ -207,6 +449,7 @@ dropped-html = HTML: use Markdown.
 dropped-script = Scripts e folhas de estilo.
 dropped-picture = Imagens. As descrições permanecem.
 dropped-link-title = Títulos de links.
+dropped-nesting = Citações, listas e ênfases com mais de 32 níveis de aninhamento. As palavras permanecem.
 overtaken-next = Nada foi perdido: o formulário contém o que você escreveu. Se você salvar novamente, substituirá o que a outra pessoa salvou.
 overtaken-changes = O que muda se você salvar
 
@@ -223,6 +466,7 @@ publish-day = Data
 publish-time = Hora
 publish-zone = Seu fuso horário: { $zone }
 publish-bad-time = Digite uma data e uma hora.
+publish-both = Você escolheu “Agora”, mas também indicou uma data. Escolha “Em uma data” ou apague a data.
 publish-past = Esse momento já passou. Escolha um no futuro ou publique agora.
 publish-overtaken = { $who } alterou o rascunho depois que você abriu esta página
 publish-overtaken-next = Nada foi publicado. Confira o rascunho novamente e publique.
@@ -308,6 +552,82 @@ verdict-outranked = Aplica-se, mas outro vem antes
 verdict-ownership = Para outros dispositivos
 verdict-groups = Para membros de outros grupos
 verdict-region = Para outras regiões
+
+## Settings: webhooks
+
+act-webhook-secret-made = Segredo de webhook criado
+act-webhook-enabled = Webhook habilitado
+act-webhook-replayed = Eventos reenviados
+webhooks-title = Webhooks
+webhooks-hint = Quem é avisado dos eventos e como foram as entregas.
+webhooks-lead = O operador adiciona webhooks no arquivo de configuração. Aqui estão os segredos deles e o que fazer se um receptor ficou indisponível.
+webhooks-none = Nenhum webhook
+webhooks-none-next = Peça ao operador para adicionar um no arquivo de configuração.
+webhook-id = Webhook
+webhook-url = Endereço
+webhook-waits = Em espera
+webhook-lag = { $count ->
+    [0] Nada em espera
+    [one] { $count } evento em espera
+   *[other] { $count } eventos em espera
+}
+webhook-disabled = Desabilitado no arquivo de configuração
+webhook-not-registered = Ainda não está em uso
+webhook-gone = Respondeu 410: não recebe mais nada
+webhook-without-secret = Sem segredo: os eventos dele esperam
+webhook-paused = Em pausa, como o receptor pediu
+webhook-in-use = Em uso
+webhook-all-events = Todos os eventos
+webhook-event = Evento
+webhook-outcome = Resultado
+webhook-secrets = Criação dos segredos que assinam
+webhook-log = Entregas
+webhook-no-tries = Nenhuma tentativa nos últimos 30 dias.
+webhook-delivered = Entregue
+webhook-to-be-retried = Não aceito; nova tentativa mais tarde
+webhook-failed = Falhou em definitivo
+webhook-skipped = Esperou tempo demais
+webhook-acts = O que você pode fazer
+webhook-secret = Segredo
+webhook-secret-make = Criar um segredo
+webhook-secret-lead = O receptor verifica os eventos com um segredo. Um novo assina imediatamente; o anterior continua assinando junto com ele por 24 horas, para que o receptor possa fazer a troca.
+webhook-secret-made = O segredo foi criado
+webhook-secret-made-lead = Ele assina a partir de agora.
+webhook-secret-once-next = Copie-o agora para o receptor. O Vestibule o guarda com criptografia e não o mostra mais.
+webhook-back = Voltar ao webhook
+webhook-enable-lead = Continue depois de um 410 e tente agora as entregas em espera.
+webhook-enable = Habilitar
+webhook-enabled = Ele foi habilitado, e o que estava em espera está sendo entregue agora.
+webhook-since = Reenviar desde
+webhook-since-hint = No seu fuso horário. Todos os eventos desde então que o webhook quer voltam para a fila, também os que ele já recebeu.
+webhook-replay = Reenviar
+webhook-replayed = { $count ->
+    [0] Não há eventos desde então para reenviar.
+    [one] { $count } evento voltou para a fila.
+   *[other] { $count } eventos voltaram para a fila.
+}
+
+## Settings: checks
+
+checks-title = Verificações
+checks-hint = Descubra se tudo de que você precisa funciona.
+checks-lead = Verifica seus termos, as chaves do Entra, o cliente do portal, o Microsoft Graph e os webhooks. Leva no máximo um minuto.
+checks-run = Verificar agora
+checks-all-good = Nada falhou
+checks-warnings = { $count ->
+    [one] { $count } item merece atenção
+   *[other] { $count } itens merecem atenção
+}
+checks-failed = { $count ->
+    [one] { $count } verificação falhou
+   *[other] { $count } verificações falharam
+}
+check-of = Verificação
+check-found = Resultado
+check-ok = OK
+check-warning = Requer atenção
+check-failed = Falhou
+check-skipped = Ignorada
 
 ## People
 

@@ -65,6 +65,244 @@ act-policy-called-off = 撤销版本
 act-policy-retired = 停用条款
 act-policy-offered-again = 重新启用条款
 
+## Settings: what is said in several places
+
+act-token-made = 创建 API 令牌
+act-token-revoked = 吊销 API 令牌
+act-pin-made = 创建 PIN
+act-pin-revoked = 吊销 PIN
+act-settings-changed = 更改设置
+table-act = 操作
+good-until = 截止日期
+good-until-hint = 如果不设期限，请留空。有效期至当天结束（按你的时区）。
+good-until-wrong = 请选择今天或以后的日期。
+object-id-wrong = 请输入对象 ID，例如 6babcaad-604b-40ac-a9d7-9fd97c0b779f。
+shown-once = 以下内容仅显示一次
+validity-good = 有效
+validity-until = 有效期至 { $when }
+validity-used-up = 已用完
+validity-expired = 已过期
+validity-revoked = 已吊销
+
+## Settings: API tokens
+
+tokens-title = API 令牌
+tokens-lead = MDM 服务器使用令牌调用 Vestibule：注册设备、读取过程记录，以及报告合规性和移除情况。
+tokens-none = 没有 API 令牌
+tokens-none-next = MDM 服务器需要令牌，才能注册设备。
+tokens-back = 所有 API 令牌
+token-make = 创建令牌
+token-make-lead = 令牌会显示在下一页，之后不再显示。
+token-name = 名称
+token-name-hint = 便于辨认的名称，例如使用此令牌的服务器。
+token-name-wrong = 请输入 1 到 100 个字符的名称。
+token-rights = 权限
+token-rights-hint = 仅勾选该服务器需要的权限。其他权限可使用另外的令牌。
+token-rights-wrong = 请至少勾选一项。
+token-right-enroll = 注册设备
+token-right-read = 读取设备、决定和事件
+token-right-compliance = 报告合规性和设备连接
+token-right-removal = 请求移除并报告移除情况
+token-made = 创建时间
+token-state = 状态
+token-made-title = 令牌已创建
+token-made-lead = { $name } 现在起有效。
+token-shown-once-next = 请立即将其复制到 MDM 服务器。Vestibule 只保留令牌的哈希值。如果令牌丢失，请另建一个，并吊销此令牌。
+token-secret = 令牌
+token-revoke = 吊销
+token-revoke-title = 要吊销此令牌吗？
+token-revoke-will = 使用此令牌的服务器将立即无法再调用 Vestibule。
+token-revoke-forever = 吊销后无法恢复。请先为该服务器创建新令牌。
+token-revoke-button = 吊销令牌
+token-keep = 保留
+token-revoked = 令牌已吊销
+token-revoked-next = 此令牌已无法再使用。
+
+## Settings: PINs
+
+pins-title = 注册 PIN
+pins-lead = 如果要求使用 PIN，用户需要先输入 PIN 才能看到条款。向用户提供 PIN 时，请不要使用需在新设备上查收的电子邮件。
+pins-none = 没有 PIN
+pins-none-next = 可以为某个用户创建 PIN，也可以创建供班级或团队共用的 PIN。
+pins-not-asked = 目前不要求任何人输入 PIN
+pins-not-asked-next = 在限制中要求使用 PIN
+pins-back = 所有 PIN
+pin-make = 创建 PIN
+pin-make-lead = PIN 会显示在下一页，之后不再显示。
+pin-user = 适用对象
+pin-user-hint = 唯一可使用此 PIN 的用户的对象 ID。如果组织中的任何人都可使用，请留空。
+pin-anybody = 任何人
+pin-uses = 使用情况
+pin-uses-label = 设备数量
+pin-uses-hint = 使用此 PIN 接受的设备达到此数量后，PIN 即用完。
+pin-uses-wrong = 请输入数字，至少为 1。
+pin-used-of = { $used }/{ $of }
+pin-made-title = PIN 已创建
+pin-made-personal = { $count ->
+   *[other] 可用于该用户的 { $count } 台设备。
+}
+pin-made-anybody = { $count ->
+   *[other] 可用于任何人的 { $count } 台设备。
+}
+pin-shown-once-next = Vestibule 不保留 PIN 的数字。如果 PIN 丢失，请另建一个，并吊销此 PIN。
+pin-secret = PIN
+pin-revoke-title = 要吊销此 PIN 吗？
+pin-revoke-will = 此 PIN 将立即失效，任何人都无法再使用。
+pin-revoke-not = 之前使用此 PIN 接受的内容不受影响。
+pin-revoke-button = 吊销 PIN
+pin-keep = 保留
+pin-revoked = PIN 已吊销
+pin-revoked-next = 任何人都无法再使用此 PIN。
+
+## Settings
+
+settings-lead = 配置文件中的设置由服务器运维人员管理。其他设置都可以在此处更改，两秒内生效，无需重启。
+settings-change = 更改
+settings-save = 保存
+settings-saved = 已保存：{ $section }
+settings-saved-next = 两秒内在所有服务器上生效。
+settings-from-file = 配置文件
+settings-from-console = 在此处设置
+settings-from-both = 配置文件和此处
+settings-from-default = 默认
+settings-conflict = 在此期间，其他人更改了这些设置
+settings-conflict-who = 更改者：{ $name }，{ $when }。
+settings-conflict-next = 你的更改尚未保存，也没有丢失任何内容。不同之处显示在各个字段下方。如果现在保存，将以你输入的内容为准。
+setting-fixed = 已在配置文件中设置，由服务器运维人员在文件中更改。
+setting-in-file = 此项已在配置文件中设置，无法在此处更改。未保存任何内容。
+setting-theirs = 当前保存的内容：
+setting-line-wrong = 第 { $line } 行：{ $wrong }
+setting-last-administrator = 你是最后一位管理员。请先添加另一位管理员，然后再移除自己。
+setting-secret-set = 已设置
+setting-secret-keep = 已设置，但不会显示。若要保留，请留空。
+logo-lead = 徽标显示在使用条款页面和门户中，位于组织名称旁边。
+logo-file = 图片
+logo-remove = 删除徽标
+logo-wrong-none = 请选择图片。
+logo-wrong-kind = 请选择 PNG 或 JPEG 图片。SVG 可能包含脚本，因此不受支持。
+logo-wrong-bytes = 请选择不超过 64 KB 的图片。
+logo-wrong-shape = 请选择不超过 2048 × 2048 像素，且长边不超过短边 10 倍的图片。
+tokens-hint = 供 MDM 服务器和其他调用 API 的程序使用。
+pins-hint = 供用户在设置设备时使用（如果要求输入 PIN）。
+setting-device-cap = 每人的设备上限
+setting-device-cap-hint = 输入数字。对于下方列出的例外，以其单独的上限为准。
+setting-device-cap-wrong = 请输入 0 到 4294967295 之间的数字。
+setting-cap-override = 例外
+setting-cap-override-hint = 每行一个：group 或 user、对象 ID 和上限，例如“group 5d3f2f0e-8a4c-4b7e-9f54-2f6b0a1d7c93 1000”。优先采用用户自己的上限，其次采用其所属各组中最高的上限。
+setting-cap-override-wrong = 请输入“group”或“user”、对象 ID 和数字，每个组或用户只能出现一次。
+setting-none = 无
+setting-free-slot = 腾出名额的时间
+setting-free-slot-hint = 用户请求移除自己的设备时，何时腾出名额。
+setting-choose = 请选择其中一项。
+setting-most-pending = 正在移除的设备数量
+setting-most-pending-hint = 每个用户最多可同时移除的设备数量。
+setting-on-terms-page = 设置设备时移除另一台设备
+setting-on-terms-page-hint = 设备数量达到上限的用户可以在使用条款页面上移除一台设备。
+setting-personal-devices = 个人设备
+setting-personal-devices-hint = 用户是否可以注册自己的设备。
+setting-minimum-os-version = 最低 Windows 版本
+setting-minimum-os-version-hint = 例如 10.0.19045。如果不限版本，请留空。
+setting-minimum-os-version-wrong = 请输入由 2 到 4 个数字组成的版本，例如 10.0.19045。
+setting-minimum-os-version-none = 不限
+setting-licensed-groups = 可以注册的组
+setting-licensed-groups-hint = 对象 ID，每行一个。如果未指定任何组和用户，则所有人都可以注册。
+setting-licensed-groups-none = 全部
+setting-licensed-users = 可以注册的用户
+setting-licensed-users-hint = 对象 ID，每行一个。除上述组的成员外，这些用户也可以注册。
+setting-licensed-users-none = 全部
+setting-pin = 注册 PIN
+setting-pin-hint = 用户是否需要先输入 PIN 才能看到条款。
+setting-maintenance = 注册
+setting-maintenance-hint = 暂停期间，任何人都无法注册设备。
+setting-maintenance-wrong = 暂停的结束时间必须晚于开始时间。
+setting-maintenance-from = 暂停开始时间
+setting-maintenance-from-hint = 按你的时区。若要立即暂停，请留空。
+setting-time-wrong = 请输入日期和时间。
+setting-maintenance-from-none = 立即
+setting-maintenance-until = 暂停结束时间
+setting-maintenance-until-hint = 按你的时区。如果要自行结束暂停，请留空。
+setting-maintenance-until-none = 不限
+setting-maintenance-message = 向用户显示的消息
+setting-maintenance-message-hint = 用自己的话编写，例如“周二恢复。”
+setting-maintenance-message-wrong = 只能输入一行。
+setting-maintenance-message-none = 无其他内容
+setting-no-terms = 没有适用的条款时
+setting-no-terms-hint = 没有适用于某个用户的条款时如何处理。
+setting-withdrawal = 撤回同意
+setting-withdrawal-hint = 用户是否可以在门户中撤回同意。
+setting-accent = 主题色
+setting-accent-hint = 主按钮和链接的颜色，例如 #0b6a0b。如果在某处难以辨认，则使用同色系的其他深浅。
+setting-accent-wrong = 请输入颜色，例如 #0b6a0b。
+setting-accent-none = Windows 自带颜色
+setting-logo = 徽标
+setting-logo-hint = PNG 或 JPEG，不超过 64 KB，适合白色背景。采用 224 × 40 像素的两倍大小，在任何位置都能清晰显示。
+setting-logo-wrong = 请选择图片。
+setting-support-name = 名称
+setting-support-name-hint = IT 支持的名称。
+setting-support-name-wrong = 最多输入 100 个字符。
+setting-not-set = 未设置
+setting-support-email = 电子邮件地址
+setting-support-email-wrong = 请输入电子邮件地址，例如 help@contoso.com。
+setting-support-phone = 电话
+setting-support-phone-hint = 按常用格式填写，例如 +1 425 555 0100。
+setting-support-phone-wrong = 请输入电话号码，例如 +49 89 555-0100。
+setting-support-url = 网页
+setting-support-url-hint = 网址，例如 https://help.contoso.com/。
+setting-support-url-wrong = 请输入以 https:// 开头的网址。
+setting-redirect-uris = 允许的返回地址
+setting-redirect-uris-hint = 决定可以发送到的地址。每行一个：方案、scheme://host 或 scheme://host/path。Windows 需要 ms-appx-web: 和 ms-aadj-redir:。
+setting-redirect-uris-wrong = 请输入方案（例如 ms-appx-web:）或地址（例如 https://mdm.contoso.com/done）。
+setting-audiences = 令牌的受众
+setting-audiences-hint = 每行一个：应用程序的客户端 ID；如果令牌使用的是应用程序 ID URI，则填写该 URI。
+setting-audiences-wrong = 请输入受众。
+setting-client-id = 客户端 ID
+setting-client-id-hint = 门户在 Entra 中的应用程序。如果填写错误，所有人都将无法登录此处。
+setting-client-id-wrong = 请输入应用程序的客户端 ID。
+setting-client-secret = 客户端密码
+setting-client-secret-hint = 加密保存，不会再次显示。
+setting-client-secret-wrong = 请输入客户端密码。
+setting-administrators = 管理员
+setting-administrators-hint = 对象 ID，每行一个。管理员可以查看和更改所有内容。应用角色 Vestibule.Administrator 具有相同的权限。
+setting-nobody = 无
+setting-auditors = 审核员
+setting-auditors-hint = 对象 ID，每行一个。审核员可以查看所有内容，但不能更改。
+setting-help-desk = IT 支持人员
+setting-help-desk-hint = 对象 ID，每行一个。IT 支持人员可以查看用户的设备和决定。
+settings-caps = 设备上限
+settings-caps-lead = 每个用户可以有多少台设备。
+settings-removals = 移除设备
+settings-removals-lead = 用户移除设备时如何处理。
+settings-restrictions = 限制
+settings-restrictions-lead = 哪些用户和设备可以注册。如果相关信息已知，使用条款页面会告知用户；这些限制在注册时强制执行。
+settings-maintenance = 维护
+settings-maintenance-lead = 在 MDM 服务器不可用时暂停注册。
+settings-terms = 条款与同意
+settings-terms-lead = 适用于所有条款的设置。
+settings-branding = 颜色
+settings-branding-lead = 你组织的页面外观。
+settings-support = IT 支持
+settings-support-lead = 用户可以向谁寻求帮助。显示在门户页面底部。
+settings-windows = Windows 和 Entra
+settings-windows-lead = Windows 以及 Entra 中的 MDM 应用程序发送和接收的内容。
+settings-sign-in = 登录
+settings-sign-in-lead = 用户如何登录门户和此管理控制台。
+settings-roles = 角色
+settings-roles-lead = 谁可以打开此管理控制台。
+setting-free-slot-at-once = 提出请求后立即
+setting-free-slot-on-confirmation = MDM 服务器确认设备已移除后
+setting-on-terms-page-true = 可以
+setting-on-terms-page-false = 不可以
+setting-personal-devices-allowed = 允许
+setting-personal-devices-blocked = 阻止
+setting-pin-off = 不要求
+setting-pin-required = 必需
+setting-maintenance-off = 开放
+setting-maintenance-on = 已暂停
+setting-no-terms-continue = 跳过条款页面并继续，同时进行记录
+setting-no-terms-refuse = 拒绝注册
+setting-withdrawal-allowed = 允许
+setting-withdrawal-refused = 不允许
+
 ## Terms
 
 admin-save = 保存
@@ -179,6 +417,7 @@ settings-until-date = 指定日期
 settings-until = 日期
 settings-until-hint = 在当天零点到期 ({ $zone })。
 settings-bad-group = “{ $text }”不是对象 ID。正确的格式示例：6babcaad-604b-40ac-a9d7-9fd97c0b779f。
+settings-too-many-groups = 最多可以有 { $most } 个组。
 settings-bad-region = “{ $text }”不是地区代码。请输入两个字母，例如 DE。
 settings-bad-priority = 优先级必须是整数，例如 10。
 settings-bad-days = 请输入天数，至少为 1。
@@ -188,6 +427,7 @@ settings-overtaken = { $who } 在你编辑期间更改了设置
 text-title = 文本（{ $language }）
 text-language = 语言
 text-taken = 已有此语言的文本。请从草稿页面打开。
+text-gone = 此文本已不在草稿中：草稿已发布或放弃，或文本已被移除。未保存任何内容。您写的内容仍在这里：继续之前请先复制。
 text-label = 文本
 text-hint = 使用 Markdown 格式。第一个标题即为条款的标题：# 在工作中使用设备。链接必须以 https 开头。
 text-too-long = 文本最大为 { $most } KiB，而此文本为 { $sent } KiB。未保存任何内容。
@@ -202,6 +442,7 @@ dropped-html = HTML：请改用 Markdown。
 dropped-script = 脚本和样式表。
 dropped-picture = 图片。其说明文字会保留。
 dropped-link-title = 链接的标题。
+dropped-nesting = 嵌套超过 32 层的引用、列表和强调。其中的文字会保留。
 overtaken-next = 没有丢失任何内容：你编写的内容仍在表单中。再次保存会覆盖对方保存的内容。
 overtaken-changes = 与对方所保存内容的差异
 
@@ -218,6 +459,7 @@ publish-day = 日期
 publish-time = 时间
 publish-zone = 你的时区：{ $zone }
 publish-bad-time = 请输入日期和时间。
+publish-both = 您选择了立即发布，却填写了日期。请选择该日期，或将其清除。
 publish-past = 该时间已过。请选择将来的时间，或立即发布。
 publish-overtaken = { $who } 在你打开此页面后更改了草稿
 publish-overtaken-next = 未发布任何内容。请重新查看草稿，然后发布。
@@ -301,6 +543,78 @@ verdict-outranked = 适用，但其他条款优先
 verdict-ownership = 面向其他设备
 verdict-groups = 面向其他组的成员
 verdict-region = 面向其他地区
+
+## Settings: webhooks
+
+act-webhook-secret-made = 创建 Webhook 密钥
+act-webhook-enabled = 启用 Webhook
+act-webhook-replayed = 重新发送事件
+webhooks-title = Webhook
+webhooks-hint = 向谁通知事件，以及发送情况如何。
+webhooks-lead = Webhook 由服务器运维人员在配置文件中添加。你可以在此处管理其密钥，并在接收方恢复后进行处理。
+webhooks-none = 没有 Webhook
+webhooks-none-next = 请让服务器运维人员在配置文件中添加。
+webhook-id = Webhook
+webhook-url = 地址
+webhook-waits = 等待发送
+webhook-lag = { $count ->
+    [0] 没有等待发送的事件
+   *[other] { $count } 个事件等待发送
+}
+webhook-disabled = 已在配置文件中禁用
+webhook-not-registered = 尚未使用
+webhook-gone = 接收方返回了 410，不再发送
+webhook-without-secret = 没有密钥，事件正在等待
+webhook-paused = 已按接收方的要求暂停
+webhook-in-use = 使用中
+webhook-all-events = 所有事件
+webhook-event = 事件
+webhook-outcome = 结果
+webhook-secrets = 签名密钥的创建时间
+webhook-log = 发送记录
+webhook-no-tries = 过去 30 天内没有发送记录。
+webhook-delivered = 已送达
+webhook-to-be-retried = 未被接收，稍后重试
+webhook-failed = 最终失败
+webhook-skipped = 等待时间过长
+webhook-acts = 可执行的操作
+webhook-secret = 密钥
+webhook-secret-make = 创建密钥
+webhook-secret-lead = 接收方使用密钥验证事件。新密钥会立即用于签名；上一个密钥会在 24 小时内继续同时签名，以便接收方切换。
+webhook-secret-made = 密钥已创建
+webhook-secret-made-lead = 现在起使用此密钥签名。
+webhook-secret-once-next = 请立即将其复制到接收方。Vestibule 会加密保存密钥，不会再次显示。
+webhook-back = 返回 Webhook
+webhook-enable-lead = 在接收方返回 410 后恢复发送，并立即重试等待重试的事件。
+webhook-enable = 启用
+webhook-enabled = 已启用，正在重试等待的事件。
+webhook-since = 重新发送的起始时间
+webhook-since-hint = 按你的时区。自该时间起此 Webhook 需要的所有事件都会重新加入队列，包括已送达的事件。
+webhook-replay = 重新发送
+webhook-replayed = { $count ->
+    [0] 自该时间起没有需要重新发送的事件。
+   *[other] { $count } 个事件已重新加入队列。
+}
+
+## Settings: checks
+
+checks-title = 检查
+checks-hint = 了解所需的一切是否正常工作。
+checks-lead = 检查条款、Entra 的密钥、门户的客户端、Microsoft Graph 和 Webhook。最多需要一分钟。
+checks-run = 运行检查
+checks-all-good = 没有失败的检查
+checks-warnings = { $count ->
+   *[other] 有 { $count } 项需要查看
+}
+checks-failed = { $count ->
+   *[other] { $count } 项检查失败
+}
+check-of = 检查项
+check-found = 检查结果
+check-ok = 正常
+check-warning = 需要查看
+check-failed = 失败
+check-skipped = 已跳过
 
 ## People
 

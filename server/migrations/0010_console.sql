@@ -41,6 +41,7 @@ CREATE TABLE policy_drafts (
     revision          BIGINT NOT NULL,
     settings          TEXT   NOT NULL,
     settings_revision BIGINT NOT NULL,
+    settings_by       TEXT   NOT NULL,
     changed_at        BIGINT NOT NULL,
     changed_by        TEXT   NOT NULL,
     PRIMARY KEY (tenant_id, policy)
@@ -57,9 +58,12 @@ CREATE TABLE policy_draft_texts (
     PRIMARY KEY (tenant_id, policy, locale)
 );
 
--- What somebody had typed when they were no longer signed in, sealed, until they are again. By the id of the form's token.
+-- What somebody had typed when they were no longer signed in, sealed, until they are again: the last form of each person.
 CREATE TABLE kept_forms (
-    id         TEXT   NOT NULL PRIMARY KEY,
-    sealed     TEXT   NOT NULL,
-    expires_at BIGINT NOT NULL
+    tenant_id      TEXT   NOT NULL,
+    user_object_id TEXT   NOT NULL,
+    id             TEXT   NOT NULL,
+    sealed         TEXT   NOT NULL,
+    expires_at     BIGINT NOT NULL,
+    PRIMARY KEY (tenant_id, user_object_id)
 );

@@ -54,6 +54,12 @@ macro_rules! guid {
                 Self(uuid::Builder::from_custom_bytes(bytes).into_uuid())
             }
 
+            /// The reverse of `bytes`.
+            #[must_use]
+            pub fn of_bytes(bytes: [u8; 16]) -> Self {
+                Self(Uuid::from_bytes(bytes))
+            }
+
             /// The identifier as 16 bytes.
             #[must_use]
             pub fn bytes(self) -> [u8; 16] {

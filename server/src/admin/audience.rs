@@ -1,5 +1,7 @@
 //! `GET /admin/audience`: which terms somebody gets, and why.
 
+use std::cmp::Reverse;
+
 use app::{
     admin::{Answer, AudienceForm, AudiencePage, AudienceProblem, Candidate, GroupsFrom, Verdict},
     portal::Tongue,
@@ -147,7 +149,7 @@ fn answer(visit: &Visit, asked: Asked) -> Answer {
         Verdict::Outranked => 1,
         Verdict::Ownership | Verdict::Groups | Verdict::Region => 2,
     };
-    candidates.sort_by_key(|candidate| (place(candidate.verdict), -candidate.priority));
+    candidates.sort_by_key(|candidate| (place(candidate.verdict), Reverse(candidate.priority)));
     let settings = visit.app.tenants.get(&tenant);
     Answer {
         person: person.map(|(_, called)| called),

@@ -1,15 +1,21 @@
 //! What changed between two texts, by the `similar` crate: lines, and within a changed line the words.
 
+use std::time::Duration;
+
 use app::admin::{Change, Line};
 use similar::{ChangeTag, TextDiff};
 
+/// How long it takes at most to find out what changed; after that the rest counts as changed.
+const LONGEST: Duration = Duration::from_millis(500);
+/// How many lines are shown.
+const MOST: usize = 5000;
 /// How many lines around a change are shown.
 const CONTEXT: usize = 2;
 
 /// The comparison of two texts, from the first to the second.
 #[must_use]
 pub fn compare(before: &str, after: &str) -> Vec<Line> {
-    let diff = TextDiff::from_lines(before, after);
+    let diff = TextDiff::configure().timeout(LONGEST).diff_lines(before, after);
     let mut lines = Vec::new();
     // Lines of the first text that were shown or left out so far.
     let mut seen = 0;
@@ -38,6 +44,7 @@ pub fn compare(before: &str, after: &str) -> Vec<Line> {
     if all > seen {
         lines.push(Line::Gap(all - seen));
     }
+    lines.truncate(MOST);
     lines
 }
 

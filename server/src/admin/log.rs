@@ -61,6 +61,16 @@ pub async fn list_acts(visit: Visit, RawQuery(query): RawQuery) -> Result<Respon
     let before = pagination::after(NAME, query.field("before"))
         .map_err(|_| PortalError::BadRequest(StatusCode::BAD_REQUEST))?;
     let zone = &visit.frame.zone;
+    // What is no filter is not shown as one.
+    let valid = |day: &String| beginning(day, zone).is_some();
+    let filter = LogFilter {
+        action: Some(filter.action)
+            .filter(|name| Action::parse(name).is_some())
+            .unwrap_or_default(),
+        since: Some(filter.since).filter(valid).unwrap_or_default(),
+        until: Some(filter.until).filter(valid).unwrap_or_default(),
+        ..filter
+    };
     let wanted = Filter {
         since: beginning(&filter.since, zone).unwrap_or(Timestamp::MIN),
         until: end(&filter.until, zone).unwrap_or(Timestamp::MAX),

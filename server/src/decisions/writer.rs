@@ -97,7 +97,7 @@ fn is_about_a_row(error: &sqlx::Error) -> bool {
     error.as_database_error().is_some_and(|error| {
         error.kind() != ErrorKind::Other
             || error.code().is_some_and(|code| {
-                code.len() == 5 && (code.starts_with("22") || code.starts_with("40"))
+                code.len() == 5 && ["22", "40", "54"].iter().any(|class| code.starts_with(class))
             })
     })
 }

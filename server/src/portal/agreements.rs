@@ -156,7 +156,8 @@ impl Visit {
             version: version.number,
             effective: version.effective,
             accepted: (last.version, last.at),
-            asked_for: version.reaccept || ended_at.is_some(),
+            // In which region somebody is, the portal does not know.
+            asked_for: (version.reaccept && version.regions.is_empty()) || ended_at.is_some(),
             ended_at,
         };
         Some((waiting, version, locale))

@@ -16,6 +16,7 @@ use super::message::PortalError;
 use crate::{
     app_state::App,
     body::{self, Unread},
+    ids::{ObjectId, TenantId},
     keys::Purpose,
     sessions::Visitor,
     settings::keys::SECRET,
@@ -37,7 +38,9 @@ impl Posted {
     /// From a body, or a query.
     #[must_use]
     pub fn parse(text: &[u8]) -> Self {
-        Self(form_urlencoded::parse(text).into_owned().collect())
+        let field = |(name, value): (_, String)| (name, value.replace('\0', "\u{fffd}"));
+        // PostgreSQL's text cannot hold NUL.
+        Self(form_urlencoded::parse(text).into_owned().map(field).collect())
     }
 
     /// A field's value; the first one where it stands twice.
@@ -49,6 +52,13 @@ impl Posted {
     /// All of a field's values, as of boxes that are ticked.
     pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
         self.0.iter().filter(move |(field, _)| field == name).map(|(_, value)| value.as_str())
+    }
+
+    /// The fields of these names alone.
+    #[must_use]
+    pub fn only(mut self, names: &[&str]) -> Self {
+        self.0.retain(|(name, _)| names.contains(&name.as_str()));
+        self
     }
 
     /// All fields but the token, as a query: what was typed. A secret does not go round; it is typed again.
@@ -83,19 +93,19 @@ impl FromRequest<App> for Posted {
 #[must_use]
 pub fn token(app: &App, visitor: &Visitor) -> String {
     let id: [u8; 16] = app.entropy.bytes();
-    let plain = [visitor.session.bytes().as_slice(), &id].concat();
+    let (tenant, user) = (visitor.tenant.bytes(), visitor.user.bytes());
+    let plain = [visitor.session.bytes(), id, tenant, user].concat();
     let sealed = app.keys.current().seal(Purpose::Form, &plain, app.clock.now(), &app.entropy);
     // Never so for 32 bytes; an empty token would be refused.
     sealed.unwrap_or_default()
 }
 
-/// The id of a form's token, where the token was made here, whoever's it is.
+/// Whose form this is, where its token was made here, even if they are no longer signed in.
 #[must_use]
-pub fn token_id(app: &App, posted: &Posted) -> Option<String> {
-    let sealed = posted.field(TOKEN)?;
-    let plain = app.keys.current().unseal(Purpose::Form, sealed)?;
-    let (_, id) = plain.split_first_chunk::<16>()?;
-    Some(BASE64URL.encode(id))
+pub fn owner(app: &App, posted: &Posted) -> Option<(TenantId, ObjectId)> {
+    let plain = app.keys.current().unseal(Purpose::Form, posted.field(TOKEN)?)?;
+    let [_, _, tenant, user] = plain.as_chunks::<16>().0 else { return None };
+    Some((TenantId::of_bytes(*tenant), ObjectId::of_bytes(*user)))
 }
 
 /// Uses a form's token up.

@@ -149,9 +149,9 @@ async fn ask(request: Request, app: &App) -> Result<Response, PortalError> {
     let address =
         if typed.is_empty() { format!("{path}?kept") } else { format!("{path}?{typed}&kept") };
     let address = match ReturnTo::try_from(address) {
-        Ok(address) => address,
-        // Too long for an address.
-        Err(_) => match kept::keep(app, &posted).await {
+        Ok(address) if !path.starts_with("/admin/") => address,
+        // Too long for an address; or an administrator's, which no address may fill in.
+        _ => match kept::keep(app, &path, &posted).await {
             Some(id) => ReturnTo::or(&format!("{path}?kept={id}"), "/devices"),
             None => ReturnTo::or(&path, "/devices"),
         },

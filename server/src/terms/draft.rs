@@ -13,6 +13,7 @@ use super::{
     TermsError, Version,
     audience::{Lasting, Region},
     folder::{ForOwnership, PolicyFile, PolicyFolder, Reading, TextFile, sha256},
+    markdown,
     published::{self, Source},
 };
 use crate::{
@@ -27,15 +28,15 @@ use crate::{
 pub const LONGEST_TEXT: usize = 256 * 1024;
 
 const BEGIN: &str = "INSERT INTO policy_drafts (tenant_id, policy, revision, settings, \
-     settings_revision, changed_at, changed_by) VALUES ($1, $2, 1, $3, 1, $4, $5) \
+     settings_revision, settings_by, changed_at, changed_by) VALUES ($1, $2, $4, $3, $4, $5, $4, $5) \
      ON CONFLICT (tenant_id, policy) DO NOTHING";
-const FIND: &str = "SELECT revision, settings, settings_revision, changed_at, changed_by \
+const FIND: &str = "SELECT revision, settings, settings_revision, settings_by, changed_at, changed_by \
      FROM policy_drafts WHERE tenant_id = $1 AND policy = $2";
 const TEXTS: &str = "SELECT locale, markdown, revision, changed_at, changed_by \
      FROM policy_draft_texts WHERE tenant_id = $1 AND policy = $2";
 const COUNT: &str = "UPDATE policy_drafts SET revision = revision + 1, changed_at = $3, \
      changed_by = $4 WHERE tenant_id = $1 AND policy = $2";
-const SAVE_SETTINGS: &str = "UPDATE policy_drafts SET settings = $3, settings_revision = revision \
+const SAVE_SETTINGS: &str = "UPDATE policy_drafts SET settings = $3, settings_by = $4, settings_revision = revision \
      WHERE tenant_id = $1 AND policy = $2";
 const SAVE_TEXT: &str = "INSERT INTO policy_draft_texts (tenant_id, policy, locale, markdown, revision, \
      changed_at, changed_by) VALUES ($1, $2, $3, $4, $5, $6, $7) \
@@ -145,12 +146,14 @@ pub struct DraftText {
 pub struct Draft {
     /// The policy.
     pub policy: PolicyId,
-    /// How often it was changed.
+    /// Goes up with every change. It begins at the time, in milliseconds, so that no two drafts of a policy have one in common.
     pub revision: i64,
     /// What it says besides its texts.
     pub settings: Settings,
     /// The draft's revision at the last change of the settings.
     pub settings_revision: i64,
+    /// Who changed them then.
+    pub settings_by: String,
     /// When it was changed last.
     pub changed_at: Timestamp,
     /// By whom.
@@ -166,7 +169,7 @@ pub enum Flaw {
     NoText,
     /// There is no text in its default language.
     NoDefault(Locale),
-    /// This text is empty.
+    /// This text is empty, or nothing of it would be shown.
     Empty(Locale),
     /// It is for members of groups, and names none.
     NoGroups,
@@ -187,7 +190,10 @@ impl Draft {
         } else if !self.texts.contains_key(default) {
             flaws.push(Flaw::NoDefault(default.clone()));
         }
-        let empty = self.texts.iter().filter(|(_, text)| text.markdown.trim().is_empty());
+        let empty = self.texts.iter().filter(|(_, text)| {
+            let shown = markdown::render(&text.markdown);
+            shown.title.is_none() && shown.html.is_empty()
+        });
         flaws.extend(empty.map(|(locale, _)| Flaw::Empty(locale.clone())));
         if self.settings.groups.as_ref().is_some_and(Vec::is_empty) {
             flaws.push(Flaw::NoGroups);
@@ -288,6 +294,7 @@ fn read(policy: &PolicyId, row: &Row, texts: &[Row]) -> Result<Draft, sqlx::Erro
         revision: row.get("revision")?,
         settings: decoded("settings", serde_json::from_str(&settings))?,
         settings_revision: row.get("settings_revision")?,
+        settings_by: row.get("settings_by")?,
         changed_at: row.required_time("changed_at")?,
         changed_by: row.get("changed_by")?,
         texts: texts.iter().map(text).collect::<Result<_, sqlx::Error>>()?,
@@ -313,9 +320,12 @@ pub enum Begun {
     Already,
     /// The policy is written in a folder.
     OfAFolder,
+    /// There is another version since.
+    Overtaken,
 }
 
-/// Begins a draft with these settings and texts. `new` says that there must be no policy of this id yet.
+/// Begins a draft with these settings and texts, which were written or copied when this was the highest version; `None`: when
+/// there was no policy of this id.
 ///
 /// # Errors
 /// Where the database fails.
@@ -323,16 +333,19 @@ pub async fn begin(
     store: &Store,
     entropy: &Entropy,
     change: Change<'_>,
-    new: bool,
+    highest: Option<u32>,
     settings: &Settings,
     texts: &BTreeMap<Locale, String>,
-) -> Result<Begun, sqlx::Error> {
+) -> Result<Begun, TermsError> {
     let Change { tenant, policy, by, at } = change;
     let mut transaction = published::begin(store, tenant).await?;
     match published::source(&mut transaction, tenant, policy).await? {
         Some(Source::Folder) => return Ok(Begun::OfAFolder),
-        Some(Source::Console) if new => return Ok(Begun::Already),
+        Some(Source::Console) if highest.is_none() => return Ok(Begun::Already),
         _ => {}
+    }
+    if published::highest(&mut transaction, tenant, policy).await? != highest.unwrap_or(0) {
+        return Ok(Begun::Overtaken);
     }
     let begun = query(BEGIN)
         .bind(tenant.to_string())
@@ -346,7 +359,7 @@ pub async fn begin(
         return Ok(Begun::Already);
     }
     for (locale, markdown) in texts {
-        write_text(&mut transaction, change, locale, markdown, 1).await?;
+        write_text(&mut transaction, change, locale, markdown, at.as_millisecond()).await?;
     }
     let after = json!({
         "settings": settings, "texts": texts.keys().map(ToString::to_string).collect::<Vec<_>>(),
@@ -384,6 +397,10 @@ async fn opened(
 ) -> Result<Option<(Transaction, Draft)>, sqlx::Error> {
     let mut transaction = published::begin(store, tenant).await?;
     let Some(draft) = find_in(&mut transaction, tenant, policy).await? else { return Ok(None) };
+    // The operator may have made a folder of this name since.
+    if published::source(&mut transaction, tenant, policy).await? == Some(Source::Folder) {
+        return Ok(None);
+    }
     query(COUNT)
         .bind(tenant.to_string())
         .bind(policy.as_str())
@@ -418,6 +435,7 @@ pub async fn save_settings(
         .bind(change.tenant.to_string())
         .bind(change.policy.as_str())
         .bind(settings.json().to_string())
+        .bind(&change.by.name)
         .execute_in(&mut transaction)
         .await?;
     let (before, after) = (draft.settings.json(), settings.json());
@@ -567,7 +585,7 @@ pub async fn publish(
     if !flaws.is_empty() {
         return Ok(Published::Flawed(flaws));
     }
-    let number = published::highest(&mut transaction, tenant, policy).await? + 1;
+    let number = published::highest(&mut transaction, tenant, policy).await?.saturating_add(1);
     let folder = draft.folder(number, effective);
     let (by_name, mut changes) = (by.name.as_str(), Vec::new());
     let transaction_ = &mut transaction;

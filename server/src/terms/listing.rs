@@ -84,11 +84,25 @@ impl Listed {
         newest_first.find(|edition| edition.effective <= now).filter(|_| self.retired_at.is_none())
     }
 
+    /// Whether a version will never be in force, or is not any more, as a higher one takes its place no later than it begins.
+    #[must_use]
+    pub fn is_overtaken(&self, edition: &Edition) -> bool {
+        self.versions.iter().any(|other| {
+            other.number > edition.number
+                && other.cancelled_at.is_none()
+                && other.effective <= edition.effective
+        })
+    }
+
     /// The versions that will be in force later, the next one first.
-    pub fn to_come(&self, now: Timestamp) -> impl Iterator<Item = &Edition> {
-        let later =
-            move |edition: &&Edition| edition.effective > now && edition.cancelled_at.is_none();
-        self.versions.iter().filter(later)
+    #[must_use]
+    pub fn to_come(&self, now: Timestamp) -> Vec<&Edition> {
+        let later = |edition: &&Edition| {
+            edition.effective > now && edition.cancelled_at.is_none() && !self.is_overtaken(edition)
+        };
+        let mut to_come: Vec<&Edition> = self.versions.iter().filter(later).collect();
+        to_come.sort_by_key(|edition| edition.effective);
+        to_come
     }
 }
 

@@ -17,6 +17,12 @@ pub const LINK_TITLE: &str = "a link's title";
 /// Left out: what stands in a script or a style sheet.
 pub const SCRIPT: &str = "a script or style";
 
+/// Left out: quotes, lists and emphasis that stand in too many others. What stands in them stays.
+pub const NESTING: &str = "deep nesting";
+
+/// How many elements may stand in each other. What reads HTML takes longer the deeper it goes.
+const DEEPEST: usize = 32;
+
 /// Terms, ready for the page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rendered {
@@ -32,7 +38,8 @@ pub struct Rendered {
 #[must_use]
 pub fn render(markdown: &str) -> Rendered {
     let mut dropped = Vec::new();
-    let (title, events) = take_title(without_raw_html(markdown, &mut dropped));
+    let events = bounded(without_raw_html(markdown, &mut dropped), &mut dropped);
+    let (title, events) = take_title(events);
     let shift = events
         .iter()
         .any(|e| matches!(e, Event::Start(Tag::Heading { level: HeadingLevel::H1, .. })));
@@ -76,6 +83,31 @@ fn without_raw_html<'a>(markdown: &'a str, dropped: &mut Vec<&'static str>) -> V
         }
     }
     events
+}
+
+/// The same events without the elements that stand too deep.
+fn bounded<'a>(events: Vec<Event<'a>>, dropped: &mut Vec<&'static str>) -> Vec<Event<'a>> {
+    let (mut kept, mut open, mut depth) = (Vec::with_capacity(events.len()), Vec::new(), 0);
+    for event in events {
+        match &event {
+            Event::Start(_) => {
+                let fits = depth < DEEPEST;
+                open.push(fits);
+                if !fits {
+                    dropped.push(NESTING);
+                    continue;
+                }
+                depth += 1;
+            }
+            Event::End(_) => match open.pop() {
+                Some(false) => continue,
+                _ => depth = depth.saturating_sub(1),
+            },
+            _ => {}
+        }
+        kept.push(event);
+    }
+    kept
 }
 
 fn after_tag(inside: Option<&'static str>, tag: &str) -> Option<&'static str> {
@@ -215,6 +247,21 @@ mod tests {
             "<p><a href=\"https://x.example/\" rel=\"noopener noreferrer\">a</a></p>"
         );
         assert_eq!(text.dropped, ["a link's title"]);
+    }
+
+    #[test]
+    fn what_stands_too_deep_keeps_its_words_and_takes_no_time() {
+        for (deep, end) in
+            [(">".repeat(50_000), "x"), ("+ ".repeat(50_000), "x"), ("*a ".repeat(50_000), "")]
+        {
+            let begun = std::time::Instant::now();
+            let text = render(&format!("# T\n\n{deep}{end}\n"));
+            assert!(text.html.contains(if end.is_empty() { "a" } else { "x" }));
+            assert!(begun.elapsed() < std::time::Duration::from_secs(20), "{:?}", begun.elapsed());
+        }
+        let text = render(&format!("# T\n\n{}x\n", ">".repeat(100)));
+        assert_eq!(text.html.matches("<blockquote>").count(), DEEPEST);
+        assert_eq!(text.dropped, [NESTING]);
     }
 
     proptest! {

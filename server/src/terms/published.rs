@@ -35,6 +35,9 @@ const REVISIONS: &str = "SELECT tenant_id, revision FROM terms_revisions";
 const OFFER_POLICY: &str = "INSERT INTO policies (tenant_id, policy, source) VALUES ($1, $2, $3) \
      ON CONFLICT (tenant_id, policy) DO UPDATE SET retired_at = NULL \
      WHERE policies.retired_at IS NOT NULL";
+// What is written in the console is offered again by hand alone.
+const ADD_POLICY: &str = "INSERT INTO policies (tenant_id, policy, source) VALUES ($1, $2, $3) \
+     ON CONFLICT (tenant_id, policy) DO NOTHING";
 const RETIRE_POLICY: &str = "UPDATE policies SET retired_at = $3 WHERE tenant_id = $1 AND policy = $2 \
      AND retired_at IS NULL";
 const OFFERED_POLICIES: &str =
@@ -275,8 +278,8 @@ pub(super) async fn publish_policy(
     changes: &mut Vec<Change>,
 ) -> Result<(), TermsError> {
     let (tenant_id, id, file) = (tenant.to_string(), policy.id.as_str(), &policy.file);
-    let source = if by.is_some() { CONSOLE } else { FOLDER };
-    let offer = query(OFFER_POLICY).bind(&tenant_id).bind(id).bind(source);
+    let (sql, source) = if by.is_some() { (ADD_POLICY, CONSOLE) } else { (OFFER_POLICY, FOLDER) };
+    let offer = query(sql).bind(&tenant_id).bind(id).bind(source);
     if offer.execute_in(transaction).await? > 0 {
         changes.push(Change::Offered(policy.id.clone()));
     }

@@ -101,6 +101,7 @@ fn row(when: &When, policy: &PolicyRow) -> impl IntoView + use<> {
             <span class="block text-sm text-quiet">{numbered(ui, number)}</span>
         }
         .into_any(),
+        None if policy.to_come.is_some() => stage(ui, Stage::ToCome).into_any(),
         None => {
             view! { <Chip tone=Tone::Quiet words=ui.text("policy-never-published")/> }.into_any()
         }

@@ -25,6 +25,8 @@ pub enum PublicationProblem {
     Time,
     /// It is over.
     Past,
+    /// There is a date, and now is chosen.
+    Both,
 }
 
 /// The page: POST with `when` (`now` or `date`), `day`, `time` and `revision`.
@@ -67,6 +69,7 @@ impl PublicationPage {
         let problem = self.problem.map(|problem| match problem {
             PublicationProblem::Time => ("day", ui.text("publish-bad-time")),
             PublicationProblem::Past => ("day", ui.text("publish-past")),
+            PublicationProblem::Both => ("day", ui.text("publish-both")),
         });
         let title = match &problem {
             Some(_) => format!("{}: {heading}", ui.text("form-error")),

@@ -19,6 +19,8 @@ use crate::{
 pub enum SettingsProblem {
     /// This is not the object id of a group.
     Group(String),
+    /// There are more groups than this.
+    TooManyGroups(usize),
     /// This is not a region.
     Region(String),
     /// The priority is not a whole number.
@@ -81,6 +83,9 @@ impl SettingsProblem {
     fn words(&self, ui: UiLanguage) -> (&'static str, String) {
         match self {
             Self::Group(text) => ("groups", ui.text_with("settings-bad-group", &[("text", text)])),
+            Self::TooManyGroups(most) => {
+                ("groups", ui.text_with("settings-too-many-groups", &[("most", &most.to_string())]))
+            }
             Self::Region(text) => {
                 ("regions", ui.text_with("settings-bad-region", &[("text", text)]))
             }

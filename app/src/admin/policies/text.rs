@@ -31,6 +31,8 @@ pub enum TextProblem {
     Language,
     /// There is a text in this language.
     Taken,
+    /// The draft was published or thrown away, or the text taken out of it, while this was written.
+    Gone,
 }
 
 /// What a page leaves out of a text.
@@ -44,6 +46,8 @@ pub enum Dropped {
     Picture,
     /// The title of a link.
     LinkTitle,
+    /// Quotes, lists and emphasis deep in others.
+    Nesting,
 }
 
 /// Somebody else saved something while this was written.
@@ -101,6 +105,7 @@ impl TextProblem {
             Self::Unprintable => ("text", ui.text("text-unprintable")),
             Self::Language => ("locale", ui.text("policy-bad-language")),
             Self::Taken => ("locale", ui.text("text-taken")),
+            Self::Gone => ("text", ui.text("text-gone")),
         }
     }
 }
@@ -243,6 +248,7 @@ fn read(
             Dropped::Script => "dropped-script",
             Dropped::Picture => "dropped-picture",
             Dropped::LinkTitle => "dropped-link-title",
+            Dropped::Nesting => "dropped-nesting",
         };
         view! { <li>{ui.text(words)}</li> }
     };

@@ -57,8 +57,7 @@ impl Hits {
 /// [`PortalError`]
 pub async fn find_people(visit: Visit, RawQuery(query): RawQuery) -> Result<Response, PortalError> {
     let query = Posted::parse(query.unwrap_or_default().as_bytes());
-    // PostgreSQL's text cannot hold NUL.
-    let text = query.field("q").unwrap_or_default().replace('\0', "");
+    let text = query.field("q").unwrap_or_default().replace('\u{fffd}', "");
     let text: String = text.trim().chars().take(LONGEST).collect();
     let results = if text.is_empty() { None } else { Some(find(&visit, &text).await?) };
     let page = PeoplePage { query: text, results };

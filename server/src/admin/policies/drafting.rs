@@ -81,7 +81,8 @@ fn languages() -> Vec<Tongue> {
 /// A language that somebody typed. Tags of five letters and more are none that anybody has, but are names of languages.
 fn language(typed: &str) -> Option<Locale> {
     let locale: Locale = typed.parse().ok()?;
-    (locale.as_ref().language.as_str().len() <= 3).then_some(locale)
+    let taken = locale.to_string() == "new"; // the page that adds one has that address
+    (locale.as_ref().language.as_str().len() <= 3 && !taken).then_some(locale)
 }
 
 /// `GET /admin/policies/new`
@@ -133,12 +134,12 @@ pub async fn begin_policy(visit: Visit, posted: Posted) -> Result<Response, Port
     let change = Change { tenant: visit.visitor.tenant, policy: &policy, by: &by, at };
     let texts = BTreeMap::from([(locale.clone(), String::new())]);
     let settings = Settings::plain(locale.clone());
-    match draft::begin(&app.store, &app.entropy, change, true, &settings, &texts).await? {
+    match draft::begin(&app.store, &app.entropy, change, None, &settings, &texts).await? {
         Begun::Done => {
             let address = format!("/admin/policies/{policy}/draft/texts/{locale}");
             Ok(Redirect::to(&address).into_response())
         }
-        Begun::Already | Begun::OfAFolder => {
+        Begun::Already | Begun::OfAFolder | Begun::Overtaken => {
             Ok(new_page(visit, AGAIN, &posted, Some(NewProblem::Taken), None))
         }
     }
@@ -163,17 +164,20 @@ pub async fn begin_draft(at: AtPolicy, posted: Posted) -> Result<Response, Porta
         texts.insert(locale.clone(), text.await?.unwrap_or_default());
     }
     let settings = Settings::of(&version);
+    let highest = listed.versions.last().map(|edition| edition.number);
     let begun =
-        draft::begin(&app.store, &app.entropy, at.change(), false, &settings, &texts).await?;
+        draft::begin(&app.store, &app.entropy, at.change(), highest, &settings, &texts).await?;
     match begun {
         Begun::Done | Begun::Already => Ok(Redirect::to(&at.address("/draft")).into_response()),
+        // Their page shows the version that has come in between.
+        Begun::Overtaken => Ok(Redirect::to(&at.address("")).into_response()),
         Begun::OfAFolder => Err(PortalError::Missing),
     }
 }
 
 /// The number that a draft will have.
 pub(super) fn next_number(listed: &Listed) -> u32 {
-    listed.versions.last().map_or(1, |edition| edition.number + 1)
+    listed.versions.last().map_or(1, |edition| edition.number.saturating_add(1))
 }
 
 /// `GET /admin/policies/{policy}/draft`
@@ -279,11 +283,16 @@ pub async fn show_text(
     AtText { locale }: AtText,
     RawQuery(query): RawQuery,
 ) -> Result<Response, PortalError> {
-    let draft = at.present_draft().await?;
-    let text = draft.texts.get(&locale).ok_or(PortalError::Missing)?;
     let (query, notice) = at.visit.kept(query).await?;
     // What was typed before signing in again began with the revision that it says.
     let typed = query.field("text").map(normal);
+    let draft = at.draft().await?;
+    let text = draft.as_ref().and_then(|draft| draft.texts.get(&locale));
+    let (text, typed) = match (text, typed) {
+        (Some(text), typed) => (text, typed),
+        (None, Some(typed)) => return Ok(gone(at, &locale, typed)),
+        (None, None) => return Err(PortalError::Missing),
+    };
     let revision = query.field("revision").and_then(|revision| revision.parse().ok());
     let revision = revision.filter(|_| typed.is_some()).unwrap_or(text.revision);
     let saved = query.field("done") == Some("saved");
@@ -297,7 +306,8 @@ fn problem_of(text: &str) -> Option<TextProblem> {
     if text.len() > LONGEST_TEXT {
         return Some(TextProblem::TooLong(LONGEST_TEXT / 1024, text.len().div_ceil(1024)));
     }
-    let odd = |c: char| c.is_control() && !matches!(c, '\n' | '\t');
+    // U+FFFD stands for what was no character already.
+    let odd = |c: char| c == '\u{fffd}' || c.is_control() && !matches!(c, '\n' | '\t');
     text.contains(odd).then_some(TextProblem::Unprintable)
 }
 
@@ -346,8 +356,14 @@ pub async fn save_text(
             let revision = draft.texts.get(&locale).map(|text| text.revision);
             Ok(text_page(at, CONFLICT, Some(&locale), as_typed, revision, around))
         }
-        Saved::NoDraft => Err(PortalError::Missing),
+        Saved::NoDraft => Ok(gone(at, &locale, typed)),
     }
+}
+
+/// The text that somebody wrote for a draft that is no longer there: they can copy it.
+fn gone(at: AtPolicy, locale: &Locale, typed: String) -> Response {
+    let around = Around { problem: Some(TextProblem::Gone), ..Around::default() };
+    text_page(at, CONFLICT, Some(locale), (String::new(), typed), None, around)
 }
 
 /// `GET /admin/policies/{policy}/draft/texts/new`

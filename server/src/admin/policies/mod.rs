@@ -140,7 +140,7 @@ fn editions(listed: &Listed, now: Timestamp) -> Vec<Edition> {
             Stage::CalledOff
         } else if Some(edition.number) == in_force {
             Stage::InForce
-        } else if edition.effective > now {
+        } else if edition.effective > now && !listed.is_overtaken(edition) {
             Stage::ToCome
         } else {
             Stage::Past

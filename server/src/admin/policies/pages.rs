@@ -57,7 +57,7 @@ pub async fn list_policies(visit: Visit) -> Result<Response, PortalError> {
             title: version.and_then(|version| title_of(&visit, version)),
             from_folder: listed.source == Source::Folder,
             in_force: listed.in_force(now).map(|edition| edition.number),
-            to_come: listed.to_come(now).next().map(|edition| (edition.number, edition.effective)),
+            to_come: listed.to_come(now).first().map(|edition| (edition.number, edition.effective)),
             has_draft: listed.draft.is_some(),
             retired: listed.retired_at.is_some(),
             audience: version.map(|version| {
@@ -258,6 +258,7 @@ pub(super) fn dropped(rendered: &markdown::Rendered) -> Vec<app::admin::policies
         markdown::PICTURE => Dropped::Picture,
         markdown::LINK_TITLE => Dropped::LinkTitle,
         markdown::SCRIPT => Dropped::Script,
+        markdown::NESTING => Dropped::Nesting,
         _ => Dropped::Html,
     };
     rendered.dropped.iter().map(kind).collect()

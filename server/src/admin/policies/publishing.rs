@@ -23,6 +23,7 @@ use super::{
     terms,
 };
 use crate::{
+    app_state::App,
     portal::{
         PortalError,
         agreements::tongue,
@@ -31,7 +32,8 @@ use crate::{
     },
     terms::{
         draft::{self, Draft, Published, Saved},
-        listing,
+        listing::{self, Listed},
+        published::Source,
     },
 };
 
@@ -53,6 +55,9 @@ async fn publication_page(
     typed: &Posted,
     around: Around,
 ) -> Result<Response, PortalError> {
+    // What was looked at when the page was opened, until somebody is told that it is another.
+    let looked_at = typed.field("revision").and_then(|text| text.parse().ok());
+    let looked_at = looked_at.filter(|_| around.overtaken.is_none());
     let listed = at.listed().await?;
     let field = |name: &str| typed.field(name).unwrap_or_default().to_owned();
     let page = PublicationPage {
@@ -63,7 +68,7 @@ async fn publication_page(
         when: if field("when") == "date" { "date" } else { "now" }.to_owned(),
         day: field("day"),
         time: Some(field("time")).filter(|time| !time.is_empty()).unwrap_or("00:00".to_owned()),
-        revision: draft.revision,
+        revision: looked_at.unwrap_or(draft.revision),
         flaws: draft.flaws(at.visit.frame.now).iter().map(flaw).collect(),
         problem: around.problem,
         overtaken: around.overtaken,
@@ -94,8 +99,12 @@ fn effective(
     now: Timestamp,
     zone: &TimeZone,
 ) -> Result<Timestamp, PublicationProblem> {
-    if posted.field("when") != Some("date") {
-        return Ok(now);
+    let dated = posted.field("day").is_some_and(|day| !day.trim().is_empty());
+    match posted.field("when") {
+        Some("now") if dated => return Err(PublicationProblem::Both),
+        Some("now") => return Ok(now),
+        Some("date") => {}
+        _ => return Err(PublicationProblem::Time),
     }
     let field = |name: &str| posted.field(name).unwrap_or_default().trim();
     let bad = PublicationProblem::Time;
@@ -134,7 +143,7 @@ pub async fn publish(at: AtPolicy, posted: Posted) -> Result<Response, PortalErr
     match published {
         Published::Done(number) => {
             // Whoever looks at once sees it, on this instance at least.
-            app.catalog.look(now).await?;
+            show_at_once(app, now).await;
             let address = at.address(&format!("?published={number}"));
             Ok(Redirect::to(&address).into_response())
         }
@@ -147,6 +156,21 @@ pub async fn publish(at: AtPolicy, posted: Posted) -> Result<Response, PortalErr
             publication_page(at, AGAIN, &draft, &posted, Around::default()).await
         }
         Published::NoDraft => Ok(Redirect::to(&at.address("")).into_response()),
+    }
+}
+
+/// Reads what has changed, on this instance; the others do within a second, and so does this one where it fails now.
+async fn show_at_once(app: &App, now: Timestamp) {
+    if let Err(error) = app.catalog.look(now).await {
+        tracing::error!(%error, "the terms could not be read anew; the change is made");
+    }
+}
+
+impl AtPolicy {
+    /// The policy, where it is written in the console.
+    async fn of_console(&self) -> Result<Listed, PortalError> {
+        let listed = self.listed().await?;
+        if listed.source == Source::Console { Ok(listed) } else { Err(PortalError::Missing) }
     }
 }
 
@@ -168,7 +192,7 @@ fn ask_page(
 /// # Errors
 /// [`PortalError::Missing`] where there is no such policy.
 pub async fn show_retirement(at: AtPolicy) -> Result<Response, PortalError> {
-    at.listed().await?;
+    at.of_console().await?;
     Ok(ask_page(at, StatusCode::OK, Ask::Retire, None, None, None))
 }
 
@@ -177,13 +201,13 @@ pub async fn show_retirement(at: AtPolicy) -> Result<Response, PortalError> {
 /// # Errors
 /// [`PortalError::Missing`] where there is no such policy.
 pub async fn retire(at: AtPolicy, posted: Posted) -> Result<Response, PortalError> {
-    at.listed().await?;
+    at.of_console().await?;
     if let Err(notice) = at.visit.redeem(&posted).await {
         return Ok(ask_page(at, posted::status(notice), Ask::Retire, None, None, Some(notice)));
     }
     let app = &at.visit.app;
     listing::retire(&app.store, &app.entropy, at.change()).await?;
-    app.catalog.look(at.visit.frame.now).await?;
+    show_at_once(app, at.visit.frame.now).await;
     Ok(Redirect::to(&at.address("?done=retired")).into_response())
 }
 
@@ -192,7 +216,7 @@ pub async fn retire(at: AtPolicy, posted: Posted) -> Result<Response, PortalErro
 /// # Errors
 /// [`PortalError::Missing`] where there is no such policy.
 pub async fn show_offer(at: AtPolicy) -> Result<Response, PortalError> {
-    at.listed().await?;
+    at.of_console().await?;
     Ok(ask_page(at, StatusCode::OK, Ask::OfferAgain, None, None, None))
 }
 
@@ -201,20 +225,20 @@ pub async fn show_offer(at: AtPolicy) -> Result<Response, PortalError> {
 /// # Errors
 /// [`PortalError::Missing`] where there is no such policy.
 pub async fn offer(at: AtPolicy, posted: Posted) -> Result<Response, PortalError> {
-    at.listed().await?;
+    at.of_console().await?;
     if let Err(notice) = at.visit.redeem(&posted).await {
         return Ok(ask_page(at, posted::status(notice), Ask::OfferAgain, None, None, Some(notice)));
     }
     let app = &at.visit.app;
     listing::offer_again(&app.store, &app.entropy, at.change()).await?;
-    app.catalog.look(at.visit.frame.now).await?;
+    show_at_once(app, at.visit.frame.now).await;
     Ok(Redirect::to(&at.address("?done=offered")).into_response())
 }
 
-/// The version in an address, where it is still to come.
-async fn to_come(at: &AtPolicy, number: Number) -> Result<u32, PortalError> {
+/// The version in an address.
+async fn edition(at: &AtPolicy, number: Number) -> Result<u32, PortalError> {
     let Ok(Path(Numbered { number })) = number else { return Err(PortalError::Missing) };
-    let listed = at.listed().await?;
+    let listed = at.of_console().await?;
     let mut versions = listed.versions.iter();
     versions.find(|edition| edition.number == number).ok_or(PortalError::Missing)?;
     Ok(number)
@@ -225,7 +249,7 @@ async fn to_come(at: &AtPolicy, number: Number) -> Result<u32, PortalError> {
 /// # Errors
 /// [`PortalError::Missing`] where there is no such version.
 pub async fn show_cancellation(at: AtPolicy, number: Number) -> Result<Response, PortalError> {
-    let number = to_come(&at, number).await?;
+    let number = edition(&at, number).await?;
     Ok(ask_page(at, StatusCode::OK, Ask::CallOff(number), None, None, None))
 }
 
@@ -238,14 +262,18 @@ pub async fn call_off(
     number: Number,
     posted: Posted,
 ) -> Result<Response, PortalError> {
-    let number = to_come(&at, number).await?;
+    let number = edition(&at, number).await?;
     if let Err(notice) = at.visit.redeem(&posted).await {
         let (status, ask) = (posted::status(notice), Ask::CallOff(number));
         return Ok(ask_page(at, status, ask, None, None, Some(notice)));
     }
     let app = &at.visit.app;
-    listing::call_off(&app.store, &app.entropy, at.change(), number).await?;
-    app.catalog.look(at.visit.frame.now).await?;
+    let called_off = listing::call_off(&app.store, &app.entropy, at.change(), number).await?;
+    if !called_off {
+        // It is in force, or called off already: its page says which.
+        return Ok(Redirect::to(&at.address(&format!("/versions/{number}"))).into_response());
+    }
+    show_at_once(app, at.visit.frame.now).await;
     let address = at.address(&format!("?called-off={number}"));
     Ok(Redirect::to(&address).into_response())
 }

@@ -1,5 +1,7 @@
 //! A draft's settings: whom it is for, and what it asks of them.
 
+use std::{collections::HashSet, hash::Hash};
+
 use app::{
     admin::policies::{Overtaken, SettingsForm, SettingsPage, SettingsProblem},
     portal::Notice,
@@ -25,6 +27,9 @@ use crate::{
         folder::{ForOwnership, Reading},
     },
 };
+
+/// How many groups a version may be for: each is compared whenever somebody reads the terms.
+const MOST_GROUPS: usize = 1000;
 
 const AGAIN: StatusCode = StatusCode::UNPROCESSABLE_ENTITY;
 
@@ -85,14 +90,10 @@ fn parts(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// A list without what stands in it twice.
-fn once<T: PartialEq>(list: Vec<T>) -> Vec<T> {
-    let mut once = Vec::with_capacity(list.len());
-    for item in list {
-        if !once.contains(&item) {
-            once.push(item);
-        }
-    }
-    once
+fn once<T: Eq + Hash + Copy>(mut list: Vec<T>) -> Vec<T> {
+    let mut seen = HashSet::new();
+    list.retain(|item| seen.insert(*item));
+    list
 }
 
 /// What the form says. What is typed beside an option that is not chosen does not count.
@@ -103,7 +104,11 @@ fn parse(
 ) -> Result<Settings, SettingsProblem> {
     let groups = || {
         let read = |part: &str| part.parse().map_err(|_| SettingsProblem::Group(part.to_owned()));
-        parts(&form.groups).map(read).collect::<Result<Vec<_>, _>>().map(once)
+        let groups = parts(&form.groups).map(read).collect::<Result<Vec<_>, _>>().map(once)?;
+        if groups.len() > MOST_GROUPS {
+            return Err(SettingsProblem::TooManyGroups(MOST_GROUPS));
+        }
+        Ok(groups)
     };
     let regions = || {
         let read = |part: &str| part.parse().map_err(|_| SettingsProblem::Region(part.to_owned()));
@@ -224,7 +229,7 @@ pub async fn save_settings(at: AtPolicy, posted: Posted) -> Result<Response, Por
                 serde_json::to_string_pretty(settings).unwrap_or_default() + "\n"
             };
             let overtaken = Some(Overtaken {
-                who: theirs.changed_by.clone(),
+                who: theirs.settings_by.clone(),
                 at: theirs.changed_at,
                 changes: compare(&lines(&theirs.settings), &lines(&settings)),
             });

@@ -225,16 +225,14 @@ async fn what_a_folder_has_can_be_read_and_not_changed() {
     let page = ada.page("/admin/policies/company").await;
     assert!(page.text().contains("This policy is written in a folder"), "{}", page.text());
     assert!(page.buttons("form").is_empty());
-    let token = ada.token("/sign-out").await;
-    for below in ["/draft", "/retirement", "/versions/1/cancellation"] {
+    for below in ["/draft", "/retirement", "/offer", "/versions/1/cancellation"] {
         let address = format!("/admin/policies/company{below}");
-        let answer = ada.post(&address, &[("form", &ada.token("/sign-out").await)]).await;
-        assert!(
-            matches!(answer.status(), StatusCode::NOT_FOUND | StatusCode::SEE_OTHER),
-            "{below}: {}",
-            answer.status()
-        );
+        let form = [("form", ada.token("/sign-out").await)];
+        let form = form.each_ref().map(|(name, value)| (*name, value.as_str()));
+        assert_eq!(ada.post(&address, &form).await.status(), StatusCode::NOT_FOUND, "{below}");
     }
+    assert!(site.database_rows("SELECT policy FROM policy_drafts").await.is_empty());
+    let token = ada.token("/sign-out").await;
     assert_eq!(read(&site).await.texts("h1"), ["Company devices"], "nothing has changed");
     let form = [("id", "company"), ("default_language", "en-US"), ("form", token.as_str())];
     let refused = Page::read(ada.post("/admin/policies/new", &form).await).await;
@@ -399,8 +397,15 @@ async fn what_is_wrong_with_a_form_is_said_and_what_was_typed_stays() {
     }
     let publication = format!("{DEVICES}/draft/publication");
     let revision = revision(&ada, &publication).await;
-    for (day, said) in [("2026-11-20", "That is over."), ("soon", "Enter a date and a time.")] {
-        let form = [("when", "date"), ("day", day), ("time", "00:00"), ("revision", &revision)];
+    for (when, day, said) in [
+        ("date", "2026-11-20", "That is over."),
+        ("date", "soon", "Enter a date and a time."),
+        ("", "2026-12-20", "Enter a date and a time."),
+        ("now", "2026-12-20", "You chose now, and filled in a date."),
+    ] {
+        // What is typed in the wrong form is not a time, and not now.
+        let time = if when.is_empty() { "" } else { "00:00" };
+        let form = [("when", when), ("day", day), ("time", time), ("revision", &revision)];
         let page = back(&ada, &publication, &form, 422).await;
         assert!(page.text().contains(said), "{}", page.text());
         assert_eq!(page.attributes("#day", "value"), [day]);
@@ -413,10 +418,12 @@ async fn html_scripts_and_pictures_are_left_out_and_said() {
     let site = builder.start().await;
     let ada = Browser::signed_in_as(&site, ADA).await;
     let text = "# Mixed عربي\n\n<script>alert(1)</script>\n\n<b>bold</b>\n\n\
-                ![huge](https://example.com/9999.png)\n\nשלום and more.\n";
+                ![huge](https://example.com/9999.png)\n\nשלום and more. </textarea><h1>&lt;</h1>\n";
     begin(&ada, text).await;
     let page = ada.page(&format!("{DEVICES}/draft/texts/en-US")).await;
     assert!(page.text().contains("This is left out"), "{}", page.text());
+    assert_eq!(page.texts("textarea"), [text.trim()], "as it was written");
+    assert_eq!(page.texts("h1").len(), 1);
     let left_out = page.texts("main .list-disc li");
     assert_eq!(left_out, ["Pictures. Their descriptions stay.", "HTML: write Markdown instead."]);
     assert!(page.attributes(".prose script, .prose img, .prose b", "class").is_empty());
@@ -519,6 +526,12 @@ async fn a_long_text_is_not_lost_when_its_writer_is_no_longer_signed_in() {
     assert_eq!(again.texts("textarea")[0].trim(), long.trim());
     assert_eq!(again.attributes("input[name=revision]", "value"), [from.as_str()]);
 
+    // Nobody else gets it, on no other page either.
+    let grace = Browser::signed_in_as(&site, GRACE).await;
+    assert_eq!(grace.page(&return_to).await.texts("textarea"), ["# Short"]);
+    let elsewhere = ada.page(&format!("/admin/policies/new?kept={kept}")).await;
+    assert_eq!(elsewhere.attributes("#id", "value"), [""]);
+
     // Nothing is kept of who never was signed in, and another site's form is none.
     let before = site.database_rows("SELECT id FROM kept_forms").await.len();
     let stranger = Browser::new(&site);
@@ -526,4 +539,122 @@ async fn a_long_text_is_not_lost_when_its_writer_is_no_longer_signed_in() {
         stranger.post(&page, &[("text", &long), ("form", token)]).await;
     }
     assert_eq!(site.database_rows("SELECT id FROM kept_forms").await.len(), before);
+}
+
+#[tokio::test]
+async fn a_form_of_an_earlier_draft_does_nothing_to_a_later_one() {
+    let builder = builder().await;
+    let site = builder.start().await;
+    let ada = Browser::signed_in_as(&site, ADA).await;
+    let grace = Browser::signed_in_as(&site, GRACE).await;
+    begin(&ada, "# First\n").await;
+    let text = format!("{DEVICES}/draft/texts/en-US");
+    let publication = format!("{DEVICES}/draft/publication");
+    let of_first = (revision(&ada, &text).await, revision(&ada, &publication).await);
+    publish(&grace, &[("when", "now")]).await;
+    site.pass(SignedDuration::from_millis(1));
+    grace.send_to(DEVICES, &format!("{DEVICES}/draft"), &[]).await;
+
+    let told = back(&ada, &text, &[("text", "# Hers\n"), ("revision", &of_first.0)], 409).await;
+    assert_eq!(told.texts("textarea"), ["# Hers"]);
+    back(&ada, &publication, &[("when", "now"), ("revision", &of_first.1)], 409).await;
+    assert_eq!(ada.page(&text).await.texts("textarea"), ["# First"]);
+    assert_eq!(
+        read(&site).await.texts("h1"),
+        ["Company devices"],
+        "of priority 0, the first by id"
+    );
+}
+
+#[tokio::test]
+async fn what_somebody_else_changed_is_not_published_by_a_form_that_came_back() {
+    let builder = builder().await;
+    let site = builder.start().await;
+    let ada = Browser::signed_in_as(&site, ADA).await;
+    let grace = Browser::signed_in_as(&site, GRACE).await;
+    begin(&ada, "# Looked at\n").await;
+    let publication = format!("{DEVICES}/draft/publication");
+    let looked_at = revision(&ada, &publication).await;
+    write(&grace, "en-US", "# Not looked at\n").await;
+    let past = [("when", "date"), ("day", "2020-01-01"), ("time", "00:00")];
+    let form: Vec<_> = past.into_iter().chain([("revision", looked_at.as_str())]).collect();
+    let page = back(&ada, &publication, &form, 422).await;
+    assert_eq!(page.attributes("input[name=revision]", "value"), [looked_at.as_str()]);
+    let form = [("when", "now"), ("revision", looked_at.as_str())];
+    let page = back(&ada, &publication, &form, 409).await;
+    assert!(page.text().contains("has changed the draft since you opened this page"));
+    assert!(
+        site.database_rows("SELECT version FROM policy_versions WHERE policy = 'devices'")
+            .await
+            .is_empty()
+    );
+}
+
+#[tokio::test]
+async fn a_version_of_a_retired_policy_does_not_offer_it_again() {
+    let builder = builder().await;
+    let site = builder.start().await;
+    let ada = Browser::signed_in_as(&site, ADA).await;
+    begin(&ada, "# One\n").await;
+    settings(&ada, &[]).await;
+    publish(&ada, &[("when", "now")]).await;
+    done(&ada, &format!("{DEVICES}/retirement"), &[]).await;
+    ada.send_to(DEVICES, &format!("{DEVICES}/draft"), &[]).await;
+    publish(&ada, &[("when", "date"), ("day", "2026-12-24"), ("time", "00:00")]).await;
+    assert_eq!(read(&site).await.texts("h1"), ["Company devices"]);
+    assert!(ada.page(DEVICES).await.text().contains("Not offered since"));
+}
+
+#[tokio::test]
+async fn a_draft_is_not_published_into_a_folders_policy() {
+    let builder = builder().await;
+    let site = builder.start().await;
+    let ada = Browser::signed_in_as(&site, ADA).await;
+    begin(&ada, "# Draft\n").await;
+    let publication = format!("{DEVICES}/draft/publication");
+    let (from, token) = (revision(&ada, &publication).await, ada.token(&publication).await);
+    builder.policy("contoso", "devices", "version = 1");
+    builder.text("contoso", "devices", "en-US", "# Folder\n\nText.\n");
+    let site = builder.start().await;
+    let ada = Browser { site: &site, cookies: ada.cookies };
+    let form =
+        [("when", "now"), ("revision", &from), ("form", &token)].map(|(n, v)| (n, v as &str));
+    assert_eq!(location(&ada.post(&publication, &form).await), DEVICES);
+    let versions =
+        site.database_rows("SELECT version FROM policy_versions WHERE policy = 'devices'");
+    assert_eq!(versions.await.len(), 1, "the folder's");
+}
+
+#[tokio::test]
+async fn what_was_written_for_a_draft_that_is_gone_is_still_there_to_copy() {
+    let builder = builder().await;
+    let site = builder.start().await;
+    let ada = Browser::signed_in_as(&site, ADA).await;
+    let grace = Browser::signed_in_as(&site, GRACE).await;
+    begin(&ada, "# One\n").await;
+    let text = format!("{DEVICES}/draft/texts/en-US");
+    let (from, token) = (revision(&ada, &text).await, ada.token(&text).await);
+    publish(&grace, &[("when", "now")]).await;
+    let form = [("text", "# Hours of work\n"), ("revision", &from), ("form", &token)];
+    let page = Page::read(ada.post(&text, &form).await).await;
+    assert_eq!(page.status, StatusCode::CONFLICT);
+    assert!(page.text().contains("the draft was published or thrown away"), "{}", page.text());
+    assert_eq!(page.texts("textarea"), ["# Hours of work"]);
+}
+
+#[tokio::test]
+async fn an_address_fills_in_no_form() {
+    let builder = builder().await;
+    let site = builder.start().await;
+    let ada = Browser::signed_in_as(&site, ADA).await;
+    begin(&ada, "# Mine\n").await;
+    let text = format!("{DEVICES}/draft/texts/en-US");
+    for query in ["done=saved&text=%23+Evil", "text=%23+Evil&kept", "text=%23+Evil&kept=x"] {
+        let page = ada.page(&format!("{text}?{query}")).await;
+        assert_eq!(page.texts("textarea"), ["# Mine"], "{query}");
+        assert!(!page.text().contains("Evil"), "{query}");
+    }
+    let settings = format!("{DEVICES}/draft/settings?ownership=personal&audience=groups&kept");
+    let page = ada.page(&settings).await;
+    assert_eq!(page.attributes("input[name=ownership][checked]", "value"), ["any"]);
 }

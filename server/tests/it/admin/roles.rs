@@ -218,3 +218,26 @@ async fn only_who_has_a_role_sees_the_way_to_the_console() {
     assert_eq!(sections(HELPER).await, ["/admin", "/admin/people"]);
     assert_eq!(sections(ADA).await.len(), 6);
 }
+
+#[tokio::test]
+async fn odd_addresses_are_answered_and_break_nothing() {
+    let builder = builder().await;
+    let site = builder.start().await;
+    let ada = Browser::signed_in_as(&site, ADA).await;
+    for path in [
+        "/admin/log?subject=%00&action=%00&since=%00&until=9999-99-99&before=%00",
+        "/admin/log?since=-9999-01-01&until=9999-12-31",
+        "/admin/audience?ownership=company&who=%00&region=%00&languages=%00",
+        "/admin/people?q=%00",
+        "/admin/policies/new?kept=%00",
+        "/admin/policies/company/versions/4294967296",
+        "/admin/policies/company/versions/0?language=%00",
+        "/admin/policies/company/changes?from=0&to=99999999999&language=x",
+        "/admin/policies/company/preview?version=-1&size=%00&theme=%00",
+        "/admin/policies/%00",
+        "/admin/settings/%00",
+    ] {
+        let answer = ada.get(path).await;
+        assert!(!answer.status().is_server_error(), "{path}: {}", answer.status());
+    }
+}
