@@ -581,6 +581,7 @@ audience-groups-known = { $count ->
     [many] النتيجة وفق { $count } مجموعة من آخر عملية إعداد تذكرها القواعد.
    *[other] النتيجة وفق { $count } مجموعة من آخر عملية إعداد تذكرها القواعد.
 }
+audience-groups-graph = تم السؤال بالمجموعات التي يذكرها Microsoft Graph الآن، بقدر ما تسمّيها القواعد.
 audience-groups-none = النتيجة لشخص لا ينتمي إلى أي مجموعة.
 verdict-shown = هذا ما يُعرض
 verdict-outranked = مطابقة، لكن تسبقها وثيقة أخرى

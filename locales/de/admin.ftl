@@ -545,6 +545,7 @@ audience-groups-known = { $count ->
     [one] Gefragt mit der einen Gruppe der letzten Einrichtung, die eine Regel nennt.
    *[other] Gefragt mit den { $count } Gruppen der letzten Einrichtung, die Regeln nennen.
 }
+audience-groups-graph = Gefragt mit den Gruppen, die Microsoft Graph jetzt nennt, soweit Regeln sie nennen.
 audience-groups-none = Gefragt für jemanden, der in keiner Gruppe ist.
 verdict-shown = Wird angezeigt
 verdict-outranked = Passt, aber eine andere geht vor

@@ -546,6 +546,7 @@ audience-groups-known = { $count ->
     [one] Asked with the one group of their last setup that a rule names.
    *[other] Asked with the { $count } groups of their last setup that rules name.
 }
+audience-groups-graph = Asked with their groups as Microsoft Graph has them now, as far as rules name them.
 audience-groups-none = Asked for somebody in no group.
 verdict-shown = This is what they see
 verdict-outranked = Fits, but another one comes first

@@ -546,6 +546,7 @@ audience-groups-known = { $count ->
     [one] Consulta con el único grupo de su última configuración que figura en una regla.
    *[other] Consulta con los { $count } grupos de su última configuración que figuran en reglas.
 }
+audience-groups-graph = Consulta con los grupos que Microsoft Graph indica ahora, en la medida en que alguna regla los nombra.
 audience-groups-none = Consulta para una persona que no está en ningún grupo.
 verdict-shown = Es lo que ve
 verdict-outranked = Se aplica, pero otro va antes

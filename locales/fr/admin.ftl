@@ -546,6 +546,7 @@ audience-groups-known = { $count ->
     [one] Réponse avec le seul groupe de la dernière configuration qu’une règle nomme.
    *[other] Réponse avec les { $count } groupes de la dernière configuration que des règles nomment.
 }
+audience-groups-graph = Question posée avec les groupes que Microsoft Graph indique maintenant, dans la mesure où des règles les nomment.
 audience-groups-none = Réponse pour une personne qui ne fait partie d’aucun groupe.
 verdict-shown = Affichée
 verdict-outranked = Convient, mais une autre passe avant

@@ -554,6 +554,7 @@ audience-groups-known = { $count ->
     [two] הבדיקה נעשתה לפי שתי הקבוצות מההגדרה האחרונה שמופיעות בכללים.
    *[other] הבדיקה נעשתה לפי { $count } הקבוצות מההגדרה האחרונה שמופיעות בכללים.
 }
+audience-groups-graph = השאלה נשאלה לפי הקבוצות ש-Microsoft Graph מציין עכשיו, ככל שכללים מזכירים אותן.
 audience-groups-none = הבדיקה נעשתה בלי קבוצות.
 verdict-shown = זה מה שמוצג
 verdict-outranked = מתאים, אבל מסמך אחר קודם לו

@@ -546,6 +546,7 @@ audience-groups-known = { $count ->
     [one] Verifica con l’unico gruppo dell’ultima configurazione che compare in una regola.
    *[other] Verifica con i { $count } gruppi dell’ultima configurazione che compaiono nelle regole.
 }
+audience-groups-graph = Richiesta con i gruppi che Microsoft Graph indica ora, se una regola li nomina.
 audience-groups-none = Verifica per una persona che non fa parte di alcun gruppo.
 verdict-shown = È ciò che vede
 verdict-outranked = Adatto, ma un altro viene prima

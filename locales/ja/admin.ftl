@@ -536,6 +536,7 @@ audience-groups-typed = { $count ->
 audience-groups-known = { $count ->
    *[other] 前回のセットアップ時のグループのうち、ルールで指定されている { $count } 個を使って確認した結果です。
 }
+audience-groups-graph = Microsoft Graph が現在示しているグループのうち、規則で指定されているもので確認しました。
 audience-groups-none = どのグループにも属さないユーザーとして確認した結果です。
 verdict-shown = 表示される規約
 verdict-outranked = 該当しますが、別の規約が優先されます

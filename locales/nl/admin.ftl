@@ -545,6 +545,7 @@ audience-groups-known = { $count ->
     [one] Gevraagd met de ene groep van de laatste installatie die een regel noemt.
    *[other] Gevraagd met de { $count } groepen van de laatste installatie die regels noemen.
 }
+audience-groups-graph = Gevraagd met de groepen die Microsoft Graph nu noemt, voor zover regels ze noemen.
 audience-groups-none = Gevraagd voor iemand die in geen enkele groep zit.
 verdict-shown = Wordt getoond
 verdict-outranked = Past, maar ander beleid gaat voor

@@ -563,6 +563,7 @@ audience-groups-known = { $count ->
     [many] Uwzględniono { $count } grup z ostatniej konfiguracji, które wymieniają reguły.
    *[other] Uwzględniono { $count } grupy z ostatniej konfiguracji, które wymieniają reguły.
 }
+audience-groups-graph = Zapytano z grupami, które teraz podaje Microsoft Graph, o ile wymieniają je reguły.
 audience-groups-none = Pytanie dotyczy osoby, która nie należy do żadnej grupy.
 verdict-shown = Są pokazywane
 verdict-outranked = Pasują, ale inne mają pierwszeństwo

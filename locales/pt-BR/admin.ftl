@@ -546,6 +546,7 @@ audience-groups-known = { $count ->
     [one] Consulta com { $count } grupo da última configuração que aparece em uma regra.
    *[other] Consulta com { $count } grupos da última configuração que aparecem em regras.
 }
+audience-groups-graph = Consulta com os grupos que o Microsoft Graph informa agora, na medida em que alguma regra os cita.
 audience-groups-none = Consulta para uma pessoa que não está em nenhum grupo.
 verdict-shown = É o que ela vê
 verdict-outranked = Aplica-se, mas outro vem antes

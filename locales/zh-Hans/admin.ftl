@@ -537,6 +537,7 @@ audience-groups-typed = { $count ->
 audience-groups-known = { $count ->
    *[other] 按上次设置时所属的 { $count } 个组（规则中指定的组）查询。
 }
+audience-groups-graph = 按 Microsoft Graph 目前给出的组查询（仅限规则中提到的组）。
 audience-groups-none = 按不属于任何组的用户查询。
 verdict-shown = 将显示此条款
 verdict-outranked = 适用，但其他条款优先

@@ -80,6 +80,8 @@ pub enum GroupsFrom {
     Typed,
     /// They are those that rules of the tenant name, from the person's last setup.
     LastSetup,
+    /// They are those that rules name, as Microsoft Graph has them now.
+    Graph,
     /// Nobody knows any.
     Nowhere,
 }
@@ -231,6 +233,7 @@ fn answered(ui: UiLanguage, answer: Answer) -> impl IntoView {
         GroupsFrom::LastSetup => {
             ui.text_with_count("audience-groups-known", answer.groups.len(), &[])
         }
+        GroupsFrom::Graph => ui.text("audience-groups-graph"),
         GroupsFrom::Nowhere => ui.text("audience-groups-none"),
     };
     let rows = answer.candidates.into_iter().map(|candidate| row(ui, candidate)).collect_view();

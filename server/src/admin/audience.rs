@@ -10,7 +10,7 @@ use axum::{extract::RawQuery, http::StatusCode, response::Response};
 
 use crate::{
     config::NoTerms,
-    decisions,
+    decisions, graph,
     ids::ObjectId,
     language::Preferences,
     people,
@@ -95,9 +95,14 @@ async fn understand(
     }
     let mut groups_from = GroupsFrom::Typed;
     if let (Some((user, _)), true) = (&person, groups.is_empty()) {
-        let last = decisions::latest(store, tenant, *user, None, 1).await?;
-        groups = last.into_iter().next().map(|decision| decision.rule_groups).unwrap_or_default();
-        groups_from = if groups.is_empty() { GroupsFrom::Nowhere } else { GroupsFrom::LastSetup };
+        if let Ok(Some(told)) = graph::left_out(&visit.app, tenant, *user).await {
+            (groups, groups_from) = (told, GroupsFrom::Graph);
+        } else {
+            let last = decisions::latest(store, tenant, *user, None, 1).await?;
+            groups = last.into_iter().next().map(|last| last.rule_groups).unwrap_or_default();
+            groups_from =
+                if groups.is_empty() { GroupsFrom::Nowhere } else { GroupsFrom::LastSetup };
+        }
     } else if groups.is_empty() {
         groups_from = GroupsFrom::Nowhere;
     }

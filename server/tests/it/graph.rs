@@ -389,3 +389,26 @@ async fn the_portal_asks_at_the_sign_in_and_goes_by_the_last_setup_where_it_gets
     assert_eq!(graph.calls().len(), 2, "one for both, as both were at once");
     of(devices_after(GraphMood::Forbidden).await, "1000");
 }
+
+#[tokio::test]
+async fn who_would_see_what_asks_graph_for_a_persons_groups() {
+    let lines = format!("{SIGN_IN}administrators = [\"{ADA}\"]\n");
+    let (builder, graph) = prepared(&lines, "").await;
+    builder.file("portal-secret", "portal-secret\n");
+    let managers = format!("version = 1\ngroups = [\"{MANAGERS}\"]");
+    builder.policy("contoso", "managers", &managers);
+    builder.text("contoso", "managers", "en-US", "# For managers\n\nText.\n");
+    graph.put(ADA, &[OTHERS, MANAGERS]);
+    let site = builder.start().await;
+    let browser = Browser::signed_in(&site).await;
+    let query = format!("/admin/audience?ownership=company&who={ADA}");
+    let page = browser.page(&query).await;
+    assert!(page.text().contains("For managers"), "{}", page.text());
+    assert!(page.text().contains("as Microsoft Graph has them now"), "{}", page.text());
+    assert_eq!(graph.calls(), ["POST /users/getMemberGroups"]);
+
+    // Nothing is made up where Graph does not know the person.
+    let nobody = "/admin/audience?ownership=company&who=aaaaaaaa-0000-4000-8000-000000000e7e";
+    let page = browser.page(nobody).await;
+    assert!(page.text().contains("somebody in no group"), "{}", page.text());
+}
