@@ -255,9 +255,6 @@ async fn note(
 ) -> Result<(), PortalError> {
     let (app, by) = (&visit.app, visit.visitor.actor());
     let (tenant, at) = (visit.visitor.tenant, app.clock.now());
-    let mut transaction = app.store.begin().await?;
     let act = audit::New { tenant, by: &by, at, action, subject, before: None, after };
-    audit::record(&mut transaction, &app.entropy, act).await?;
-    transaction.commit().await?;
-    Ok(())
+    Ok(audit::record_alone(&app.store, &app.entropy, act).await?)
 }

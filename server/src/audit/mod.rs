@@ -257,6 +257,20 @@ pub async fn record(
     Ok(())
 }
 
+/// Adds an act to the log whose effect is committed by itself.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn record_alone(
+    store: &Store,
+    entropy: &Entropy,
+    new: New<'_>,
+) -> Result<(), sqlx::Error> {
+    let mut transaction = store.begin().await?;
+    record(&mut transaction, entropy, new).await?;
+    transaction.commit().await
+}
+
 /// Which acts.
 #[derive(Debug, Clone)]
 pub struct Filter {

@@ -8,6 +8,7 @@ use std::{
 
 use clap::{Args, Subcommand};
 use jiff::{SignedDuration, Timestamp};
+use serde_json::{Value, json};
 
 use super::{
     Endpoint,
@@ -18,6 +19,7 @@ use super::{
     secrets,
 };
 use crate::{
+    audit::{self, Action, Actor, New},
     clock::{Clock, Entropy},
     config::{Config, Webhook},
     ids::{EventId, TenantId, WebhookId},
@@ -143,6 +145,12 @@ pub async fn run(
     let store = Store::open(&config.database.url).await?;
     let now = clock.now();
     let mut out = io::stdout();
+    let by = Actor::operator();
+    let note = async |endpoint: &Endpoint, action, after: Option<Value>| {
+        let (tenant, subject) = (endpoint.tenant, endpoint.webhook.as_str());
+        let act = New { tenant, by: &by, at: now, action, subject, before: None, after };
+        audit::record_alone(&store, entropy, act).await
+    };
     match &command {
         Command::List { .. } => {
             let all = overview::list(&store, config, now).await?;
@@ -160,7 +168,9 @@ pub async fn run(
             let (endpoint, _) = which.find(config)?;
             let keys = Keys::open(&config.keys.path, clock, entropy)?.current();
             let secret = secrets::create(&store, &endpoint, &keys, now, entropy).await?;
-            writeln!(out, "{}", secret.ok_or("the secret cannot be sealed")?)?;
+            let secret = secret.ok_or("the secret cannot be sealed")?;
+            note(&endpoint, Action::WebhookSecretMade, None).await?;
+            writeln!(out, "{secret}")?;
         }
         Command::Log { which, failed: true, limit } => {
             let (endpoint, _) = which.find(config)?;
@@ -197,11 +207,14 @@ pub async fn run(
                     break;
                 }
             }
+            let after = Some(json!({ "queued": queued }));
+            note(&endpoint, Action::WebhookReplayed, after).await?;
             writeln!(out, "{queued} events are queued again.")?;
         }
         Command::Enable { which } => {
             let (endpoint, webhook) = which.find(config)?;
             let enabled = queue::enable(&store, &endpoint, now).await?;
+            note(&endpoint, Action::WebhookEnabled, None).await?;
             let overview = overview::one(&store, endpoint.tenant, webhook, now).await?;
             writeln!(out, "{}", say_enabled(enabled, &overview))?;
         }

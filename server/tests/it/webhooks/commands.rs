@@ -102,6 +102,14 @@ async fn secrets_the_log_replays_and_an_end_of_a_410_are_by_command() {
     assert!(enabled.ends_with("/mdm is enabled and is delivered to.\n"), "{enabled}");
     on(&site);
     delivered(7).await;
+    let acts = site.database_rows(
+        "SELECT action, subject, actor_name FROM acts WHERE action LIKE 'webhook.%'",
+    );
+    let acts = acts.await;
+    assert!(acts.iter().all(|act| act["actor_name"] == "operator"), "{acts:?}");
+    for action in ["webhook.secret_made", "webhook.replayed", "webhook.enabled"] {
+        assert!(acts.iter().any(|act| act["action"] == action), "{action}: {acts:?}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
