@@ -34,7 +34,7 @@ pub(super) fn Table(
     };
     let row = |cells: Vec<AnyView>| {
         let cells = cells.into_iter().zip(&aligned).map(|(cell, numbers)| {
-            view! { <td class=format!("{} align-top wrap-anywhere", class(*numbers))>{cell}</td> }
+            view! { <td class=format!("{} align-top wrap-break-word", class(*numbers))>{cell}</td> }
         });
         view! { <tr>{cells.collect_view()}</tr> }
     };

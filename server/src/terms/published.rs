@@ -204,6 +204,9 @@ pub(super) async fn publish(
     let mut acts: BTreeMap<(&str, Action), Vec<String>> = BTreeMap::new();
     for change in &changes {
         let (action, policy) = change.act();
+        let published = changes.iter().any(|other| other.act() == (Action::Published, policy));
+        // One that is new, or comes back with another version, is published.
+        let action = if published { Action::Published } else { action };
         acts.entry((policy, action)).or_default().push(change.to_string());
     }
     for ((subject, action), changes) in acts {

@@ -658,3 +658,30 @@ async fn an_address_fills_in_no_form() {
     let page = ada.page(&settings).await;
     assert_eq!(page.attributes("input[name=ownership][checked]", "value"), ["any"]);
 }
+
+#[tokio::test]
+async fn what_a_start_publishes_is_one_act_a_policy_of_the_operators() {
+    let builder = builder().await;
+    let site = builder.start().await;
+    let ada = Browser::signed_in_as(&site, ADA).await;
+    let log = ada.page("/admin/log").await;
+    assert_eq!(log.texts("tbody td:nth-child(3)"), ["Version published"; 2]);
+    assert_eq!(log.texts("tbody td:nth-child(2)"), ["Operator (command line)"; 2]);
+    // A start with nothing new is none.
+    let site = builder.start().await;
+    assert_eq!(site.database_rows("SELECT id FROM acts WHERE subject <> 'any'").await.len(), 2);
+    builder.remove_policy("contoso", "personal");
+    builder.start().await;
+    builder.policy("contoso", "personal", "ownership = \"personal\"\nversion = 1");
+    builder.text(
+        "contoso",
+        "personal",
+        "en-US",
+        "# Personal devices\n\nThese are the **terms**.\n",
+    );
+    let site = builder.start().await;
+    let acts = site.database_rows("SELECT action FROM acts WHERE subject = 'personal'").await;
+    let mut actions: Vec<_> = acts.iter().map(|act| act["action"].as_str().unwrap()).collect();
+    actions.sort_unstable();
+    assert_eq!(actions, ["policy.published", "policy.published", "policy.retired"]);
+}
