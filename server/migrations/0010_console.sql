@@ -67,3 +67,6 @@ CREATE TABLE kept_forms (
     expires_at     BIGINT NOT NULL,
     PRIMARY KEY (tenant_id, user_object_id)
 );
+
+-- A PIN's uses that no device came of are given back.
+CREATE INDEX pin_uses_by_pin ON pin_uses (pin_id, used_at);

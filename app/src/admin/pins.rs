@@ -234,7 +234,7 @@ impl NewPinPage {
                         label=ui.text("pin-uses-label")
                         hint=Some(ui.text("pin-uses-hint"))
                         value=self.uses
-                        width="max-w-32"
+                        width="w-32"
                         problem=devices
                     />
                     <Line
@@ -243,7 +243,7 @@ impl NewPinPage {
                         hint=Some(ui.text("good-until-hint"))
                         value=self.until
                         kind="date"
-                        width="max-w-48"
+                        width="w-48"
                         problem=until
                     />
                     <p class=ENDS>

@@ -257,7 +257,7 @@ impl NewTokenPage {
                         hint=Some(ui.text("good-until-hint"))
                         value=self.until
                         kind="date"
-                        width="max-w-48"
+                        width="w-48"
                         problem=until
                     />
                     <p class=ENDS>

@@ -273,7 +273,7 @@ fn acts(
                     hint=Some(ui.text("webhook-since-hint"))
                     value=since
                     kind="datetime-local"
-                    width="max-w-64"
+                    width="w-64"
                     problem=wrong
                 />
                 <p>

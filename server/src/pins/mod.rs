@@ -6,7 +6,7 @@
 
 pub mod tries;
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
 
 use crate::{
@@ -33,6 +33,14 @@ const USE: &str = "UPDATE pins SET used = used + 1 WHERE id = $1 AND tenant_id =
      AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > $3)";
 const NOTE_USE: &str = "INSERT INTO pin_uses (decision_id, pin_id, used_at) VALUES ($1, $2, $3) \
      ON CONFLICT (decision_id) DO NOTHING";
+
+// What it was used for, and nothing came of it.
+const FORGET_USES: &str = "DELETE FROM pin_uses WHERE pin_id = $1 AND used_at <= $2 AND NOT EXISTS \
+     (SELECT 1 FROM used_blobs WHERE used_blobs.decision_id = pin_uses.decision_id)";
+const GIVE_BACK: &str = "UPDATE pins SET used = used - $2 WHERE id = $1";
+
+/// How long a use counts of which no device has come: as long as its blob could enroll one, and a little for clocks.
+const UNFINISHED: SignedDuration = SignedDuration::from_mins(65);
 
 /// How many digits a PIN has.
 const DIGITS: usize = 8;
@@ -212,17 +220,33 @@ async fn look_up(
             {
                 return Ok(Some(Checked::Wait(until)));
             }
-            let good = row.get::<i64>("used")? < row.get::<i64>("uses")?
-                && row.time("revoked_at")?.is_none()
+            let in_time = row.time("revoked_at")?.is_none()
                 && row.time("expires_at")?.is_none_or(|end| end > now);
-            if good {
-                let id = decoded("id", row.get::<String>("id")?.parse())?;
+            let id = decoded("id", row.get::<String>("id")?.parse())?;
+            let left = row.get::<i64>("used")? < row.get::<i64>("uses")?;
+            if in_time && (left || give_back(store, id, now).await?) {
                 return Ok(Some(Checked::Good(id)));
             }
             found = Some(Checked::Used);
         }
     }
     Ok(found)
+}
+
+/// Gives a PIN its uses back that no device came of, as where enrollment failed after the terms; `false` where there are none.
+async fn give_back(store: &Store, pin: PinId, now: Timestamp) -> Result<bool, sqlx::Error> {
+    let before = now.saturating_sub(UNFINISHED).unwrap_or(Timestamp::MIN);
+    let mut transaction = store.begin().await?;
+    let forget = query(FORGET_USES).bind(pin.to_string()).bind(before.as_millisecond());
+    let forgotten = forget.execute_in(&mut transaction).await?;
+    if forgotten == 0 {
+        return Ok(false);
+    }
+    let forgotten = i64::try_from(forgotten).unwrap_or(i64::MAX);
+    let give_back = query(GIVE_BACK).bind(pin.to_string()).bind(forgotten);
+    give_back.execute_in(&mut transaction).await?;
+    transaction.commit().await?;
+    Ok(true)
 }
 
 /// Uses a PIN for a decision; `false` where it is no longer good. For one decision it is used once, however often

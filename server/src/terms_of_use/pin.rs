@@ -129,6 +129,12 @@ pub(super) async fn use_up(
 ) -> Result<(), Box<Response>> {
     let Gate::Passed(pin) = ticket.pin else { return Ok(()) };
     let app = visit.app;
+    // What is decided already was paid for then, though the use may have been given back since.
+    match decisions::find(&app.store, ticket.tenant, ticket.id).await {
+        Ok(None) => {}
+        Ok(Some(_)) => return Ok(()),
+        Err(error) => return Err(Box::new(visit.refuse(Refusal::Internal, &error))),
+    }
     match pins::redeem(&app.store, (ticket.tenant, pin), ticket.id, app.clock.now()).await {
         Ok(true) => Ok(()),
         Ok(false) => Err(Box::new(ask(visit, ticket, words, Some(PinProblem::Used)))),

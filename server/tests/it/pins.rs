@@ -14,6 +14,7 @@ use vestibule::{
 use super::command_line::vestibule;
 use crate::support::{
     Location, Page, Site, SiteBuilder, Windows,
+    mdm::{Mdm, request},
     site::{ADA, CONTOSO, FABRIKAM},
     windows::{REQUEST_ID, post},
 };
@@ -278,4 +279,34 @@ async fn pins_are_made_listed_and_revoked_by_command() {
     }
     let rows = site.database_rows("SELECT * FROM pins").await;
     assert!(rows.len() == 1 && !rows[0].to_string().contains(pin), "{rows:?}");
+}
+
+#[tokio::test]
+async fn a_use_that_no_device_came_of_is_given_back_once_the_blob_is_over() {
+    let (_builder, site) = required().await;
+    let pin = site.pin(None, 1, None).await;
+    let accept = async || {
+        let page = site.send(&Windows::joins(&site).page().await, &pin).await;
+        if is_asked(&page) {
+            return None;
+        }
+        Some((page.ticket(), page.press(&site, "decision", "accept").await))
+    };
+    let (first, _) = accept().await.unwrap();
+    site.pass(SignedDuration::from_mins(64));
+    assert!(accept().await.is_none(), "the blob might still enroll a device");
+    site.pass(SignedDuration::from_mins(2));
+    let (_, answer) = accept().await.unwrap();
+    let blob = Location::read(&answer).get("OpaqueBlob").unwrap().to_owned();
+    Mdm::of(&site).await.enrolled(&request(&blob, "hw-1")).await;
+    assert_eq!(site.used().await, 1);
+
+    // The decision of the first time stands, and takes nothing.
+    let again = Location::read(&post(&site, &[("ticket", &first), ("decision", "accept")]).await);
+    assert_eq!(again.get("IsAccepted"), Some("true"));
+    assert_eq!(site.used().await, 1);
+
+    // Of this one a device came.
+    site.pass(SignedDuration::from_hours(3));
+    assert!(accept().await.is_none());
 }
