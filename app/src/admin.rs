@@ -6,6 +6,7 @@ mod checks;
 mod diff;
 mod fields;
 mod log;
+mod once;
 mod overview;
 mod people;
 mod pins;

@@ -146,7 +146,7 @@ fn settings_page(problem: Option<SettingsProblem>, overtaken: Option<Overtaken>)
 }
 
 fn overtaken() -> Overtaken {
-    Overtaken { who: WHO.to_owned(), at: ago(600), changes: lines() }
+    Overtaken { who: WHO.to_owned(), changes: lines() }
 }
 
 fn text_page(problem: Option<TextProblem>, overtaken: Option<Overtaken>) -> TextPage {

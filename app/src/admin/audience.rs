@@ -10,7 +10,7 @@ use crate::{
     language::UiLanguage,
     portal::{
         Frame, Place, Section, Tongue,
-        forms::ErrorSummary,
+        forms::{ErrorSummary, titled},
         icon::{Icon, Picture},
         page,
         parts::{BUTTON, CARD, Callout, Chip, H1, H2, LEAD, LINK, Tone, own, shown},
@@ -132,10 +132,7 @@ impl AudiencePage {
     pub fn html(self, frame: Frame) -> String {
         let ui = frame.ui;
         let problem: Problem = self.problem.as_ref().map(|problem| problem.words(ui));
-        let mut title = ui.text("admin-audience");
-        if problem.is_some() {
-            title = format!("{}: {title}", ui.text("form-error"));
-        }
+        let title = titled(ui, ui.text("admin-audience"), problem.is_some());
         page(frame, Place::Admin(Section::Audience), &title, move |ui| {
             let problems: Vec<_> = problem.clone().into_iter().collect();
             let answer = self.answer.map(|answer| answered(ui, answer));

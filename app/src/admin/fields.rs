@@ -245,16 +245,3 @@ pub(super) fn AnyOf(
         </fieldset>
     }
 }
-
-/// A secret, shown once: large, and selected as a whole.
-#[component]
-pub(super) fn Shown(label: String, value: String) -> impl IntoView {
-    view! {
-        <p class="mt-8 font-semibold" id="secret-label">{label}</p>
-        <p class="mt-2 rounded-md border border-edge bg-surface p-4">
-            <code class="font-mono text-lg select-all wrap-anywhere" dir="ltr" aria-labelledby="secret-label">
-                {value}
-            </code>
-        </p>
-    }
-}

@@ -4,7 +4,8 @@ use jiff::Timestamp;
 use leptos::prelude::*;
 
 use super::{
-    fields::{Line, Shown},
+    fields::Line,
+    once::ShownOnce,
     table::{Column, Table},
     tokens::{ENDS, FORM, SETTINGS, Validity, validity},
 };
@@ -12,12 +13,12 @@ use crate::{
     language::UiLanguage,
     portal::{
         Form, Frame,
-        forms::{ErrorSummary, NoticeBox, Post},
+        forms::{ErrorSummary, NoticeBox, Post, titled},
         icon::Icon,
         page,
         parts::{
-            BUTTON, BackLink, Callout, DANGER, Empty, Facts, H1, LEAD, LINK, PRIMARY, Points, Tone,
-            ago, fact, moment,
+            BackLink, Callout, DANGER, Empty, Facts, H1, LEAD, LINK, PRIMARY, Points, Tone, ago,
+            fact, moment,
         },
     },
     when::When,
@@ -203,10 +204,7 @@ impl NewPinPage {
     #[must_use]
     pub fn html(self, frame: Frame) -> String {
         let ui = frame.ui;
-        let mut title = ui.text("pin-make");
-        if !self.problems.is_empty() {
-            title = format!("{}: {title}", ui.text("form-error"));
-        }
+        let title = titled(ui, ui.text("pin-make"), !self.problems.is_empty());
         page(frame, SETTINGS, &title, move |ui| {
             let problem = |which: PinWrong, words: &str| {
                 self.problems.contains(&which).then(|| ui.text(words))
@@ -260,22 +258,18 @@ impl MadePinPage {
     /// The page.
     #[must_use]
     pub fn html(self, frame: Frame) -> String {
-        let title = frame.ui.text("pin-made-title");
-        page(frame, SETTINGS, &title.clone(), move |ui| {
-            let uses = usize::try_from(self.uses).unwrap_or(usize::MAX);
-            let lead = if self.personal { "pin-made-personal" } else { "pin-made-anybody" };
-            view! {
-                <h1 class=H1>{title}</h1>
-                <p class=LEAD>{ui.text_with_count(lead, uses, &[])}</p>
-                <Callout tone=Tone::Attention heading=ui.text("shown-once")>
-                    <p>{ui.text("pin-shown-once-next")}</p>
-                </Callout>
-                <Shown label=ui.text("pin-secret") value=self.digits/>
-                <p class="mt-8">
-                    <a class=BUTTON href=ADDRESS>{ui.text("pins-back")}</a>
-                </p>
-            }
-        })
+        let ui = frame.ui;
+        let uses = usize::try_from(self.uses).unwrap_or(usize::MAX);
+        let lead = if self.personal { "pin-made-personal" } else { "pin-made-anybody" };
+        let once = ShownOnce {
+            title: ui.text("pin-made-title"),
+            lead: ui.text_with_count(lead, uses, &[]),
+            next: ui.text("pin-shown-once-next"),
+            label: ui.text("pin-secret"),
+            secret: self.digits,
+            back: (ADDRESS.to_owned(), ui.text("pins-back")),
+        };
+        once.html(frame)
     }
 }
 

@@ -4,19 +4,20 @@ use jiff::Timestamp;
 use leptos::prelude::*;
 
 use super::{
-    fields::{AnyOf, Line, Shown},
+    fields::{AnyOf, Line},
+    once::ShownOnce,
     table::{Column, Table},
 };
 use crate::{
     language::UiLanguage,
     portal::{
         Form, Frame, Place, Section,
-        forms::{ErrorSummary, NoticeBox, Post},
+        forms::{ErrorSummary, NoticeBox, Post, titled},
         icon::Icon,
         page,
         parts::{
-            BUTTON, BackLink, Callout, Chip, DANGER, Empty, Facts, H1, LEAD, LINK, PRIMARY, Points,
-            Tone, ago, fact, moment, own, shown,
+            BackLink, Callout, Chip, DANGER, Empty, Facts, H1, LEAD, LINK, PRIMARY, Points, Tone,
+            ago, fact, moment, own, shown,
         },
     },
     when::When,
@@ -221,10 +222,7 @@ impl NewTokenPage {
     #[must_use]
     pub fn html(self, frame: Frame) -> String {
         let ui = frame.ui;
-        let mut title = ui.text("token-make");
-        if !self.problems.is_empty() {
-            title = format!("{}: {title}", ui.text("form-error"));
-        }
+        let title = titled(ui, ui.text("token-make"), !self.problems.is_empty());
         page(frame, SETTINGS, &title, move |ui| {
             let problem = |which: TokenProblem, words: &str| {
                 self.problems.contains(&which).then(|| ui.text(words))
@@ -274,22 +272,17 @@ impl MadeTokenPage {
     /// The page.
     #[must_use]
     pub fn html(self, frame: Frame) -> String {
-        let title = frame.ui.text("token-made-title");
-        page(frame, SETTINGS, &title.clone(), move |ui| {
-            let name = shown(&self.name).unwrap_or_default();
-            let lead = ui.text_with("token-made-lead", &[("name", &name)]);
-            view! {
-                <h1 class=H1>{title}</h1>
-                <p class=LEAD>{lead}</p>
-                <Callout tone=Tone::Attention heading=ui.text("shown-once")>
-                    <p>{ui.text("token-shown-once-next")}</p>
-                </Callout>
-                <Shown label=ui.text("token-secret") value=self.secret/>
-                <p class="mt-8">
-                    <a class=BUTTON href=ADDRESS>{ui.text("tokens-back")}</a>
-                </p>
-            }
-        })
+        let ui = frame.ui;
+        let name = shown(&self.name).unwrap_or_default();
+        let once = ShownOnce {
+            title: ui.text("token-made-title"),
+            lead: ui.text_with("token-made-lead", &[("name", &name)]),
+            next: ui.text("token-shown-once-next"),
+            label: ui.text("token-secret"),
+            secret: self.secret,
+            back: (ADDRESS.to_owned(), ui.text("tokens-back")),
+        };
+        once.html(frame)
     }
 }
 

@@ -4,7 +4,8 @@ use jiff::Timestamp;
 use leptos::prelude::*;
 
 use super::{
-    fields::{Line, Shown},
+    fields::Line,
+    once::ShownOnce,
     table::{Column, Table},
     tokens::{ENDS, FORM, SETTINGS},
 };
@@ -369,20 +370,15 @@ impl MadeSecretPage {
     /// The page.
     #[must_use]
     pub fn html(self, frame: Frame) -> String {
-        let title = frame.ui.text("webhook-secret-made");
-        page(frame, SETTINGS, &title.clone(), move |ui| {
-            let address = format!("{ADDRESS}/{}", self.webhook);
-            view! {
-                <h1 class=H1>{title}</h1>
-                <p class=LEAD>{ui.text("webhook-secret-made-lead")}</p>
-                <Callout tone=Tone::Attention heading=ui.text("shown-once")>
-                    <p>{ui.text("webhook-secret-once-next")}</p>
-                </Callout>
-                <Shown label=ui.text("webhook-secret") value=self.secret/>
-                <p class="mt-8">
-                    <a class=BUTTON href=address>{ui.text("webhook-back")}</a>
-                </p>
-            }
-        })
+        let ui = frame.ui;
+        let once = ShownOnce {
+            title: ui.text("webhook-secret-made"),
+            lead: ui.text("webhook-secret-made-lead"),
+            next: ui.text("webhook-secret-once-next"),
+            label: ui.text("webhook-secret"),
+            secret: self.secret,
+            back: (format!("{ADDRESS}/{}", self.webhook), ui.text("webhook-back")),
+        };
+        once.html(frame)
     }
 }

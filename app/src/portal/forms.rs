@@ -56,6 +56,11 @@ pub(crate) fn NoticeBox(ui: UiLanguage, notice: Option<Notice>) -> impl IntoView
     })
 }
 
+/// A page's title; one that says that something is wrong begins with that, as it is what is read out first.
+pub(crate) fn titled(ui: UiLanguage, title: String, is_wrong: bool) -> String {
+    if is_wrong { format!("{}: {title}", ui.text("form-error")) } else { title }
+}
+
 /// What is wrong with what was typed, each with a link to its field.
 #[component]
 pub(crate) fn ErrorSummary(

@@ -8,6 +8,7 @@ use app::{
 };
 use axum::{extract::RawQuery, http::StatusCode, response::Response};
 
+use super::parts;
 use crate::{
     config::NoTerms,
     decisions, graph,
@@ -85,9 +86,8 @@ async fn understand(
             }
         }
     };
-    let parts = typed.groups.split([',', ';', ' ', '\n', '\t']).filter(|part| !part.is_empty());
     let mut groups = Vec::new();
-    for part in parts {
+    for part in parts(&typed.groups) {
         match part.parse() {
             Ok(group) => groups.push(group),
             Err(_) => return Ok(Err(AudienceProblem::Group(part.to_owned()))),

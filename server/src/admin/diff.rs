@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use app::admin::{Change, Line};
+use serde::Serialize;
 use similar::{ChangeTag, TextDiff};
 
 /// How long it takes at most to find out what changed; after that the rest counts as changed.
@@ -11,6 +12,12 @@ const LONGEST: Duration = Duration::from_millis(500);
 const MOST: usize = 5000;
 /// How many lines around a change are shown.
 const CONTEXT: usize = 2;
+
+/// A value as lines of JSON, to be compared.
+#[must_use]
+pub fn json_lines(value: &impl Serialize) -> String {
+    serde_json::to_string_pretty(value).unwrap_or_default() + "\n"
+}
 
 /// The comparison of two texts, from the first to the second.
 #[must_use]

@@ -10,7 +10,7 @@ use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use serde_json::Value;
 use url::form_urlencoded;
 
-use super::diff::compare;
+use super::diff::{compare, json_lines};
 use crate::{
     api::pagination,
     audit::{self, Act, Action, Filter},
@@ -77,7 +77,6 @@ pub async fn list_acts(visit: Visit, RawQuery(query): RawQuery) -> Result<Respon
         before,
         action: Action::parse(&filter.action),
         subject: Some(filter.subject.clone()).filter(|subject| !subject.is_empty()),
-        by: None,
         limit: PAGE + 1,
     };
     let acts = audit::latest(&visit.app.store, visit.visitor.tenant, &wanted).await?;
@@ -111,10 +110,7 @@ pub async fn show_act(
     let Ok(Path(id)) = id else { return Err(PortalError::Missing) };
     let found = audit::find(&visit.app.store, visit.visitor.tenant, id).await?;
     let (act, commitment) = found.ok_or(PortalError::Missing)?;
-    let lines = |value: &Option<Value>| {
-        let text = value.as_ref().and_then(|value| serde_json::to_string_pretty(value).ok());
-        text.map(|text| text + "\n").unwrap_or_default()
-    };
+    let lines = |value: &Option<Value>| value.as_ref().map(json_lines).unwrap_or_default();
     let page = ActPage {
         act: view(&act),
         by_id: act.by.user.map(|user| user.to_string()),

@@ -47,6 +47,11 @@ pub fn right_to_open(section: Section) -> Right {
     }
 }
 
+/// The parts of a list that somebody typed, however they are set apart.
+fn parts(text: &str) -> impl Iterator<Item = &str> {
+    text.split([',', ';', ' ', '\n', '\t']).filter(|part| !part.is_empty())
+}
+
 /// What the guard needs to know.
 #[derive(Debug, Clone)]
 pub struct Guard {

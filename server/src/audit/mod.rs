@@ -34,8 +34,7 @@ const LATEST: &str = select!(
      AND (acted_at < $3 OR (acted_at = $3 AND id < $4)) \
      AND (CAST($5 AS TEXT) IS NULL OR action = $5) \
      AND (CAST($6 AS TEXT) IS NULL OR subject = $6) \
-     AND (CAST($7 AS TEXT) IS NULL OR actor_object_id = $7) \
-     ORDER BY acted_at DESC, id DESC LIMIT $8"
+     ORDER BY acted_at DESC, id DESC LIMIT $7"
 );
 const COMMITMENT: &str = "SELECT commitment FROM acts WHERE tenant_id = $1 AND id = $2";
 
@@ -284,8 +283,6 @@ pub struct Filter {
     pub action: Option<Action>,
     /// Done to this.
     pub subject: Option<String>,
-    /// Done by this person.
-    pub by: Option<ObjectId>,
     /// At most so many.
     pub limit: u32,
 }
@@ -310,7 +307,6 @@ pub async fn latest(
         .bind(id)
         .bind(filter.action.map(Action::name))
         .bind(&filter.subject)
-        .bind(filter.by.map(|user| user.to_string()))
         .bind(filter.limit)
         .fetch_all(store)
         .await?;

@@ -54,6 +54,12 @@ impl Posted {
         self.0.iter().filter(move |(field, _)| field == name).map(|(_, value)| value.as_str())
     }
 
+    /// The revision of what a form began with.
+    #[must_use]
+    pub fn revision(&self) -> Option<i64> {
+        self.field("revision").and_then(|revision| revision.parse().ok())
+    }
+
     /// The fields of these names alone.
     #[must_use]
     pub fn only(mut self, names: &[&str]) -> Self {

@@ -6,7 +6,7 @@ use crate::{
     admin::fields::{Line, of},
     portal::{
         Form, Frame, Place, Section, Tongue,
-        forms::{ErrorSummary, NoticeBox, Post},
+        forms::{ErrorSummary, NoticeBox, Post, titled},
         page,
         parts::{BackLink, H1, LEAD, LINK, PRIMARY},
     },
@@ -48,10 +48,7 @@ impl NewPolicyPage {
             NewProblem::Taken => ("id", ui.text("policy-new-taken")),
             NewProblem::Language => ("default_language", ui.text("policy-bad-language")),
         });
-        let mut title = ui.text("policy-new");
-        if problem.is_some() {
-            title = format!("{}: {title}", ui.text("form-error"));
-        }
+        let title = titled(ui, ui.text("policy-new"), problem.is_some());
         page(frame, Place::Admin(Section::Policies), &title, move |ui| {
             let (bad_id, bad_language) = (of(&problem, "id"), of(&problem, "default_language"));
             let problems: Vec<_> = problem.clone().into_iter().collect();

@@ -11,7 +11,7 @@ use crate::{
     admin::fields::{Line, OneOf, Option_},
     portal::{
         Form, Frame, Place, Section, Tongue,
-        forms::{ErrorSummary, NoticeBox, Post},
+        forms::{ErrorSummary, NoticeBox, Post, titled},
         page,
         parts::{BackLink, Callout, H1, H2, LEAD, LINK, PRIMARY, Points, Tone, with_slot},
     },
@@ -71,10 +71,7 @@ impl PublicationPage {
             PublicationProblem::Past => ("day", ui.text("publish-past")),
             PublicationProblem::Both => ("day", ui.text("publish-both")),
         });
-        let title = match &problem {
-            Some(_) => format!("{}: {heading}", ui.text("form-error")),
-            None => heading.clone(),
-        };
+        let title = titled(ui, heading.clone(), problem.is_some());
         page(frame, Place::Admin(Section::Policies), &title, move |ui| {
             let draft = address(&self.policy, "/draft");
             let points = vec![

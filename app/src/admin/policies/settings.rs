@@ -8,7 +8,7 @@ use crate::{
     language::UiLanguage,
     portal::{
         Form, Frame, Place, Section, Tongue,
-        forms::{ErrorSummary, NoticeBox, Post},
+        forms::{ErrorSummary, NoticeBox, Post, titled},
         page,
         parts::{BackLink, FIELD, H1, LINK, PRIMARY},
     },
@@ -103,10 +103,7 @@ impl SettingsPage {
         let ui = frame.ui;
         let zone = frame.zone.iana_name().unwrap_or("UTC").to_owned();
         let problem = self.problem.as_ref().map(|problem| problem.words(ui));
-        let mut title = ui.text("draft-settings");
-        if problem.is_some() {
-            title = format!("{}: {title}", ui.text("form-error"));
-        }
+        let title = titled(ui, ui.text("draft-settings"), problem.is_some());
         page(frame, Place::Admin(Section::Policies), &title, move |ui| {
             let typed = self.typed;
             let draft = address(&self.policy, "/draft");

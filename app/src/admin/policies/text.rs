@@ -1,6 +1,5 @@
 //! `/admin/policies/{policy}/draft/texts/{language}`: a text, and what it looks like; `…/texts/new`: another language.
 
-use jiff::Timestamp;
 use leptos::prelude::*;
 
 use super::{new::Languages, words::address};
@@ -13,11 +12,10 @@ use crate::{
     language::UiLanguage,
     portal::{
         Form, Frame, Place, Section, Tongue,
-        forms::{ErrorSummary, NoticeBox, Post},
+        forms::{ErrorSummary, NoticeBox, Post, titled},
         page,
         parts::{BUTTON, BackLink, CARD, Callout, H1, H2, LEAD, LINK, PRIMARY, Tone, shown},
     },
-    when::When,
 };
 
 /// What is wrong with a text.
@@ -55,8 +53,6 @@ pub enum Dropped {
 pub struct Overtaken {
     /// Who.
     pub who: String,
-    /// When.
-    pub at: Timestamp,
     /// From what they saved to what is in the form.
     pub changes: Vec<DiffLine>,
 }
@@ -144,10 +140,7 @@ impl TextPage {
             Some(tongue) => ui.text_with("text-title", &[("language", &tongue.name)]),
             None => ui.text("draft-add-language"),
         };
-        let title = match &problem {
-            Some(_) => format!("{}: {heading}", ui.text("form-error")),
-            None => heading.clone(),
-        };
+        let title = titled(ui, heading.clone(), problem.is_some());
         page(frame, Place::Admin(Section::Policies).wide(), &title, move |ui| {
             let draft = address(&self.policy, "/draft");
             let problems: Vec<_> = problem.clone().into_iter().collect();
@@ -274,13 +267,5 @@ fn read(
             {title}
             <div class="prose mt-4" inner_html=html></div>
         </div>
-    }
-}
-
-impl Overtaken {
-    /// When it was, in words.
-    #[must_use]
-    pub fn when(&self, frame: &Frame) -> String {
-        When::of(frame).ago(self.at)
     }
 }

@@ -15,7 +15,7 @@ use crate::{
     language::UiLanguage,
     portal::{
         Form, Frame,
-        forms::{ErrorSummary, NoticeBox, Post},
+        forms::{ErrorSummary, NoticeBox, Post, titled},
         page,
         parts::{BackLink, Callout, H1, LEAD, LINK, PRIMARY, Tone, own, with_slot_among},
     },
@@ -211,10 +211,11 @@ impl SettingsFormPage {
     pub fn html(self, frame: Frame) -> String {
         let when = When::of(&frame);
         let ui = frame.ui;
-        let mut title = section(ui, self.section);
-        if self.fields.iter().any(|field| field.problem.is_some()) {
-            title = format!("{}: {title}", ui.text("form-error"));
-        }
+        let title = titled(
+            ui,
+            section(ui, self.section),
+            self.fields.iter().any(|field| field.problem.is_some()),
+        );
         page(frame, SETTINGS, &title, move |ui| {
             let heading = section(ui, self.section);
             let under = lead(ui, self.section);

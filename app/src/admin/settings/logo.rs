@@ -10,7 +10,7 @@ use crate::{
     },
     portal::{
         Form, Frame,
-        forms::{ErrorSummary, NoticeBox},
+        forms::{ErrorSummary, NoticeBox, titled},
         page,
         parts::{BUTTON, BackLink, H1, LEAD, LINK, PRIMARY},
     },
@@ -52,10 +52,7 @@ impl LogoPage {
     pub fn html(self, frame: Frame) -> String {
         let when = When::of(&frame);
         let ui = frame.ui;
-        let mut title = ui.text("setting-logo");
-        if self.wrong.is_some() {
-            title = format!("{}: {title}", ui.text("form-error"));
-        }
+        let title = titled(ui, ui.text("setting-logo"), self.wrong.is_some());
         page(frame, SETTINGS, &title, move |ui| {
             let problem = self.wrong.map(|wrong| match wrong {
                 LogoWrong::None => ui.text("logo-wrong-none"),

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{OrganizationPage, SignInAgainPage, SignInProblem, SignInProblemPage};
 use crate::portal::{
     Frame, Place,
-    forms::{ErrorSummary, FieldProblem},
+    forms::{ErrorSummary, FieldProblem, titled},
     message::{Said, SupportId},
     page,
     parts::{FIELD, H1, LEAD, LINK, PRIMARY, Tone},
@@ -77,10 +77,7 @@ impl OrganizationPage {
     pub fn html(self, frame: Frame) -> String {
         let ui = frame.ui;
         let problem = self.unknown.then(|| ui.text("organization-unknown"));
-        let mut title = ui.text("organization-title");
-        if problem.is_some() {
-            title = format!("{}: {title}", ui.text("form-error"));
-        }
+        let title = titled(ui, ui.text("organization-title"), problem.is_some());
         page(frame, Place::SignIn, &title, move |ui| {
             let described = if problem.is_some() {
                 "organization-hint organization-problem"

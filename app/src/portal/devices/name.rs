@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{NamePage, NameProblem};
 use crate::portal::{
     Frame, Place,
-    forms::{ErrorSummary, FieldProblem, NoticeBox, Post},
+    forms::{ErrorSummary, FieldProblem, NoticeBox, Post, titled},
     page,
     parts::{BackLink, FIELD, H1, LEAD, LINK, PRIMARY, own, shown, with_slot},
 };
@@ -19,10 +19,7 @@ impl NamePage {
             NameProblem::TooLong => ui.text("name-too-long"),
             NameProblem::Unprintable => ui.text("name-unprintable"),
         });
-        let mut title = ui.text("name-title");
-        if problem.is_some() {
-            title = format!("{}: {title}", ui.text("form-error"));
-        }
+        let title = titled(ui, ui.text("name-title"), problem.is_some());
         page(frame, Place::Devices, &title, move |ui| {
             let address = format!("/devices/{}", self.device.id);
             let name = self.device.called(ui);

@@ -293,7 +293,7 @@ pub async fn show_text(
         (None, Some(typed)) => return Ok(gone(at, &locale, typed)),
         (None, None) => return Err(PortalError::Missing),
     };
-    let revision = query.field("revision").and_then(|revision| revision.parse().ok());
+    let revision = query.revision();
     let revision = revision.filter(|_| typed.is_some()).unwrap_or(text.revision);
     let saved = query.field("done") == Some("saved");
     let around = Around { saved, notice, ..Around::default() };
@@ -316,7 +316,6 @@ fn overtaken(draft: &Draft, locale: &Locale, typed: &str) -> Overtaken {
     let text = draft.texts.get(locale);
     Overtaken {
         who: text.map_or(&draft.changed_by, |text| &text.changed_by).clone(),
-        at: text.map_or(draft.changed_at, |text| text.changed_at),
         changes: compare(text.map(|text| text.markdown.as_str()).unwrap_or_default(), typed),
     }
 }
@@ -331,7 +330,7 @@ pub async fn save_text(
     posted: Posted,
 ) -> Result<Response, PortalError> {
     let typed = normal(posted.field("text").unwrap_or_default());
-    let revision = posted.field("revision").and_then(|revision| revision.parse().ok());
+    let revision = posted.revision();
     let as_typed = (String::new(), typed.clone());
     if let Some(problem) = problem_of(&typed) {
         let around = Around { problem: Some(problem), ..Around::default() };

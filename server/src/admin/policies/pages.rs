@@ -17,7 +17,10 @@ use serde::Deserialize;
 
 use super::{AtPolicy, editions, owner, terms, tongues};
 use crate::{
-    admin::{diff::compare, roles::Right},
+    admin::{
+        diff::{compare, json_lines},
+        roles::Right,
+    },
     language::Locale,
     portal::{PortalError, agreements::tongue, html, posted::Posted, visit::Visit},
     terms::{
@@ -247,8 +250,7 @@ pub async fn show_changes(
 /// What is said besides the texts, as lines to compare.
 fn lines(side: &Side) -> String {
     let locales: Vec<String> = side.locales.iter().map(ToString::to_string).collect();
-    let settings = serde_json::to_string_pretty(&side.settings).unwrap_or_default();
-    format!("languages: {}\n{settings}\n", locales.join(", "))
+    format!("languages: {}\n{}", locales.join(", "), json_lines(&side.settings))
 }
 
 /// What a page leaves out of a text, as pages say it.

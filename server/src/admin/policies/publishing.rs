@@ -56,7 +56,7 @@ async fn publication_page(
     around: Around,
 ) -> Result<Response, PortalError> {
     // What was looked at when the page was opened, until somebody is told that it is another.
-    let looked_at = typed.field("revision").and_then(|text| text.parse().ok());
+    let looked_at = typed.revision();
     let looked_at = looked_at.filter(|_| around.overtaken.is_none());
     let listed = at.listed().await?;
     let field = |name: &str| typed.field(name).unwrap_or_default().to_owned();
@@ -135,7 +135,7 @@ pub async fn publish(at: AtPolicy, posted: Posted) -> Result<Response, PortalErr
         let around = Around { notice: Some(notice), ..Around::default() };
         return publication_page(at, posted::status(notice), &draft, &posted, around).await;
     }
-    let revision = posted.field("revision").and_then(|text| text.parse().ok());
+    let revision = posted.revision();
     let revision = revision.unwrap_or_default();
     let app = &at.visit.app;
     let published =
@@ -288,7 +288,7 @@ pub async fn show_discard(at: AtPolicy) -> Result<Response, PortalError> {
 }
 
 fn revision_of(posted: &Posted) -> i64 {
-    posted.field("revision").and_then(|text| text.parse().ok()).unwrap_or_default()
+    posted.revision().unwrap_or_default()
 }
 
 /// `POST /admin/policies/{policy}/draft/removal`: throws the draft away.

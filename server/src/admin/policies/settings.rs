@@ -15,7 +15,10 @@ use jiff::{Timestamp, civil::Date, tz::TimeZone};
 
 use super::{AtPolicy, tongues};
 use crate::{
-    admin::diff::compare,
+    admin::{
+        diff::{compare, json_lines},
+        parts,
+    },
     language::Locale,
     portal::{
         PortalError, html,
@@ -82,11 +85,6 @@ fn sent(posted: &Posted) -> SettingsForm {
         days: field("days"),
         until: field("until"),
     }
-}
-
-/// The parts of a list, however they are set apart.
-fn parts(text: &str) -> impl Iterator<Item = &str> {
-    text.split([',', ';', ' ', '\n', '\t']).filter(|part| !part.is_empty())
 }
 
 /// A list without what stands in it twice.
@@ -193,7 +191,7 @@ pub async fn show_settings(
         Some(_) => sent(&query),
         None => filled_in(&draft.settings, &at.visit.frame.zone),
     };
-    let revision = query.field("revision").and_then(|revision| revision.parse().ok());
+    let revision = query.revision();
     let revision = revision.unwrap_or(draft.settings_revision);
     let around = Around { notice, ..Around::default() };
     Ok(page(at, StatusCode::OK, &draft, typed, revision, around))
@@ -206,7 +204,7 @@ pub async fn show_settings(
 pub async fn save_settings(at: AtPolicy, posted: Posted) -> Result<Response, PortalError> {
     let draft = at.present_draft().await?;
     let typed = sent(&posted);
-    let revision = posted.field("revision").and_then(|revision| revision.parse().ok());
+    let revision = posted.revision();
     let revision = revision.unwrap_or_default();
     let settings = match parse(&typed, &draft.settings, &at.visit.frame.zone) {
         Ok(settings) => settings,
@@ -225,13 +223,9 @@ pub async fn save_settings(at: AtPolicy, posted: Posted) -> Result<Response, Por
     match saved {
         Saved::Done => Ok(Redirect::to(&at.address("/draft?done=saved")).into_response()),
         Saved::Overtaken(theirs) => {
-            let lines = |settings: &Settings| {
-                serde_json::to_string_pretty(settings).unwrap_or_default() + "\n"
-            };
             let overtaken = Some(Overtaken {
                 who: theirs.settings_by.clone(),
-                at: theirs.changed_at,
-                changes: compare(&lines(&theirs.settings), &lines(&settings)),
+                changes: compare(&json_lines(&theirs.settings), &json_lines(&settings)),
             });
             let around = Around { overtaken, ..Around::default() };
             let revision = theirs.settings_revision;

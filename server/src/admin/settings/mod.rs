@@ -252,7 +252,6 @@ async fn who_was_faster(visit: &Visit, section: Section) -> Result<Conflict, Por
         until: jiff::Timestamp::MAX,
         action: Some(Action::SettingsChanged),
         subject: Some(section.name().to_owned()),
-        by: None,
         limit: 1,
     };
     let acts = audit::latest(&visit.app.store, visit.visitor.tenant, &filter).await?;
