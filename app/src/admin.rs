@@ -4,6 +4,7 @@
 mod audience;
 mod checks;
 mod diff;
+mod endpoints;
 mod fields;
 mod log;
 mod once;
@@ -21,6 +22,7 @@ pub use audience::{
 };
 pub use checks::{CheckState, Checked, ChecksPage};
 pub use diff::{Change, Line};
+pub use endpoints::{RemoveWebhookPage, TypedWebhook, WebhookFormPage, WebhookProblem};
 pub use log::{Act, ActPage, LogFilter, LogPage, has_words};
 pub use overview::{Attention, OverviewPage};
 pub use people::{

@@ -31,6 +31,7 @@ const SECTIONS = [
   "sign-in",
   "roles",
   "support",
+  "graph",
 ];
 
 /** Presses Tab until something has the focus. */
@@ -78,7 +79,7 @@ test("by keyboard alone: restrictions are set, and a mistake loses nothing", asy
 
 test("each section can be saved as it is, and what the file sets is not asked for", async (t) => {
   const page = await on.visit(t, { person: "grace", to: "/admin/settings" });
-  for (const section of SECTIONS.filter((section) => !["logo", "support", "sign-in"].includes(section))) {
+  for (const section of SECTIONS.filter((section) => !["logo", "support", "sign-in", "graph"].includes(section))) {
     await on.open(page, `/admin/settings/${section}`);
     const answer = await on.press(page, "Save");
     assert.equal(answer.status(), 303, `${section}: ${await main(page)}`);
@@ -144,6 +145,37 @@ test("a token and a PIN are made, shown once, and revoked", async (t) => {
   await until(page, "/admin/log", /PIN made/);
 });
 
+test("a webhook is added, changed by keyboard, and removed", async (t) => {
+  const page = await on.visit(t, { person: "grace", to: "/admin/settings/webhooks" });
+  await page.getByRole("link", { name: "Add a webhook" }).click();
+  await page.getByLabel("Webhook", { exact: true }).fill("audit");
+  await page.getByLabel("Address").fill("http://localhost/hook");
+  await page.getByLabel("device.enrolled").check();
+  await on.press(page, "Add a webhook");
+  assert.match(await words(page.getByRole("alert")), /Write an https address/);
+  assert.equal(await page.getByLabel("Address").inputValue(), "http://localhost/hook");
+  assert.equal(await page.getByLabel("device.enrolled").isChecked(), true);
+  await page.getByLabel("Address").fill("https://hooks.contoso.com/audit?key=s3cret");
+  await on.press(page, "Add a webhook");
+  assert.match(await page.locator("main code").innerText(), /^whsec_/);
+  await page.getByRole("link", { name: "Back to the webhook" }).click();
+  assert.doesNotMatch(await page.content(), /whsec_|s3cret/);
+  await tabTo(page, page.getByRole("link", { name: "Change the webhook" }));
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/audit/settings");
+  await tabTo(page, page.getByRole("radio", { name: "Events are sent" }));
+  await page.keyboard.press("ArrowDown");
+  await tabTo(page, page.getByRole("button", { name: "Save" }));
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/audit?done=changed");
+  assert.match(await main(page), /The webhook is changed/);
+  await until(page, "/admin/settings/webhooks/audit", /Disabled: its events wait/);
+  await page.getByRole("link", { name: "Remove the webhook" }).click();
+  await on.press(page, "Remove the webhook");
+  assert.match(await main(page), /The webhook is removed/);
+  assert.match(await main(page), /There are no webhooks/);
+});
+
 test("every page passes axe in light and in dark, and fits 320 and 1440 px", async (t) => {
   const page = await on.visit(t, { ...WITH_SCRIPT, person: "grace", to: "/admin" });
   const found = [];
@@ -160,13 +192,29 @@ test("every page passes axe in light and in dark, and fits 320 and 1440 px", asy
     }
     await page.setViewportSize(WITH_SCRIPT.viewport);
   };
-  const places = ["tokens", "tokens/new", "pins", "pins/new", "webhooks", ...SECTIONS];
+  const places = ["tokens", "tokens/new", "pins", "pins/new", "webhooks", "new-webhook", ...SECTIONS];
   for (const place of ["", ...places.map((place) => `/${place}`)]) {
     const response = await on.open(page, `/admin/settings${place}`);
     assert.equal(response.status(), 200, place);
     await look(place);
   }
   // Forms that come back.
+  await on.open(page, "/admin/settings/new-webhook");
+  await on.press(page, "Add a webhook");
+  await look("a webhook without a name");
+  await page.getByLabel("Webhook", { exact: true }).fill("looked-at");
+  await page.getByLabel("Address").fill("https://hooks.contoso.com/looked-at");
+  await on.press(page, "Add a webhook");
+  for (const part of ["", "/settings", "/removal"]) {
+    await on.open(page, `/admin/settings/webhooks/looked-at${part}`);
+    await look(`webhook${part}`);
+  }
+  await on.open(page, "/admin/settings/graph");
+  await page.getByLabel("Client ID").fill("x");
+  await page.getByLabel("Certificate and private key").fill("-----BEGIN CERTIFICATE-----");
+  await on.press(page, "Save");
+  assert.match(await main(page), /Paste a certificate/);
+  await look("a certificate that is none");
   await on.open(page, "/admin/settings/tokens/new");
   await on.press(page, "Make a token");
   await look("a token without a name");

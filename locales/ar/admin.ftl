@@ -462,6 +462,7 @@ text-title = النص ({ $language })
 text-language = اللغة
 text-taken = يوجد نص بهذه اللغة بالفعل. افتحه من صفحة المسودة.
 text-gone = لم يعد هذا النص في مسودة: نُشرت المسودة أو حُذفت، أو حُذف النص. لم يُحفظ أي شيء. ما كتبته لا يزال هنا: انسخه قبل المتابعة.
+draft-settings-gone = نُشرت المسودة أو حُذفت في هذه الأثناء. لم يُحفظ أي شيء. ما اخترته لا يزال هنا: دوّنه قبل المتابعة.
 text-label = النص
 text-hint = بتنسيق Markdown. العنوان الأول في النص هو عنوان الشروط: # استخدام جهاز في العمل. يجب أن تبدأ الروابط بـ https.
 text-too-long = الحد الأقصى للنص { $most } KiB، وحجم هذا النص { $sent } KiB. لم يُحفظ أي شيء.
@@ -596,9 +597,9 @@ act-webhook-enabled = تفعيل خطاف ويب
 act-webhook-replayed = إعادة إرسال أحداث
 webhooks-title = خطافات الويب
 webhooks-hint = من يُبلَّغ بالأحداث، وكيف سارت عمليات التسليم.
-webhooks-lead = يضيف مشغّل الخادم خطافات الويب في ملف التكوين. هنا أسرارها، وما يمكن فعله عندما لا يكون المستلم متاحًا.
+webhooks-lead = خوادم تُبلَّغ بالأحداث. أضف خطافًا هنا أو في ملف التكوين. هنا أيضًا أسرارها، وما يمكن فعله عندما لا يكون المستلم متاحًا.
 webhooks-none = لا توجد خطافات ويب
-webhooks-none-next = اطلب من مشغّل الخادم إضافة خطاف إلى ملف التكوين.
+webhooks-none-next = أضف خطافًا ليُبلَّغ خادمك بالقرارات والأجهزة أولًا بأول.
 webhook-id = خطاف الويب
 webhook-url = العنوان
 webhook-waits = في الانتظار
@@ -610,7 +611,7 @@ webhook-lag = { $count ->
     [many] { $count } حدثًا في الانتظار
    *[other] { $count } حدث في الانتظار
 }
-webhook-disabled = معطّل في ملف التكوين
+webhook-disabled = معطّل: أحداثه في الانتظار
 webhook-not-registered = غير مستخدم بعد
 webhook-gone = أجاب بالرمز 410: لن يُرسل إليه شيء
 webhook-without-secret = بلا سر: أحداثه في الانتظار
@@ -809,3 +810,58 @@ turn-mdm = بانتظار خادم MDM
 turn-operator = بانتظار مشغّل الخادم: المعرّف موجود في سجل الخادم
 turn-wait = انتظر، ثم حاول مرة أخرى
 turn-nobody = لا يمكن حل هذه المشكلة
+
+## Settings: Microsoft Graph
+
+settings-graph = Microsoft Graph
+settings-graph-lead = من يسأل Microsoft Graph عن مجموعات الشخص عندما يكون عددها أكبر من أن يتسع له رمز مميز.
+setting-graph-client-id-hint = التطبيق في Entra الذي يُسمح له بقراءة المستخدمين والمجموعات. إذا تُرك فارغًا، فلن يُسأل Graph.
+setting-graph-client-id-wrong = أدخل معرّف العميل للتطبيق، وأدخل أدناه سر العميل أو شهادة.
+setting-graph-secret-hint = يُحفظ مشفّرًا ولا يُعرض مرة أخرى أبدًا. يحل محل الشهادة.
+setting-graph-certificate = الشهادة والمفتاح الخاص
+setting-graph-certificate-hint = كلاهما بتنسيق PEM، أحدهما بعد الآخر. يُحفظان مشفّرين ولا يُعرضان مرة أخرى أبدًا، ويحلان محل سر العميل.
+setting-graph-certificate-wrong = الصق شهادة ومفتاح RSA الخاص بها (2048 بت على الأقل، دون عبارة مرور)، كلاهما بتنسيق PEM.
+setting-graph-unreachable = عندما لا يستجيب Graph
+setting-graph-unreachable-hint = يخص ذلك الأشخاص الذين لا يتضمن رمزهم المميز مجموعاتهم.
+setting-graph-unreachable-refuse = يُطلب منهم أن يحاولوا مرة أخرى
+setting-graph-unreachable-without = يتابعون كأنهم لا ينتمون إلى أي مجموعة
+setting-graph-root = عنوان Microsoft Graph
+setting-graph-root-hint = فقط للسحابات التي لا يعرفها Vestibule، مثل https://dod-graph.microsoft.us.
+setting-graph-root-wrong = أدخل عنوان https دون مسار، مثل https://graph.microsoft.com.
+setting-graph-root-none = عنوان سحابتك
+
+## Settings: webhooks of the console
+
+webhook-add = إضافة خطاف ويب
+webhook-add-lead = تُرسل الأحداث إلى هذا العنوان موقّعة. سيظهر السر في الصفحة التالية، مرة واحدة فقط.
+webhook-id-hint = أحرف إنجليزية صغيرة وأرقام وشرطات، وبحد أقصى 32. لا يمكن تغييره لاحقًا.
+webhook-id-wrong = أدخل من 1 إلى 32 من الأحرف الإنجليزية الصغيرة أو الأرقام أو الشرطات.
+webhook-id-taken = يوجد خطاف ويب بهذا الاسم بالفعل. اختر اسمًا آخر.
+webhook-too-many = بلغ عدد خطافات الويب الحد الأقصى. أزل أحدها أولًا.
+webhook-url-hint = عنوان https على الإنترنت العام. أما العنوان في شبكتك الخاصة فلا يمكن ضبطه إلا في ملف التكوين.
+webhook-url-wrong = أدخل عنوان https على الإنترنت العام، دون اسم مستخدم.
+webhook-events = الأحداث
+webhook-events-hint = لا تحدد أي حدث لتلقي كل الأحداث، ومنها أحداث الإصدارات اللاحقة.
+webhook-timeout = مهلة الرد، بالثواني
+webhook-timeout-hint = من 1 إلى 30. إذا طال الرد أكثر، فستُعاد المحاولة لاحقًا.
+webhook-timeout-wrong = أدخل عددًا من 1 إلى 30.
+webhook-delivery = التسليم
+webhook-delivery-on = تُرسل الأحداث
+webhook-delivery-off = تبقى الأحداث في الانتظار
+webhook-change = تغيير خطاف الويب
+webhook-change-lead = يبقى سره وما ينتظره كما هما.
+webhook-changed = تم تغيير خطاف الويب. يسري التغيير على كل الخوادم خلال ثانيتين.
+webhook-remove = إزالة خطاف الويب
+webhook-remove-will = لن يُرسل إليه شيء بعد ذلك، وستُحذف أسراره.
+webhook-remove-waiting = { $count ->
+    [zero] لا شيء في الانتظار.
+    [one] هناك حدث واحد في الانتظار لن يُرسل.
+    [two] هناك حدثان في الانتظار لن يُرسلا.
+    [few] هناك { $count } أحداث في الانتظار لن تُرسل.
+    [many] هناك { $count } حدثًا في الانتظار لن تُرسل.
+   *[other] هناك { $count } حدث في الانتظار لن تُرسل.
+}
+webhook-remove-again = إذا أُضيف لاحقًا خطاف بالاسم نفسه، فسيبدأ من جديد بسر آخر.
+webhook-removed = تمت إزالة خطاف الويب
+webhook-source = المصدر
+webhook-from-file = ملف التكوين. لا يمكن تغييره هنا.

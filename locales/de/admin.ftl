@@ -434,6 +434,7 @@ text-title = Text in { $language }
 text-language = Sprache
 text-taken = In dieser Sprache gibt es schon einen Text. Öffnen Sie ihn auf der Seite des Entwurfs.
 text-gone = Dieser Text ist in keinem Entwurf mehr: Der Entwurf wurde veröffentlicht oder verworfen, oder der Text wurde entfernt. Es wurde nichts gespeichert. Was Sie geschrieben haben, steht noch hier: Kopieren Sie es, bevor Sie weitermachen.
+draft-settings-gone = Der Entwurf wurde inzwischen veröffentlicht oder verworfen. Es wurde nichts gespeichert. Was Sie gewählt haben, steht noch hier: Notieren Sie es, bevor Sie weitermachen.
 text-label = Text
 text-hint = Markdown. Die erste Überschrift ist der Titel: # Geräte für die Arbeit nutzen. Links müssen mit https beginnen.
 text-too-long = Der Text darf höchstens { $most } KiB haben, dieser hat { $sent }. Es wurde nichts gespeichert.
@@ -560,9 +561,9 @@ act-webhook-enabled = Webhook aktiviert
 act-webhook-replayed = Ereignisse erneut gesendet
 webhooks-title = Webhooks
 webhooks-hint = Wer über Ereignisse informiert wird und ob die Zustellung geklappt hat.
-webhooks-lead = Webhooks fügt Ihr Betreiber in der Konfigurationsdatei hinzu. Hier finden Sie ihre geheimen Schlüssel und was Sie tun können, wenn ein Empfänger nicht erreichbar war.
+webhooks-lead = Server, die über Ereignisse informiert werden. Fügen Sie einen hier oder in der Konfigurationsdatei hinzu. Hier finden Sie auch ihre geheimen Schlüssel und was Sie tun können, wenn ein Empfänger nicht erreichbar war.
 webhooks-none = Keine Webhooks
-webhooks-none-next = Bitten Sie Ihren Betreiber, einen in der Konfigurationsdatei hinzuzufügen.
+webhooks-none-next = Fügen Sie einen hinzu, und Ihr Server wird über Entscheidungen und Geräte informiert, sobald etwas passiert.
 webhook-id = Webhook
 webhook-url = Adresse
 webhook-waits = Warteschlange
@@ -571,7 +572,7 @@ webhook-lag = { $count ->
     [one] Ein Ereignis wartet
    *[other] { $count } Ereignisse warten
 }
-webhook-disabled = In der Konfigurationsdatei deaktiviert
+webhook-disabled = Deaktiviert: Ereignisse warten
 webhook-not-registered = Noch nicht in Gebrauch
 webhook-gone = Hat mit 410 geantwortet: bekommt nichts mehr
 webhook-without-secret = Ohne geheimen Schlüssel: Ereignisse warten
@@ -755,3 +756,54 @@ turn-mdm = Der MDM-Server ist am Zug
 turn-operator = Der Betreiber ist am Zug: Die ID steht im Protokoll des Servers
 turn-wait = Warten und dann erneut versuchen
 turn-nobody = Da lässt sich nichts machen
+
+## Settings: Microsoft Graph
+
+settings-graph = Microsoft Graph
+settings-graph-lead = Wer Microsoft Graph nach den Gruppen einer Person fragt, wenn es für ein Token zu viele sind.
+setting-graph-client-id-hint = Die Anwendung in Entra, die Benutzer und Gruppen lesen darf. Lassen Sie das Feld leer, wird Graph nicht gefragt.
+setting-graph-client-id-wrong = Geben Sie die Client-ID der Anwendung ein und darunter einen geheimen Clientschlüssel oder ein Zertifikat.
+setting-graph-secret-hint = Er wird verschlüsselt gespeichert und nie wieder angezeigt. Er ersetzt ein Zertifikat.
+setting-graph-certificate = Zertifikat und privater Schlüssel
+setting-graph-certificate-hint = Beide im PEM-Format, nacheinander. Sie werden verschlüsselt gespeichert und nie wieder angezeigt. Sie ersetzen einen geheimen Clientschlüssel.
+setting-graph-certificate-wrong = Fügen Sie ein Zertifikat und den zugehörigen RSA-Schlüssel ein (mindestens 2048 Bit, ohne Passphrase), beide im PEM-Format.
+setting-graph-unreachable = Wenn Graph nicht antwortet
+setting-graph-unreachable-hint = Das betrifft Personen, deren Token ihre Gruppen nicht enthält.
+setting-graph-unreachable-refuse = Sie werden gebeten, es erneut zu versuchen
+setting-graph-unreachable-without = Es geht weiter, als wären sie in keiner Gruppe
+setting-graph-root = Adresse von Microsoft Graph
+setting-graph-root-hint = Nur für Clouds, die Vestibule nicht kennt, zum Beispiel https://dod-graph.microsoft.us.
+setting-graph-root-wrong = Geben Sie eine https-Adresse ohne Pfad ein, zum Beispiel https://graph.microsoft.com.
+setting-graph-root-none = Die Ihrer Cloud
+
+## Settings: webhooks of the console
+
+webhook-add = Webhook hinzufügen
+webhook-add-lead = Ereignisse werden signiert an diese Adresse gesendet. Die nächste Seite zeigt den geheimen Schlüssel, nur ein einziges Mal.
+webhook-id-hint = Kleinbuchstaben, Ziffern und Bindestriche, höchstens 32. Das lässt sich später nicht ändern.
+webhook-id-wrong = Geben Sie 1 bis 32 Kleinbuchstaben, Ziffern oder Bindestriche ein.
+webhook-id-taken = Es gibt schon einen Webhook mit diesem Namen. Wählen Sie einen anderen.
+webhook-too-many = Es gibt schon so viele Webhooks, wie es höchstens geben kann. Entfernen Sie zuerst einen.
+webhook-url-hint = Eine https-Adresse im öffentlichen Internet. Eine in Ihrem eigenen Netzwerk lässt sich nur in der Konfigurationsdatei festlegen.
+webhook-url-wrong = Geben Sie eine https-Adresse im öffentlichen Internet ein, ohne Benutzernamen.
+webhook-events = Ereignisse
+webhook-events-hint = Wählen Sie keines aus, um alle zu bekommen, auch die späterer Versionen.
+webhook-timeout = Zeit für die Antwort, in Sekunden
+webhook-timeout-hint = 1 bis 30. Dauert es länger, folgt später ein neuer Versuch.
+webhook-timeout-wrong = Geben Sie eine Zahl von 1 bis 30 ein.
+webhook-delivery = Zustellung
+webhook-delivery-on = Ereignisse werden gesendet
+webhook-delivery-off = Ereignisse warten
+webhook-change = Webhook ändern
+webhook-change-lead = Sein geheimer Schlüssel und wartende Ereignisse bleiben erhalten.
+webhook-changed = Der Webhook ist geändert. Das gilt innerhalb von zwei Sekunden auf allen Servern.
+webhook-remove = Webhook entfernen
+webhook-remove-will = Es wird nichts mehr an ihn gesendet, und seine geheimen Schlüssel werden gelöscht.
+webhook-remove-waiting = { $count ->
+    [one] Ein wartendes Ereignis wird nicht gesendet.
+   *[other] { $count } wartende Ereignisse werden nicht gesendet.
+}
+webhook-remove-again = Ein später hinzugefügter Webhook mit demselben Namen beginnt von vorn, mit einem anderen geheimen Schlüssel.
+webhook-removed = Der Webhook ist entfernt
+webhook-source = Herkunft
+webhook-from-file = Konfigurationsdatei. Er lässt sich hier nicht ändern.

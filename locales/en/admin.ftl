@@ -435,6 +435,7 @@ text-title = Text in { $language }
 text-language = Language
 text-taken = There is a text in this language already. Open it from the draft’s page.
 text-gone = This text is no longer in a draft: the draft was published or thrown away, or the text was removed. Nothing was saved. What you wrote is still here: copy it before you go on.
+draft-settings-gone = The draft was published or thrown away meanwhile. Nothing was saved. What you chose is still here: note it before you go on.
 text-label = Text
 text-hint = Markdown. The first heading is the title: # Using a device at work. Links must begin with https.
 text-too-long = The text may have { $most } KiB at most, and this one has { $sent }. Nothing was saved.
@@ -561,9 +562,9 @@ act-webhook-enabled = Webhook enabled
 act-webhook-replayed = Events sent again
 webhooks-title = Webhooks
 webhooks-hint = Who is told of events, and how deliveries went.
-webhooks-lead = Your operator adds webhooks in the configuration file. Their secrets, and what to do when a receiver was away, are here.
+webhooks-lead = Servers that are told of events. Add one here, or in the configuration file. Their secrets, and what to do when a receiver was away, are here, too.
 webhooks-none = There are no webhooks
-webhooks-none-next = Ask your operator to add one to the configuration file.
+webhooks-none-next = Add one, and your server is told of decisions and devices as they happen.
 webhook-id = Webhook
 webhook-url = Address
 webhook-waits = Waiting
@@ -572,7 +573,7 @@ webhook-lag = { $count ->
     [one] One event waits
    *[other] { $count } events wait
 }
-webhook-disabled = Disabled in the configuration file
+webhook-disabled = Disabled: its events wait
 webhook-not-registered = Not in use yet
 webhook-gone = Answered 410: it gets nothing more
 webhook-without-secret = Without a secret: its events wait
@@ -757,3 +758,54 @@ turn-mdm = The MDM server’s turn
 turn-operator = The operator’s turn: the server’s log has the ID
 turn-wait = Wait and try again
 turn-nobody = Nothing can be done
+
+## Settings: Microsoft Graph
+
+settings-graph = Microsoft Graph
+settings-graph-lead = Who asks Microsoft Graph for a person’s groups, where there are too many for a token.
+setting-graph-client-id-hint = The application in Entra that may read users and groups. Leave it empty, and Graph is not asked.
+setting-graph-client-id-wrong = Write the application’s client ID, and a client secret or a certificate below.
+setting-graph-secret-hint = It is kept sealed and never shown again. It takes the place of a certificate.
+setting-graph-certificate = Certificate and private key
+setting-graph-certificate-hint = Both in PEM, one after the other. They are kept sealed and never shown again, and take the place of a client secret.
+setting-graph-certificate-wrong = Paste a certificate and its own RSA key (2,048 bits or more, without a passphrase), both in PEM.
+setting-graph-unreachable = Where Graph does not answer
+setting-graph-unreachable-hint = This is about people whose token leaves their groups out.
+setting-graph-unreachable-refuse = They are asked to try again
+setting-graph-unreachable-without = They go on as if they were in no group
+setting-graph-root = Address of Microsoft Graph
+setting-graph-root-hint = Only for clouds that Vestibule does not know, such as https://dod-graph.microsoft.us.
+setting-graph-root-wrong = Write an https address without a path, such as https://graph.microsoft.com.
+setting-graph-root-none = The one of your cloud
+
+## Settings: webhooks of the console
+
+webhook-add = Add a webhook
+webhook-add-lead = Events are sent to this address, signed. The next page shows the secret, once.
+webhook-id-hint = Small letters, digits and hyphens, at most 32. It stays as it is.
+webhook-id-wrong = Write 1 to 32 small letters, digits or hyphens.
+webhook-id-taken = There is a webhook of this name. Choose another one.
+webhook-too-many = There are as many webhooks as there can be. Remove one first.
+webhook-url-hint = An https address in the public internet. One in your own network can be set in the configuration file only.
+webhook-url-wrong = Write an https address in the public internet, without a user name.
+webhook-events = Events
+webhook-events-hint = Choose none to get all, also those of later versions.
+webhook-timeout = Time to answer, in seconds
+webhook-timeout-hint = 1 to 30. Who takes longer is asked again later.
+webhook-timeout-wrong = Write a number from 1 to 30.
+webhook-delivery = Delivery
+webhook-delivery-on = Events are sent
+webhook-delivery-off = Events wait
+webhook-change = Change the webhook
+webhook-change-lead = Its secret and what waits for it stay.
+webhook-changed = The webhook is changed. All servers heed it within two seconds.
+webhook-remove = Remove the webhook
+webhook-remove-will = Nothing more is sent to it, and its secrets are deleted.
+webhook-remove-waiting = { $count ->
+    [one] One event that waits for it is not sent.
+   *[other] { $count } events that wait for it are not sent.
+}
+webhook-remove-again = One of the same name, added later, begins anew with another secret.
+webhook-removed = The webhook is removed
+webhook-source = Origin
+webhook-from-file = Configuration file. It cannot be changed here.

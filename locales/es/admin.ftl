@@ -435,6 +435,7 @@ text-title = Texto en { $language }
 text-language = Idioma
 text-taken = Ya hay un texto en este idioma. Ábrelo desde la página del borrador.
 text-gone = Este texto ya no está en ningún borrador: el borrador se ha publicado o descartado, o el texto se ha eliminado. No se ha guardado nada. Lo que has escrito sigue aquí: cópialo antes de continuar.
+draft-settings-gone = El borrador se ha publicado o descartado mientras tanto. No se ha guardado nada. Lo que has elegido sigue aquí: anótalo antes de continuar.
 text-label = Texto
 text-hint = Markdown. El primer encabezado es el título: # Uso de un dispositivo en el trabajo. Los enlaces deben empezar por https.
 text-too-long = El texto puede tener { $most } KiB como máximo y este tiene { $sent }. No se ha guardado nada.
@@ -561,9 +562,9 @@ act-webhook-enabled = Webhook habilitado
 act-webhook-replayed = Eventos reenviados
 webhooks-title = Webhooks
 webhooks-hint = A quién se avisa de los eventos y cómo han ido las entregas.
-webhooks-lead = El operador agrega los webhooks en el archivo de configuración. Aquí están sus secretos y lo que puedes hacer si un receptor no estuvo disponible.
+webhooks-lead = Servidores a los que se avisa de los eventos. Se pueden agregar aquí o en el archivo de configuración. Aquí están también sus secretos y lo que se puede hacer si un receptor no estuvo disponible.
 webhooks-none = No hay webhooks
-webhooks-none-next = Pide al operador que agregue uno en el archivo de configuración.
+webhooks-none-next = Al agregar uno, se avisa a un servidor de las decisiones y los dispositivos en cuanto hay novedades.
 webhook-id = Webhook
 webhook-url = Dirección
 webhook-waits = En espera
@@ -572,7 +573,7 @@ webhook-lag = { $count ->
     [one] Un evento en espera
    *[other] { $count } eventos en espera
 }
-webhook-disabled = Deshabilitado en el archivo de configuración
+webhook-disabled = Deshabilitado: sus eventos esperan
 webhook-not-registered = Aún no se usa
 webhook-gone = Respondió 410: ya no recibe nada
 webhook-without-secret = Sin secreto: sus eventos esperan
@@ -757,3 +758,54 @@ turn-mdm = Le toca al servidor MDM
 turn-operator = Le toca al operador: el id. está en el registro del servidor
 turn-wait = Espera y vuelve a intentarlo
 turn-nobody = No se puede hacer nada
+
+## Settings: Microsoft Graph
+
+settings-graph = Microsoft Graph
+settings-graph-lead = Quién consulta a Microsoft Graph los grupos de una persona cuando son demasiados para un token.
+setting-graph-client-id-hint = La aplicación en Entra que puede leer usuarios y grupos. Si el campo queda vacío, no se consulta a Graph.
+setting-graph-client-id-wrong = Hay que escribir el id. de cliente de la aplicación y, debajo, un secreto de cliente o un certificado.
+setting-graph-secret-hint = Se guarda cifrado y no se vuelve a mostrar. Sustituye a un certificado.
+setting-graph-certificate = Certificado y clave privada
+setting-graph-certificate-hint = Ambos en PEM, uno después del otro. Se guardan cifrados, no se vuelven a mostrar y sustituyen a un secreto de cliente.
+setting-graph-certificate-wrong = Hay que pegar un certificado y su propia clave RSA (2048 bits o más, sin frase de contraseña), ambos en PEM.
+setting-graph-unreachable = Si Graph no responde
+setting-graph-unreachable-hint = Afecta a las personas cuyo token no incluye sus grupos.
+setting-graph-unreachable-refuse = Se les pide que vuelvan a intentarlo
+setting-graph-unreachable-without = Continúan como si no estuvieran en ningún grupo
+setting-graph-root = Dirección de Microsoft Graph
+setting-graph-root-hint = Solo para nubes que Vestibule no conoce, por ejemplo, https://dod-graph.microsoft.us.
+setting-graph-root-wrong = Debe ser una dirección https sin ruta, por ejemplo, https://graph.microsoft.com.
+setting-graph-root-none = La de la nube del inquilino
+
+## Settings: webhooks of the console
+
+webhook-add = Agregar un webhook
+webhook-add-lead = Los eventos se envían firmados a esta dirección. El secreto se muestra en la página siguiente, una sola vez.
+webhook-id-hint = Letras minúsculas, cifras y guiones, 32 como máximo. Después no se puede cambiar.
+webhook-id-wrong = Debe tener de 1 a 32 letras minúsculas, cifras o guiones.
+webhook-id-taken = Ya hay un webhook con este nombre. Hay que elegir otro.
+webhook-too-many = Ya hay tantos webhooks como puede haber. Antes hay que quitar uno.
+webhook-url-hint = Una dirección https de la Internet pública. Una de la red propia solo se puede establecer en el archivo de configuración.
+webhook-url-wrong = Debe ser una dirección https de la Internet pública, sin nombre de usuario.
+webhook-events = Eventos
+webhook-events-hint = Si no se elige ninguno, se envían todos, también los de versiones posteriores.
+webhook-timeout = Tiempo para responder, en segundos
+webhook-timeout-hint = De 1 a 30. Si tarda más, se intentará más tarde.
+webhook-timeout-wrong = Debe ser un número del 1 al 30.
+webhook-delivery = Entrega
+webhook-delivery-on = Los eventos se envían
+webhook-delivery-off = Los eventos esperan
+webhook-change = Cambiar el webhook
+webhook-change-lead = Se conservan su secreto y los eventos en espera.
+webhook-changed = Se ha cambiado el webhook. Todos los servidores lo tienen en cuenta en dos segundos.
+webhook-remove = Quitar el webhook
+webhook-remove-will = Ya no se le envía nada y sus secretos se eliminan.
+webhook-remove-waiting = { $count ->
+    [one] Un evento en espera no se envía.
+   *[other] { $count } eventos en espera no se envían.
+}
+webhook-remove-again = Otro con el mismo nombre que se agregue más tarde empieza de cero, con otro secreto.
+webhook-removed = Se ha quitado el webhook
+webhook-source = Origen
+webhook-from-file = Archivo de configuración. No se puede cambiar aquí.

@@ -435,6 +435,7 @@ text-title = Texte en { $language }
 text-language = Langue
 text-taken = Un texte existe déjà dans cette langue. Ouvrez-le depuis la page du brouillon.
 text-gone = Ce texte n’est plus dans un brouillon : le brouillon a été publié ou supprimé, ou le texte a été retiré. Rien n’a été enregistré. Ce que vous avez écrit est encore là : copiez-le avant de continuer.
+draft-settings-gone = Le brouillon a été publié ou supprimé entre-temps. Rien n’a été enregistré. Ce que vous avez choisi est encore là : notez-le avant de continuer.
 text-label = Texte
 text-hint = Markdown. Le premier titre est celui de la page : # Utiliser un appareil au travail. Les liens doivent commencer par https.
 text-too-long = Le texte peut faire { $most } KiB au maximum, et celui-ci en fait { $sent }. Rien n’a été enregistré.
@@ -561,9 +562,9 @@ act-webhook-enabled = Webhook activé
 act-webhook-replayed = Événements renvoyés
 webhooks-title = Webhooks
 webhooks-hint = Qui est informé des événements, et le résultat des envois.
-webhooks-lead = Votre exploitant ajoute les webhooks dans le fichier de configuration. Vous trouvez ici leurs secrets et ce qu’il faut faire quand un destinataire était indisponible.
+webhooks-lead = Les serveurs informés des événements. Ajoutez-en un ici ou dans le fichier de configuration. Vous trouvez aussi ici leurs secrets et ce qu’il faut faire quand un destinataire était indisponible.
 webhooks-none = Il n’y a aucun webhook
-webhooks-none-next = Demandez à votre exploitant d’en ajouter un dans le fichier de configuration.
+webhooks-none-next = Ajoutez-en un, et votre serveur est informé des décisions et des appareils au fur et à mesure.
 webhook-id = Webhook
 webhook-url = Adresse
 webhook-waits = En attente
@@ -572,7 +573,7 @@ webhook-lag = { $count ->
     [one] Un événement en attente
    *[other] { $count } événements en attente
 }
-webhook-disabled = Désactivé dans le fichier de configuration
+webhook-disabled = Désactivé : ses événements attendent
 webhook-not-registered = Pas encore utilisé
 webhook-gone = A répondu 410 : ne reçoit plus rien
 webhook-without-secret = Sans secret : ses événements attendent
@@ -757,3 +758,54 @@ turn-mdm = Au serveur MDM d’agir
 turn-operator = À l’exploitant d’agir : l’ID figure dans le journal du serveur
 turn-wait = Patienter, puis réessayer
 turn-nobody = Il n’y a rien à faire
+
+## Settings: Microsoft Graph
+
+settings-graph = Microsoft Graph
+settings-graph-lead = Qui demande à Microsoft Graph les groupes d’une personne, quand il y en a trop pour un jeton.
+setting-graph-client-id-hint = L’application dans Entra qui peut lire les utilisateurs et les groupes. Si vous laissez ce champ vide, Graph n’est pas interrogé.
+setting-graph-client-id-wrong = Entrez l’ID client de l’application et, ci-dessous, un secret client ou un certificat.
+setting-graph-secret-hint = Il est conservé chiffré et n’est plus jamais affiché. Il remplace un certificat.
+setting-graph-certificate = Certificat et clé privée
+setting-graph-certificate-hint = Tous deux au format PEM, l’un après l’autre. Ils sont conservés chiffrés, ne sont plus jamais affichés et remplacent un secret client.
+setting-graph-certificate-wrong = Collez un certificat et sa propre clé RSA (2048 bits au minimum, sans phrase secrète), tous deux au format PEM.
+setting-graph-unreachable = Si Graph ne répond pas
+setting-graph-unreachable-hint = Concerne les personnes dont le jeton n’indique pas les groupes.
+setting-graph-unreachable-refuse = Il leur est demandé de réessayer
+setting-graph-unreachable-without = Elles continuent comme si elles ne faisaient partie d’aucun groupe
+setting-graph-root = Adresse de Microsoft Graph
+setting-graph-root-hint = Seulement pour les clouds que Vestibule ne connaît pas, par exemple https://dod-graph.microsoft.us.
+setting-graph-root-wrong = Entrez une adresse https sans chemin, par exemple https://graph.microsoft.com.
+setting-graph-root-none = Celle de votre cloud
+
+## Settings: webhooks of the console
+
+webhook-add = Ajouter un webhook
+webhook-add-lead = Les événements sont envoyés à cette adresse, signés. Le secret s’affiche sur la page suivante, une seule fois.
+webhook-id-hint = Des lettres minuscules, des chiffres et des traits d’union, 32 au maximum. Il ne peut pas être modifié par la suite.
+webhook-id-wrong = Entrez de 1 à 32 lettres minuscules, chiffres ou traits d’union.
+webhook-id-taken = Un webhook porte déjà ce nom. Choisissez-en un autre.
+webhook-too-many = Le nombre maximal de webhooks est atteint. Supprimez-en d’abord un.
+webhook-url-hint = Une adresse https sur l’Internet public. Une adresse de votre propre réseau ne peut être définie que dans le fichier de configuration.
+webhook-url-wrong = Entrez une adresse https sur l’Internet public, sans nom d’utilisateur.
+webhook-events = Événements
+webhook-events-hint = N’en choisissez aucun pour les recevoir tous, y compris ceux des versions ultérieures.
+webhook-timeout = Délai de réponse, en secondes
+webhook-timeout-hint = De 1 à 30. Au-delà, un nouvel essai a lieu plus tard.
+webhook-timeout-wrong = Entrez un nombre de 1 à 30.
+webhook-delivery = Envoi
+webhook-delivery-on = Les événements sont envoyés
+webhook-delivery-off = Les événements attendent
+webhook-change = Modifier le webhook
+webhook-change-lead = Son secret et ce qui l’attend sont conservés.
+webhook-changed = Le webhook est modifié. Tous les serveurs en tiennent compte d’ici deux secondes.
+webhook-remove = Supprimer le webhook
+webhook-remove-will = Plus rien ne lui est envoyé, et ses secrets sont effacés.
+webhook-remove-waiting = { $count ->
+    [one] Un événement en attente n’est pas envoyé.
+   *[other] { $count } événements en attente ne sont pas envoyés.
+}
+webhook-remove-again = Un webhook du même nom, ajouté plus tard, repart de zéro avec un autre secret.
+webhook-removed = Le webhook est supprimé
+webhook-source = Origine
+webhook-from-file = Fichier de configuration. Il ne peut pas être modifié ici.

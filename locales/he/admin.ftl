@@ -441,6 +441,7 @@ text-title = נוסח ({ $language })
 text-language = שפה
 text-taken = כבר יש נוסח בשפה הזו. אפשר לפתוח אותו מדף הטיוטה.
 text-gone = הנוסח הזה כבר לא נמצא בטיוטה: הטיוטה פורסמה או נמחקה, או שהנוסח הוסר. לא נשמר דבר. מה שכתבת עדיין נמצא כאן: יש להעתיק אותו לפני שממשיכים.
+draft-settings-gone = בינתיים הטיוטה פורסמה או נמחקה. לא נשמר דבר. מה שבחרת עדיין נמצא כאן: יש לרשום אותו לפני שממשיכים.
 text-label = נוסח
 text-hint = בפורמט Markdown. הכותרת הראשונה היא שם המסמך: # שימוש במכשיר בעבודה. קישורים חייבים להתחיל ב-https.
 text-too-long = הנוסח יכול להכיל { $most } KiB לכל היותר, והנוסח הזה מכיל { $sent } KiB. לא נשמר דבר.
@@ -569,9 +570,9 @@ act-webhook-enabled = הפעלת webhook
 act-webhook-replayed = שליחה חוזרת של אירועים
 webhooks-title = Webhooks
 webhooks-hint = מי מקבל הודעות על אירועים, ואיך עברו המסירות.
-webhooks-lead = מפעיל השרת מוסיף webhooks בקובץ התצורה. כאן נמצאים הסודות שלהם, ומה שאפשר לעשות אחרי שנמען לא היה זמין.
+webhooks-lead = שרתים שמקבלים הודעות על אירועים. אפשר להוסיף webhook כאן או בקובץ התצורה. כאן נמצאים גם הסודות שלהם, ומה שאפשר לעשות אחרי שנמען לא היה זמין.
 webhooks-none = אין webhooks
-webhooks-none-next = אפשר לבקש ממפעיל השרת להוסיף webhook לקובץ התצורה.
+webhooks-none-next = אפשר להוסיף webhook, והשרת שלך יקבל הודעות על החלטות ועל מכשירים בזמן אמת.
 webhook-id = Webhook
 webhook-url = כתובת
 webhook-waits = בהמתנה
@@ -581,7 +582,7 @@ webhook-lag = { $count ->
     [two] שני אירועים בהמתנה
    *[other] { $count } אירועים בהמתנה
 }
-webhook-disabled = מושבת בקובץ התצורה
+webhook-disabled = מושבת: האירועים שלו ממתינים
 webhook-not-registered = עדיין לא בשימוש
 webhook-gone = השיב 410: לא יישלח אליו עוד דבר
 webhook-without-secret = בלי סוד: האירועים שלו ממתינים
@@ -769,3 +770,55 @@ turn-mdm = ממתין לשרת ה-MDM
 turn-operator = ממתין למפעיל השרת: המזהה נמצא ביומן השרת
 turn-wait = יש להמתין ואז לנסות שוב
 turn-nobody = לא ניתן לפתור את זה
+
+## Settings: Microsoft Graph
+
+settings-graph = Microsoft Graph
+settings-graph-lead = מי שואל את Microsoft Graph על הקבוצות של אדם, כשיש יותר מדי קבוצות לאסימון.
+setting-graph-client-id-hint = היישום ב-Entra שרשאי לקרוא משתמשים וקבוצות. אם השדה ריק, Graph לא נשאל.
+setting-graph-client-id-wrong = יש להזין את מזהה הלקוח של היישום, ולמטה סוד לקוח או אישור.
+setting-graph-secret-hint = הוא נשמר מוצפן ולא מוצג שוב לעולם. הוא מחליף אישור.
+setting-graph-certificate = אישור (certificate) ומפתח פרטי
+setting-graph-certificate-hint = שניהם בתבנית PEM, זה אחרי זה. הם נשמרים מוצפנים ולא מוצגים שוב לעולם, והם מחליפים סוד לקוח.
+setting-graph-certificate-wrong = יש להדביק אישור ואת מפתח ה-RSA שלו (2048 סיביות לפחות, בלי סיסמה), שניהם בתבנית PEM.
+setting-graph-unreachable = כש-Graph לא משיב
+setting-graph-unreachable-hint = זה נוגע לאנשים שהאסימון שלהם לא כולל את הקבוצות שלהם.
+setting-graph-unreachable-refuse = הם מתבקשים לנסות שוב
+setting-graph-unreachable-without = הם ממשיכים כאילו הם לא שייכים לאף קבוצה
+setting-graph-root = הכתובת של Microsoft Graph
+setting-graph-root-hint = רק לעננים ש-Vestibule לא מכיר, למשל https://dod-graph.microsoft.us.
+setting-graph-root-wrong = יש להזין כתובת https בלי נתיב, למשל https://graph.microsoft.com.
+setting-graph-root-none = הכתובת של הענן שלך
+
+## Settings: webhooks of the console
+
+webhook-add = הוספת webhook
+webhook-add-lead = האירועים נשלחים לכתובת הזו כשהם חתומים. הסוד יוצג בדף הבא, פעם אחת בלבד.
+webhook-id-hint = אותיות אנגליות קטנות, ספרות ומקפים, 32 לכל היותר. לא ניתן לשנות את זה אחר כך.
+webhook-id-wrong = יש להזין 1 עד 32 אותיות אנגליות קטנות, ספרות או מקפים.
+webhook-id-taken = כבר יש webhook בשם הזה. יש לבחור שם אחר.
+webhook-too-many = מספר ה-webhooks הגיע למקסימום. יש להסיר אחד קודם.
+webhook-url-hint = כתובת https באינטרנט הציבורי. כתובת ברשת שלך אפשר להגדיר רק בקובץ התצורה.
+webhook-url-wrong = יש להזין כתובת https באינטרנט הציבורי, בלי שם משתמש.
+webhook-events = אירועים
+webhook-events-hint = כדי לקבל את כולם, גם אירועים מגרסאות מאוחרות יותר, אין לבחור אף אחד.
+webhook-timeout = זמן לתשובה, בשניות
+webhook-timeout-hint = מ-1 עד 30. אם זה נמשך יותר, יהיה ניסיון נוסף מאוחר יותר.
+webhook-timeout-wrong = יש להזין מספר מ-1 עד 30.
+webhook-delivery = מסירה
+webhook-delivery-on = האירועים נשלחים
+webhook-delivery-off = האירועים ממתינים
+webhook-change = שינוי ה-webhook
+webhook-change-lead = הסוד שלו ומה שממתין לו נשארים.
+webhook-changed = ה-webhook שונה. השינוי נכנס לתוקף בכל השרתים תוך שתי שניות.
+webhook-remove = הסרת ה-webhook
+webhook-remove-will = לא יישלח אליו עוד דבר, והסודות שלו יימחקו.
+webhook-remove-waiting = { $count ->
+    [one] אירוע אחד שבהמתנה לא יישלח.
+    [two] שני אירועים שבהמתנה לא יישלחו.
+   *[other] { $count } אירועים שבהמתנה לא יישלחו.
+}
+webhook-remove-again = webhook באותו שם שיתווסף מאוחר יותר יתחיל מחדש, עם סוד אחר.
+webhook-removed = ה-webhook הוסר
+webhook-source = מקור
+webhook-from-file = קובץ התצורה. לא ניתן לשנות אותו כאן.

@@ -435,6 +435,7 @@ text-title = Testo in { $language }
 text-language = Lingua
 text-taken = Esiste già un testo in questa lingua. Aprilo dalla pagina della bozza.
 text-gone = Questo testo non fa più parte di una bozza: la bozza è stata pubblicata o eliminata, oppure il testo è stato rimosso. Non è stato salvato nulla. Ciò che hai scritto è ancora qui: copialo prima di continuare.
+draft-settings-gone = Nel frattempo la bozza è stata pubblicata o eliminata. Non è stato salvato nulla. Ciò che hai scelto è ancora qui: annotalo prima di continuare.
 text-label = Testo
 text-hint = Markdown. La prima intestazione è il titolo: # Uso di un dispositivo al lavoro. I link devono iniziare con https.
 text-too-long = Il testo può avere al massimo { $most } KiB; questo ne ha { $sent }. Non è stato salvato nulla.
@@ -561,9 +562,9 @@ act-webhook-enabled = Webhook abilitato
 act-webhook-replayed = Eventi inviati di nuovo
 webhooks-title = Webhook
 webhooks-hint = Chi viene avvisato degli eventi e come sono andate le consegne.
-webhooks-lead = L’operatore aggiunge i webhook nel file di configurazione. Qui trovi i loro segreti e che cosa fare se un destinatario non era disponibile.
+webhooks-lead = Server che vengono avvisati degli eventi. Aggiungine uno qui o nel file di configurazione. Qui trovi anche i loro segreti e che cosa fare se un destinatario non era disponibile.
 webhooks-none = Nessun webhook
-webhooks-none-next = Chiedi all’operatore di aggiungerne uno nel file di configurazione.
+webhooks-none-next = Aggiungine uno e il tuo server viene avvisato di decisioni e dispositivi non appena succede qualcosa.
 webhook-id = Webhook
 webhook-url = Indirizzo
 webhook-waits = In attesa
@@ -572,7 +573,7 @@ webhook-lag = { $count ->
     [one] Un evento in attesa
    *[other] { $count } eventi in attesa
 }
-webhook-disabled = Disabilitato nel file di configurazione
+webhook-disabled = Disabilitato: i suoi eventi attendono
 webhook-not-registered = Non ancora in uso
 webhook-gone = Ha risposto 410: non riceve più nulla
 webhook-without-secret = Senza segreto: i suoi eventi attendono
@@ -757,3 +758,54 @@ turn-mdm = Tocca al server MDM
 turn-operator = Tocca all’operatore: l’ID è nel log del server
 turn-wait = Attendi, poi riprova
 turn-nobody = Non si può fare nulla
+
+## Settings: Microsoft Graph
+
+settings-graph = Microsoft Graph
+settings-graph-lead = Chi chiede a Microsoft Graph i gruppi di una persona, quando sono troppi per un token.
+setting-graph-client-id-hint = L’applicazione in Entra che può leggere utenti e gruppi. Se il campo è vuoto, Graph non viene interrogato.
+setting-graph-client-id-wrong = Inserisci l’ID client dell’applicazione e, sotto, un segreto client o un certificato.
+setting-graph-secret-hint = Viene conservato cifrato e non viene più mostrato. Sostituisce un certificato.
+setting-graph-certificate = Certificato e chiave privata
+setting-graph-certificate-hint = Entrambi in formato PEM, uno dopo l’altro. Vengono conservati cifrati, non vengono più mostrati e sostituiscono un segreto client.
+setting-graph-certificate-wrong = Incolla un certificato e la sua chiave RSA (almeno 2048 bit, senza passphrase), entrambi in formato PEM.
+setting-graph-unreachable = Se Graph non risponde
+setting-graph-unreachable-hint = Riguarda le persone il cui token non indica i gruppi.
+setting-graph-unreachable-refuse = Viene chiesto loro di riprovare
+setting-graph-unreachable-without = Continuano come se non facessero parte di alcun gruppo
+setting-graph-root = Indirizzo di Microsoft Graph
+setting-graph-root-hint = Solo per i cloud che Vestibule non conosce, ad esempio https://dod-graph.microsoft.us.
+setting-graph-root-wrong = Inserisci un indirizzo https senza percorso, ad esempio https://graph.microsoft.com.
+setting-graph-root-none = Quello del tuo cloud
+
+## Settings: webhooks of the console
+
+webhook-add = Aggiungi un webhook
+webhook-add-lead = Gli eventi vengono inviati firmati a questo indirizzo. Il segreto viene mostrato nella pagina successiva, una sola volta.
+webhook-id-hint = Lettere minuscole, cifre e trattini, al massimo 32. Non si può modificare in seguito.
+webhook-id-wrong = Inserisci da 1 a 32 lettere minuscole, cifre o trattini.
+webhook-id-taken = Esiste già un webhook con questo nome. Scegline un altro.
+webhook-too-many = È stato raggiunto il numero massimo di webhook. Prima rimuovine uno.
+webhook-url-hint = Un indirizzo https nella rete Internet pubblica. Uno nella tua rete si può impostare solo nel file di configurazione.
+webhook-url-wrong = Inserisci un indirizzo https nella rete Internet pubblica, senza nome utente.
+webhook-events = Eventi
+webhook-events-hint = Non sceglierne nessuno per riceverli tutti, anche quelli di versioni successive.
+webhook-timeout = Tempo per rispondere, in secondi
+webhook-timeout-hint = Da 1 a 30. Oltre questo tempo, segue un nuovo tentativo più tardi.
+webhook-timeout-wrong = Inserisci un numero da 1 a 30.
+webhook-delivery = Consegna
+webhook-delivery-on = Gli eventi vengono inviati
+webhook-delivery-off = Gli eventi attendono
+webhook-change = Modifica il webhook
+webhook-change-lead = Il suo segreto e gli eventi in attesa restano.
+webhook-changed = Il webhook è stato modificato. Tutti i server ne tengono conto entro due secondi.
+webhook-remove = Rimuovi il webhook
+webhook-remove-will = Non gli viene più inviato nulla e i suoi segreti vengono eliminati.
+webhook-remove-waiting = { $count ->
+    [one] Un evento in attesa non viene inviato.
+   *[other] { $count } eventi in attesa non vengono inviati.
+}
+webhook-remove-again = Un webhook con lo stesso nome, aggiunto in seguito, ricomincia da capo con un altro segreto.
+webhook-removed = Il webhook è stato rimosso
+webhook-source = Origine
+webhook-from-file = File di configurazione. Qui non si può modificare.

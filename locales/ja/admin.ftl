@@ -427,6 +427,7 @@ text-title = 本文（{ $language }）
 text-language = 言語
 text-taken = この言語の本文は既にあります。下書きのページから開いてください。
 text-gone = この本文は下書きにありません。下書きが公開または破棄されたか、本文が削除されました。何も保存されていません。入力した内容はここに残っているので、移動する前にコピーしてください。
+draft-settings-gone = その間に下書きが公開または破棄されました。何も保存されていません。選択した内容はここに残っているので、移動する前に控えてください。
 text-label = 本文
 text-hint = Markdown で入力してください。最初の見出しがタイトルになります（例: # 職場でのデバイスの利用）。リンクは https で始まる必要があります。
 text-too-long = 本文の上限は { $most } KiB ですが、{ $sent } KiB あります。何も保存されていません。
@@ -551,9 +552,9 @@ act-webhook-enabled = Webhook の有効化
 act-webhook-replayed = イベントの再送信
 webhooks-title = Webhook
 webhooks-hint = イベントの通知先と、配信の状況を確認します。
-webhooks-lead = Webhook は、サーバー運用者が構成ファイルで追加します。ここでは、シークレットの作成と、受信側が停止していた場合の対応を行えます。
+webhooks-lead = イベントの通知先のサーバーです。ここ、または構成ファイルで追加できます。シークレットの作成と、受信側が停止していた場合の対応も、ここで行えます。
 webhooks-none = Webhook はありません
-webhooks-none-next = 構成ファイルへの追加をサーバー運用者に依頼してください。
+webhooks-none-next = 追加すると、回答やデバイスに関するイベントがその都度サーバーに通知されます。
 webhook-id = Webhook
 webhook-url = アドレス
 webhook-waits = 待機中
@@ -561,7 +562,7 @@ webhook-lag = { $count ->
     [0] 待機中のイベントはありません
    *[other] { $count } 件のイベントが待機中
 }
-webhook-disabled = 構成ファイルで無効
+webhook-disabled = 無効のため、イベントは待機中です
 webhook-not-registered = まだ使われていません
 webhook-gone = 410 の応答により、送信を停止しています
 webhook-without-secret = シークレットがないため、イベントは待機中です
@@ -741,3 +742,53 @@ turn-mdm = MDM サーバーの処理待ち
 turn-operator = サーバー運用者の対応待ち（ID はサーバーのログにあります）
 turn-wait = しばらく待ってから再試行
 turn-nobody = この問題は解決できません
+
+## Settings: Microsoft Graph
+
+settings-graph = Microsoft Graph
+settings-graph-lead = グループが多すぎてトークンに収まらない場合に、ユーザーのグループを Microsoft Graph に問い合わせるアプリケーションです。
+setting-graph-client-id-hint = ユーザーとグループを読み取れる、Entra のアプリケーションの ID です。空欄にすると、Graph への問い合わせは行われません。
+setting-graph-client-id-wrong = アプリケーションのクライアント ID を入力し、下にクライアントシークレットまたは証明書を入力してください。
+setting-graph-secret-hint = 暗号化して保存され、再び表示されることはありません。証明書の代わりに使われます。
+setting-graph-certificate = 証明書と秘密キー
+setting-graph-certificate-hint = どちらも PEM 形式で、続けて入力してください。暗号化して保存され、再び表示されることはありません。クライアントシークレットの代わりに使われます。
+setting-graph-certificate-wrong = 証明書と、その証明書の RSA キー（2048 ビット以上、パスフレーズなし）を、どちらも PEM 形式で貼り付けてください。
+setting-graph-unreachable = Graph が応答しない場合
+setting-graph-unreachable-hint = トークンにグループが含まれないユーザーの扱いです。
+setting-graph-unreachable-refuse = もう一度試すよう求める
+setting-graph-unreachable-without = どのグループにも属さないものとして続行する
+setting-graph-root = Microsoft Graph のアドレス
+setting-graph-root-hint = Vestibule が対応していないクラウドの場合にだけ入力してください（例: https://dod-graph.microsoft.us）。
+setting-graph-root-wrong = パスを含まない https のアドレスを入力してください（例: https://graph.microsoft.com）。
+setting-graph-root-none = お使いのクラウドのアドレス
+
+## Settings: webhooks of the console
+
+webhook-add = Webhook を追加
+webhook-add-lead = イベントは、署名付きでこのアドレスに送信されます。シークレットは次のページで一度だけ表示されます。
+webhook-id-hint = 英小文字、数字、ハイフンを 32 文字以内で入力してください。後から変更することはできません。
+webhook-id-wrong = 英小文字、数字、ハイフンを 1 ～ 32 文字で入力してください。
+webhook-id-taken = この名前の Webhook は既にあります。別の名前を入力してください。
+webhook-too-many = Webhook の数が上限に達しています。先にいずれかを削除してください。
+webhook-url-hint = パブリックインターネット上の https のアドレスを入力してください。組織内ネットワークのアドレスは、構成ファイルでのみ設定できます。
+webhook-url-wrong = ユーザー名を含まない、パブリックインターネット上の https のアドレスを入力してください。
+webhook-events = イベント
+webhook-events-hint = 何も選択しないと、今後のバージョンで追加されるものも含めて、すべてのイベントが送信されます。
+webhook-timeout = 応答までの時間（秒）
+webhook-timeout-hint = 1 ～ 30 の数値です。これより長くかかると、後で再試行されます。
+webhook-timeout-wrong = 1 ～ 30 の数値を入力してください。
+webhook-delivery = 配信
+webhook-delivery-on = イベントを送信する
+webhook-delivery-off = イベントを待機させる
+webhook-change = Webhook を変更
+webhook-change-lead = シークレットと待機中のイベントは、そのまま残ります。
+webhook-changed = Webhook を変更しました。2 秒以内にすべてのサーバーに適用されます。
+webhook-remove = Webhook を削除
+webhook-remove-will = この Webhook には何も送信されなくなり、シークレットは削除されます。
+webhook-remove-waiting = { $count ->
+   *[other] 待機中のイベント { $count } 件は送信されません。
+}
+webhook-remove-again = 後で同じ名前の Webhook を追加すると、別のシークレットで新しく始まります。
+webhook-removed = Webhook を削除しました
+webhook-source = 設定場所
+webhook-from-file = 構成ファイル（ここでは変更できません）

@@ -434,6 +434,7 @@ text-title = Tekst in het { $language }
 text-language = Taal
 text-taken = Er is al een tekst in deze taal. Open die op de pagina van het concept.
 text-gone = Deze tekst staat niet meer in een concept: het concept is gepubliceerd of weggegooid, of de tekst is verwijderd. Er is niets opgeslagen. Wat je hebt geschreven, staat hier nog: kopieer het voordat je verdergaat.
+draft-settings-gone = Het concept is intussen gepubliceerd of weggegooid. Er is niets opgeslagen. Wat je hebt gekozen, staat hier nog: noteer het voordat je verdergaat.
 text-label = Tekst
 text-hint = Markdown. De eerste kop is de titel: # Een apparaat gebruiken op het werk. Koppelingen moeten met https beginnen.
 text-too-long = De tekst mag maximaal { $most } KiB zijn en deze is { $sent }. Er is niets opgeslagen.
@@ -560,9 +561,9 @@ act-webhook-enabled = Webhook ingeschakeld
 act-webhook-replayed = Gebeurtenissen opnieuw verzonden
 webhooks-title = Webhooks
 webhooks-hint = Wie over gebeurtenissen wordt geïnformeerd, en hoe de bezorging ging.
-webhooks-lead = Het serverbeheer voegt webhooks toe in het configuratiebestand. Hier vind je hun geheimen en wat je kunt doen als een ontvanger niet bereikbaar was.
+webhooks-lead = Servers die over gebeurtenissen worden geïnformeerd. Voeg er hier of in het configuratiebestand een toe. Ook hun geheimen staan hier, en wat er mogelijk is als een ontvanger niet bereikbaar was.
 webhooks-none = Er zijn geen webhooks
-webhooks-none-next = Vraag het serverbeheer om er een toe te voegen aan het configuratiebestand.
+webhooks-none-next = Voeg er een toe om een server te informeren over beslissingen en apparaten, zodra er iets gebeurt.
 webhook-id = Webhook
 webhook-url = Adres
 webhook-waits = Wachtrij
@@ -571,7 +572,7 @@ webhook-lag = { $count ->
     [one] Er wacht één gebeurtenis
    *[other] Er wachten { $count } gebeurtenissen
 }
-webhook-disabled = Uitgeschakeld in het configuratiebestand
+webhook-disabled = Uitgeschakeld: gebeurtenissen wachten
 webhook-not-registered = Nog niet in gebruik
 webhook-gone = Antwoordde met 410: krijgt niets meer
 webhook-without-secret = Zonder geheim: gebeurtenissen wachten
@@ -755,3 +756,54 @@ turn-mdm = De MDM-server is aan zet
 turn-operator = Serverbeheer is aan zet: de id staat in het logboek van de server
 turn-wait = Wacht en probeer het opnieuw
 turn-nobody = Hier is niets aan te doen
+
+## Settings: Microsoft Graph
+
+settings-graph = Microsoft Graph
+settings-graph-lead = Wie Microsoft Graph om de groepen van een persoon vraagt, als het er te veel zijn voor een token.
+setting-graph-client-id-hint = De toepassing in Entra die gebruikers en groepen mag lezen. Blijft het veld leeg, dan wordt Graph niets gevraagd.
+setting-graph-client-id-wrong = Voer de client-id van de toepassing in, en daaronder een clientgeheim of een certificaat.
+setting-graph-secret-hint = Het wordt versleuteld bewaard en nooit meer getoond. Het vervangt een certificaat.
+setting-graph-certificate = Certificaat en persoonlijke sleutel
+setting-graph-certificate-hint = Beide in PEM, na elkaar. Ze worden versleuteld bewaard en nooit meer getoond, en vervangen een clientgeheim.
+setting-graph-certificate-wrong = Plak een certificaat en de bijbehorende RSA-sleutel (minimaal 2048 bits, zonder wachtwoordzin), beide in PEM.
+setting-graph-unreachable = Als Graph niet antwoordt
+setting-graph-unreachable-hint = Dit gaat over mensen van wie de token hun groepen niet bevat.
+setting-graph-unreachable-refuse = Ze krijgen de vraag om het opnieuw te proberen
+setting-graph-unreachable-without = Ze gaan door alsof ze in geen enkele groep zitten
+setting-graph-root = Adres van Microsoft Graph
+setting-graph-root-hint = Alleen voor clouds die Vestibule niet kent, bijvoorbeeld https://dod-graph.microsoft.us.
+setting-graph-root-wrong = Voer een https-adres zonder pad in, bijvoorbeeld https://graph.microsoft.com.
+setting-graph-root-none = Dat van de cloud van de tenant
+
+## Settings: webhooks of the console
+
+webhook-add = Webhook toevoegen
+webhook-add-lead = Gebeurtenissen worden ondertekend naar dit adres verzonden. De volgende pagina toont het geheim, maar één keer.
+webhook-id-hint = Kleine letters, cijfers en koppeltekens, maximaal 32. Dit kan later niet worden gewijzigd.
+webhook-id-wrong = Voer 1 tot en met 32 kleine letters, cijfers of koppeltekens in.
+webhook-id-taken = Er is al een webhook met deze naam. Kies een andere.
+webhook-too-many = Er zijn al zoveel webhooks als er kunnen zijn. Verwijder er eerst een.
+webhook-url-hint = Een https-adres op het openbare internet. Een adres in het eigen netwerk kan alleen in het configuratiebestand worden ingesteld.
+webhook-url-wrong = Voer een https-adres op het openbare internet in, zonder gebruikersnaam.
+webhook-events = Gebeurtenissen
+webhook-events-hint = Kies er geen om ze allemaal te ontvangen, ook die van latere versies.
+webhook-timeout = Tijd om te antwoorden, in seconden
+webhook-timeout-hint = 1 tot en met 30. Duurt het langer, dan wordt het later opnieuw geprobeerd.
+webhook-timeout-wrong = Voer een getal in van 1 tot en met 30.
+webhook-delivery = Bezorging
+webhook-delivery-on = Gebeurtenissen worden verzonden
+webhook-delivery-off = Gebeurtenissen wachten
+webhook-change = Webhook wijzigen
+webhook-change-lead = Het geheim en wat er wacht, blijven behouden.
+webhook-changed = De webhook is gewijzigd. Dit geldt binnen twee seconden op alle servers.
+webhook-remove = Webhook verwijderen
+webhook-remove-will = Er wordt niets meer naartoe verzonden en de geheimen worden gewist.
+webhook-remove-waiting = { $count ->
+    [one] Eén wachtende gebeurtenis wordt niet verzonden.
+   *[other] { $count } wachtende gebeurtenissen worden niet verzonden.
+}
+webhook-remove-again = Een webhook met dezelfde naam die later wordt toegevoegd, begint opnieuw met een ander geheim.
+webhook-removed = De webhook is verwijderd
+webhook-source = Herkomst
+webhook-from-file = Configuratiebestand. De webhook kan hier niet worden gewijzigd.

@@ -448,6 +448,7 @@ text-title = Treść ({ $language })
 text-language = Język
 text-taken = Treść w tym języku już istnieje. Otwórz ją na stronie szkicu.
 text-gone = Tej treści nie ma już w szkicu: szkic został opublikowany lub odrzucony albo treść została usunięta. Nic nie zostało zapisane. Twoja treść nadal tu jest: skopiuj ją, zanim przejdziesz dalej.
+draft-settings-gone = Szkic został w międzyczasie opublikowany lub odrzucony. Nic nie zostało zapisane. Twój wybór nadal tu jest: zanotuj go, zanim przejdziesz dalej.
 text-label = Treść
 text-hint = Markdown. Pierwszy nagłówek jest tytułem: # Używanie urządzenia w pracy. Linki muszą zaczynać się od https.
 text-too-long = Treść może mieć maksymalnie { $most } KiB, a ta ma { $sent }. Nic nie zostało zapisane.
@@ -578,9 +579,9 @@ act-webhook-enabled = Włączono element webhook
 act-webhook-replayed = Ponownie wysłano zdarzenia
 webhooks-title = Elementy webhook
 webhooks-hint = Kto otrzymuje zdarzenia i jak przebiegało ich dostarczanie.
-webhooks-lead = Elementy webhook dodaje operator w pliku konfiguracji. Tutaj znajdziesz ich klucze tajne i możliwości działania, gdy odbiorca był niedostępny.
+webhooks-lead = Serwery, które otrzymują zdarzenia. Dodaj taki element tutaj lub w pliku konfiguracji. Znajdziesz tu też ich klucze tajne i możliwości działania, gdy odbiorca był niedostępny.
 webhooks-none = Nie ma elementów webhook
-webhooks-none-next = Poproś operatora, aby dodał taki element w pliku konfiguracji.
+webhooks-none-next = Dodaj taki element, aby serwer na bieżąco otrzymywał informacje o decyzjach i urządzeniach.
 webhook-id = Element webhook
 webhook-url = Adres
 webhook-waits = Oczekujące
@@ -591,7 +592,7 @@ webhook-lag = { $count ->
     [many] Czeka { $count } zdarzeń
    *[other] Czeka { $count } zdarzenia
 }
-webhook-disabled = Wyłączony w pliku konfiguracji
+webhook-disabled = Wyłączony: zdarzenia czekają
 webhook-not-registered = Jeszcze nieużywany
 webhook-gone = Odpowiedział kodem 410: nic więcej nie otrzyma
 webhook-without-secret = Bez klucza tajnego: zdarzenia czekają
@@ -783,3 +784,56 @@ turn-mdm = Następny krok: serwer MDM
 turn-operator = Następny krok: operator (identyfikator jest w dzienniku serwera)
 turn-wait = Poczekaj i spróbuj ponownie
 turn-nobody = Nic nie da się zrobić
+
+## Settings: Microsoft Graph
+
+settings-graph = Microsoft Graph
+settings-graph-lead = Kto pyta usługę Microsoft Graph o grupy danej osoby, gdy jest ich zbyt wiele na token.
+setting-graph-client-id-hint = Aplikacja w usłudze Entra, która może odczytywać użytkowników i grupy. Jeśli to pole jest puste, usługa Graph nie jest pytana.
+setting-graph-client-id-wrong = Wpisz identyfikator klienta aplikacji, a poniżej klucz tajny klienta lub certyfikat.
+setting-graph-secret-hint = Jest przechowywany w postaci zaszyfrowanej i nie jest już nigdy pokazywany. Zastępuje certyfikat.
+setting-graph-certificate = Certyfikat i klucz prywatny
+setting-graph-certificate-hint = Oba w formacie PEM, jeden po drugim. Są przechowywane w postaci zaszyfrowanej i nie są już nigdy pokazywane. Zastępują klucz tajny klienta.
+setting-graph-certificate-wrong = Wklej certyfikat i jego własny klucz RSA (co najmniej 2048 bitów, bez hasła), oba w formacie PEM.
+setting-graph-unreachable = Gdy usługa Graph nie odpowiada
+setting-graph-unreachable-hint = Dotyczy osób, których token nie zawiera ich grup.
+setting-graph-unreachable-refuse = Są proszone o ponowną próbę
+setting-graph-unreachable-without = Przechodzą dalej tak, jakby nie należały do żadnej grupy
+setting-graph-root = Adres usługi Microsoft Graph
+setting-graph-root-hint = Tylko dla chmur, których Vestibule nie zna, na przykład https://dod-graph.microsoft.us.
+setting-graph-root-wrong = Wpisz adres https bez ścieżki, na przykład https://graph.microsoft.com.
+setting-graph-root-none = Adres właściwy dla chmury
+
+## Settings: webhooks of the console
+
+webhook-add = Dodaj element webhook
+webhook-add-lead = Podpisane zdarzenia są wysyłane na ten adres. Klucz tajny pokaże następna strona, tylko jeden raz.
+webhook-id-hint = Małe litery, cyfry i łączniki, maksymalnie 32. Później nie można tego zmienić.
+webhook-id-wrong = Wpisz od 1 do 32 małych liter, cyfr lub łączników.
+webhook-id-taken = Element webhook o tej nazwie już istnieje. Wybierz inną.
+webhook-too-many = Jest już maksymalna liczba elementów webhook. Najpierw usuń jeden z nich.
+webhook-url-hint = Adres https w publicznym internecie. Adres we własnej sieci można ustawić tylko w pliku konfiguracji.
+webhook-url-wrong = Wpisz adres https w publicznym internecie, bez nazwy użytkownika.
+webhook-events = Zdarzenia
+webhook-events-hint = Nie wybieraj żadnego, aby otrzymywać wszystkie, także te z późniejszych wersji.
+webhook-timeout = Czas na odpowiedź, w sekundach
+webhook-timeout-hint = Od 1 do 30. Jeśli potrwa to dłużej, kolejna próba nastąpi później.
+webhook-timeout-wrong = Wpisz liczbę od 1 do 30.
+webhook-delivery = Dostarczanie
+webhook-delivery-on = Zdarzenia są wysyłane
+webhook-delivery-off = Zdarzenia czekają
+webhook-change = Zmień element webhook
+webhook-change-lead = Jego klucz tajny i to, co na niego czeka, pozostają bez zmian.
+webhook-changed = Element webhook został zmieniony. Zmiana zacznie obowiązywać na wszystkich serwerach w ciągu dwóch sekund.
+webhook-remove = Usuń element webhook
+webhook-remove-will = Nic więcej nie będzie do niego wysyłane, a jego klucze tajne zostaną usunięte.
+webhook-remove-waiting = { $count ->
+    [one] Jedno oczekujące zdarzenie nie zostanie wysłane.
+    [few] { $count } oczekujące zdarzenia nie zostaną wysłane.
+    [many] { $count } oczekujących zdarzeń nie zostanie wysłanych.
+   *[other] { $count } oczekującego zdarzenia nie zostanie wysłane.
+}
+webhook-remove-again = Dodany później element o tej samej nazwie zacznie od nowa, z innym kluczem tajnym.
+webhook-removed = Element webhook został usunięty
+webhook-source = Gdzie ustawiono
+webhook-from-file = Plik konfiguracji. Nie można go tutaj zmienić.

@@ -435,6 +435,7 @@ text-title = Texto em { $language }
 text-language = Idioma
 text-taken = Já existe um texto neste idioma. Abra-o na página do rascunho.
 text-gone = Este texto não está mais em um rascunho: o rascunho foi publicado ou descartado, ou o texto foi removido. Nada foi salvo. O que você escreveu ainda está aqui: copie antes de continuar.
+draft-settings-gone = Nesse meio-tempo, o rascunho foi publicado ou descartado. Nada foi salvo. O que você escolheu ainda está aqui: anote antes de continuar.
 text-label = Texto
 text-hint = Markdown. O primeiro cabeçalho é o título: # Uso de um dispositivo no trabalho. Os links devem começar com https.
 text-too-long = O texto pode ter no máximo { $most } KiB, e este tem { $sent }. Nada foi salvo.
@@ -561,9 +562,9 @@ act-webhook-enabled = Webhook habilitado
 act-webhook-replayed = Eventos reenviados
 webhooks-title = Webhooks
 webhooks-hint = Quem é avisado dos eventos e como foram as entregas.
-webhooks-lead = O operador adiciona webhooks no arquivo de configuração. Aqui estão os segredos deles e o que fazer se um receptor ficou indisponível.
+webhooks-lead = Servidores que são avisados dos eventos. Adicione um aqui ou no arquivo de configuração. Aqui também estão os segredos deles e o que fazer se um receptor ficou indisponível.
 webhooks-none = Nenhum webhook
-webhooks-none-next = Peça ao operador para adicionar um no arquivo de configuração.
+webhooks-none-next = Adicione um, e seu servidor será avisado das decisões e dos dispositivos assim que algo acontecer.
 webhook-id = Webhook
 webhook-url = Endereço
 webhook-waits = Em espera
@@ -572,7 +573,7 @@ webhook-lag = { $count ->
     [one] { $count } evento em espera
    *[other] { $count } eventos em espera
 }
-webhook-disabled = Desabilitado no arquivo de configuração
+webhook-disabled = Desabilitado: os eventos dele esperam
 webhook-not-registered = Ainda não está em uso
 webhook-gone = Respondeu 410: não recebe mais nada
 webhook-without-secret = Sem segredo: os eventos dele esperam
@@ -757,3 +758,54 @@ turn-mdm = É a vez do servidor MDM
 turn-operator = É a vez do operador: o ID está no log do servidor
 turn-wait = Aguarde e tente novamente
 turn-nobody = Não há nada a fazer
+
+## Settings: Microsoft Graph
+
+settings-graph = Microsoft Graph
+settings-graph-lead = Quem consulta o Microsoft Graph sobre os grupos de uma pessoa quando eles são muitos para um token.
+setting-graph-client-id-hint = O aplicativo no Entra que pode ler usuários e grupos. Se ficar vazio, o Graph não é consultado.
+setting-graph-client-id-wrong = Digite o ID do cliente do aplicativo e, abaixo, um segredo do cliente ou um certificado.
+setting-graph-secret-hint = Fica guardado com criptografia e não é mais mostrado. Ele substitui um certificado.
+setting-graph-certificate = Certificado e chave privada
+setting-graph-certificate-hint = Ambos em PEM, um depois do outro. Ficam guardados com criptografia, não são mais mostrados e substituem um segredo do cliente.
+setting-graph-certificate-wrong = Cole um certificado e a chave RSA dele (no mínimo 2048 bits, sem frase secreta), ambos em PEM.
+setting-graph-unreachable = Se o Graph não responde
+setting-graph-unreachable-hint = Diz respeito às pessoas cujo token não traz os grupos delas.
+setting-graph-unreachable-refuse = Elas são orientadas a tentar novamente
+setting-graph-unreachable-without = Elas continuam como se não estivessem em nenhum grupo
+setting-graph-root = Endereço do Microsoft Graph
+setting-graph-root-hint = Só para nuvens que o Vestibule não conhece, por exemplo, https://dod-graph.microsoft.us.
+setting-graph-root-wrong = Digite um endereço https sem caminho, por exemplo, https://graph.microsoft.com.
+setting-graph-root-none = O da sua nuvem
+
+## Settings: webhooks of the console
+
+webhook-add = Adicionar um webhook
+webhook-add-lead = Os eventos são enviados a este endereço, assinados. O segredo será mostrado na próxima página, uma única vez.
+webhook-id-hint = Letras minúsculas, números e hifens, no máximo 32. Não é possível alterar depois.
+webhook-id-wrong = Digite de 1 a 32 letras minúsculas, números ou hifens.
+webhook-id-taken = Já existe um webhook com este nome. Escolha outro.
+webhook-too-many = O número máximo de webhooks já foi atingido. Antes, remova um.
+webhook-url-hint = Um endereço https na Internet pública. Um da sua própria rede só pode ser definido no arquivo de configuração.
+webhook-url-wrong = Digite um endereço https na Internet pública, sem nome de usuário.
+webhook-events = Eventos
+webhook-events-hint = Não escolha nenhum para receber todos, também os de versões posteriores.
+webhook-timeout = Tempo para responder, em segundos
+webhook-timeout-hint = De 1 a 30. Se demorar mais, haverá nova tentativa mais tarde.
+webhook-timeout-wrong = Digite um número de 1 a 30.
+webhook-delivery = Entrega
+webhook-delivery-on = Os eventos são enviados
+webhook-delivery-off = Os eventos esperam
+webhook-change = Alterar o webhook
+webhook-change-lead = O segredo dele e o que está em espera continuam.
+webhook-changed = O webhook foi alterado. A alteração vale em todos os servidores em até dois segundos.
+webhook-remove = Remover o webhook
+webhook-remove-will = Nada mais será enviado a ele, e os segredos dele serão excluídos.
+webhook-remove-waiting = { $count ->
+    [one] { $count } evento em espera não será enviado.
+   *[other] { $count } eventos em espera não serão enviados.
+}
+webhook-remove-again = Outro com o mesmo nome, adicionado depois, começa do zero com outro segredo.
+webhook-removed = O webhook foi removido
+webhook-source = Origem
+webhook-from-file = Arquivo de configuração. Não pode ser alterado aqui.

@@ -428,6 +428,7 @@ text-title = 文本（{ $language }）
 text-language = 语言
 text-taken = 已有此语言的文本。请从草稿页面打开。
 text-gone = 此文本已不在草稿中：草稿已发布或放弃，或文本已被移除。未保存任何内容。您写的内容仍在这里：继续之前请先复制。
+draft-settings-gone = 草稿在此期间已发布或放弃。未保存任何内容。您选择的内容仍在这里：继续之前请先记下。
 text-label = 文本
 text-hint = 使用 Markdown 格式。第一个标题即为条款的标题：# 在工作中使用设备。链接必须以 https 开头。
 text-too-long = 文本最大为 { $most } KiB，而此文本为 { $sent } KiB。未保存任何内容。
@@ -552,9 +553,9 @@ act-webhook-enabled = 启用 Webhook
 act-webhook-replayed = 重新发送事件
 webhooks-title = Webhook
 webhooks-hint = 向谁通知事件，以及发送情况如何。
-webhooks-lead = Webhook 由服务器运维人员在配置文件中添加。你可以在此处管理其密钥，并在接收方恢复后进行处理。
+webhooks-lead = 接收事件通知的服务器。可以在此处添加，也可以在配置文件中添加。你还可以在此处管理其密钥，并在接收方恢复后进行处理。
 webhooks-none = 没有 Webhook
-webhooks-none-next = 请让服务器运维人员在配置文件中添加。
+webhooks-none-next = 添加后，有关决定和设备的事件会及时通知你的服务器。
 webhook-id = Webhook
 webhook-url = 地址
 webhook-waits = 等待发送
@@ -562,7 +563,7 @@ webhook-lag = { $count ->
     [0] 没有等待发送的事件
    *[other] { $count } 个事件等待发送
 }
-webhook-disabled = 已在配置文件中禁用
+webhook-disabled = 已禁用，事件正在等待
 webhook-not-registered = 尚未使用
 webhook-gone = 接收方返回了 410，不再发送
 webhook-without-secret = 没有密钥，事件正在等待
@@ -743,3 +744,53 @@ turn-mdm = 待 MDM 服务器处理
 turn-operator = 待服务器运维人员处理：服务器日志中有此 ID
 turn-wait = 请等待一段时间，然后重试
 turn-nobody = 此问题无法解决
+
+## Settings: Microsoft Graph
+
+settings-graph = Microsoft Graph
+settings-graph-lead = 用户所属的组过多、令牌无法容纳时，由谁向 Microsoft Graph 查询这些组。
+setting-graph-client-id-hint = Entra 中可以读取用户和组的应用程序。如果留空，则不会查询 Graph。
+setting-graph-client-id-wrong = 请输入应用程序的客户端 ID，并在下方输入客户端密码或证书。
+setting-graph-secret-hint = 加密保存，不会再次显示。它会取代证书。
+setting-graph-certificate = 证书和私钥
+setting-graph-certificate-hint = 均为 PEM 格式，一前一后。加密保存，不会再次显示，并会取代客户端密码。
+setting-graph-certificate-wrong = 请粘贴证书及其对应的 RSA 私钥（2048 位或以上，无密码短语），均为 PEM 格式。
+setting-graph-unreachable = Graph 没有响应时
+setting-graph-unreachable-hint = 适用于令牌中不含所属组的用户。
+setting-graph-unreachable-refuse = 要求用户重试
+setting-graph-unreachable-without = 按不属于任何组的用户继续
+setting-graph-root = Microsoft Graph 的地址
+setting-graph-root-hint = 仅用于 Vestibule 不了解的云，例如 https://dod-graph.microsoft.us。
+setting-graph-root-wrong = 请输入不含路径的 https 地址，例如 https://graph.microsoft.com。
+setting-graph-root-none = 你的云所用的地址
+
+## Settings: webhooks of the console
+
+webhook-add = 添加 Webhook
+webhook-add-lead = 事件会签名后发送到此地址。密钥会显示在下一页，仅显示一次。
+webhook-id-hint = 小写字母、数字和连字符，最多 32 个。之后无法更改。
+webhook-id-wrong = 请输入 1 到 32 个小写字母、数字或连字符。
+webhook-id-taken = 已有使用此名称的 Webhook。请换一个名称。
+webhook-too-many = Webhook 的数量已达上限。请先移除一个。
+webhook-url-hint = 公共互联网上的 https 地址。你自己网络中的地址只能在配置文件中设置。
+webhook-url-wrong = 请输入公共互联网上的 https 地址，不要包含用户名。
+webhook-events = 事件
+webhook-events-hint = 如果一个也不选，则发送所有事件，包括以后版本中的事件。
+webhook-timeout = 响应时限（秒）
+webhook-timeout-hint = 1 到 30。如果超过此时间，稍后会重试。
+webhook-timeout-wrong = 请输入 1 到 30 之间的数字。
+webhook-delivery = 发送
+webhook-delivery-on = 发送事件
+webhook-delivery-off = 事件等待
+webhook-change = 更改 Webhook
+webhook-change-lead = 其密钥和等待的事件会保留。
+webhook-changed = Webhook 已更改。两秒内在所有服务器上生效。
+webhook-remove = 移除 Webhook
+webhook-remove-will = 不会再向其发送任何内容，其密钥会被删除。
+webhook-remove-waiting = { $count ->
+   *[other] { $count } 个等待发送的事件将不会发送。
+}
+webhook-remove-again = 以后添加的同名 Webhook 会重新开始，并使用另外的密钥。
+webhook-removed = Webhook 已移除
+webhook-source = 设置来源
+webhook-from-file = 配置文件。无法在此处更改。

@@ -25,11 +25,12 @@ use crate::{
     keys::{KeyFileError, Keys},
     metrics::Metrics,
     sessions::Sessions,
+    settings::{self, InForce},
     sign_in::provider::SignIns,
     store::{Store, StoreError},
     terms::{self, Catalog, TermsError},
     terms_of_use::{page::PageMaker, redirect_uri::Allowed, tenant::Tenant},
-    webhooks::{self, WebhooksError},
+    webhooks::{self, Configured, WebhooksError},
 };
 
 /// The application under one configuration, shared by all handlers. Where the configuration changes there is a new one, and
@@ -53,6 +54,8 @@ pub struct Parts {
     pub only_tenant: Option<TenantId>,
     /// The providers that people sign in with.
     pub sign_ins: SignIns,
+    /// Microsoft Graph, for what tokens leave out.
+    pub graphs: Arc<Graphs>,
     /// Who is served.
     pub tenants: HashMap<TenantId, Tenant>,
     /// Where any of them lets decisions go.
@@ -80,8 +83,6 @@ pub struct Kept {
     pub attempts: AttemptLog,
     /// Who is signed in to the portal.
     pub sessions: Sessions,
-    /// Microsoft Graph, for what tokens leave out.
-    pub graphs: Arc<Graphs>,
     /// Wakes those who wait for events.
     pub events: Arc<EventFeed>,
     /// Rate limits of the API.
@@ -94,6 +95,8 @@ pub struct Kept {
     pub metrics_here: bool,
     /// Told where settings have changed here, so that they are in force at once.
     pub settings_changed: Arc<Notify>,
+    /// Who is told of events.
+    pub webhooks: watch::Sender<Configured>,
 }
 
 /// Why the application cannot start.
@@ -137,8 +140,9 @@ impl Deref for Parts {
 }
 
 impl Kept {
-    /// Opens and starts what lives as long as the process, and publishes the terms' folders. The task that comes back
-    /// ends once the last copy is gone, all decisions and attempts are written, and webhooks are at rest.
+    /// Opens and starts what lives as long as the process, and publishes the terms' folders. With it come the
+    /// configuration file and the console's settings together, and a task that ends once the last copy is gone, all
+    /// decisions and attempts are written, and webhooks are at rest.
     ///
     /// # Errors
     /// [`StartError`], which names the file and what is wrong with it.
@@ -146,7 +150,7 @@ impl Kept {
         config: &Config,
         clock: Clock,
         entropy: Entropy,
-    ) -> Result<(Self, JoinHandle<()>), StartError> {
+    ) -> Result<(Self, InForce, JoinHandle<()>), StartError> {
         let metrics = Arc::new(Metrics::default());
         let keys = Arc::new(Keys::open(&config.keys.path, &clock, &entropy)?);
         keys.keep_looking();
@@ -165,8 +169,6 @@ impl Kept {
         let sessions =
             Sessions::new(store.clone(), Arc::clone(&keys), clock.clone(), entropy.clone());
         sessions.keep_cleaning(stop.subscribe());
-        let graphs = Arc::new(Graphs::new(config, &clock, &entropy, &metrics)?);
-        graphs.keep_looking(stop.subscribe());
         let tools = webhooks::Tools {
             store: store.clone(),
             keys: Arc::clone(&keys),
@@ -175,7 +177,10 @@ impl Kept {
             metrics: Arc::clone(&metrics),
             events: Arc::clone(&events),
         };
-        let delivering = webhooks::start(config, &tools, &stop).await?;
+        let since = clock.now();
+        let in_force = settings::in_force(&store, config, &keys.current()).await?;
+        let webhooks = watch::Sender::new(Configured::of(&in_force.config, since));
+        let delivering = webhooks::start(webhooks.subscribe(), &tools, &stop).await?;
         let kept = Self {
             file: Arc::new(config.clone()),
             public_url: config.server.public_url.clone(),
@@ -189,10 +194,10 @@ impl Kept {
             limits,
             stop,
             attempts,
-            graphs,
             metrics,
             metrics_here: config.server.ops_listen.is_none(),
             settings_changed: Arc::default(),
+            webhooks,
         };
         let ending = tokio::spawn(async move {
             // A task that broke off has said so itself.
@@ -200,7 +205,7 @@ impl Kept {
                 let _ = task.await;
             }
         });
-        Ok((kept, ending))
+        Ok((kept, in_force, ending))
     }
 }
 
@@ -235,9 +240,15 @@ impl App {
             Some(earlier) => earlier.identity.renewed(&config.tenants),
             None => Identity::new(&config.tenants, kept.clock.clone(), &kept.metrics)?,
         };
+        let graphs = Arc::new(match earlier {
+            Some(earlier) => earlier.graphs.renewed(&config.tenants),
+            None => Graphs::new(config, &kept.clock, &kept.entropy, &kept.metrics)?,
+        });
+        graphs.keep_looking(kept.stop.subscribe());
         let earlier = earlier.map(|earlier| &earlier.sign_ins);
         Ok(Self(Arc::new(Parts {
             identity,
+            graphs,
             catalog,
             pages,
             assets,

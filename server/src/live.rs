@@ -23,9 +23,9 @@ use crate::{
     app_state::{App, Kept, StartError},
     clock::{Clock, Entropy},
     config::Config,
-    ids::TenantId,
     routes,
-    settings::{self, Combined, merge::combine_at_start},
+    settings::{self, Combined, InForce},
+    webhooks::Configured,
 };
 
 /// How often an instance looks for settings that have changed.
@@ -36,7 +36,7 @@ pub const LOOK_EVERY: Duration = Duration::from_secs(1);
 pub struct Live {
     running: ArcSwap<Running>,
     /// Held by whoever makes a new one.
-    read: Mutex<Read>,
+    read: Mutex<InForce>,
 }
 
 /// An application and its addresses.
@@ -45,15 +45,6 @@ struct Running {
     app: App,
     public: routes::Service,
     operations: axum::Router,
-}
-
-/// What the application was made from.
-#[derive(Debug)]
-struct Read {
-    /// The file and the settings together.
-    config: Config,
-    /// How often each tenant's settings had changed.
-    revisions: HashMap<TenantId, i64>,
 }
 
 impl Running {
@@ -74,20 +65,11 @@ impl Live {
         clock: Clock,
         entropy: Entropy,
     ) -> Result<(Arc<Self>, JoinHandle<()>), StartError> {
-        let (kept, ending) = Kept::start(config, clock, entropy).await?;
-        let mut config = config.clone();
-        let mut revisions = HashMap::new();
-        let ring = kept.keys.current();
-        for (id, stored) in settings::read_all(&kept.store).await? {
-            revisions.insert(id, stored.revision);
-            if let Some(tenant) = config.tenants.iter_mut().find(|tenant| tenant.id == id) {
-                *tenant = combine_at_start(tenant, stored, &ring);
-            }
-        }
+        let (kept, read, ending) = Kept::start(config, clock, entropy).await?;
         let changed = Arc::clone(&kept.settings_changed);
-        let app = App::new(kept, &config, None).await?;
+        let app = App::new(kept, &read.config, None).await?;
         let running = ArcSwap::new(Running::new(app));
-        let live = Arc::new(Self { running, read: Mutex::new(Read { config, revisions }) });
+        let live = Arc::new(Self { running, read: Mutex::new(read) });
         live.keep_looking(changed);
         Ok((live, ending))
     }
@@ -117,6 +99,7 @@ impl Live {
     pub async fn look(&self) -> Result<(), StartError> {
         let mut read = self.read.lock().await;
         let app = self.app();
+        let since = app.clock.now();
         let mut config = None;
         // The revision first: a change that comes in between is read twice, and never missed.
         let mut seen = HashMap::new();
@@ -149,6 +132,7 @@ impl Live {
         }
         if let Some(config) = config {
             let app = App::new(app.kept().clone(), &config, Some(&app)).await?;
+            app.webhooks.send_replace(Configured::of(&config, since));
             self.running.store(Running::new(app));
             read.config = config;
         }

@@ -16,7 +16,7 @@ use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
 
 use crate::{
     admin::{
-        self, audience, checks, log, overview, people, pins,
+        self, audience, checks, endpoints, log, overview, people, pins,
         policies::{drafting, pages, preview, publishing, settings as draft_settings},
         roles::Right,
         settings::{self, logo},
@@ -176,6 +176,10 @@ fn portal(app: &App) -> Router<App> {
 }
 
 /// For people with a role: each right's addresses are behind its guard.
+#[expect(
+    clippy::too_many_lines,
+    reason = "each address of the console stands here, with its right"
+)]
 fn console(app: &App) -> Router<App> {
     let entering = Router::new().route("/admin", get(overview::show_overview));
     let reading = Router::new()
@@ -237,6 +241,15 @@ fn console(app: &App) -> Router<App> {
         .route(
             "/admin/policies/{policy}/offer",
             get(publishing::show_offer).post(publishing::offer),
+        )
+        .route("/admin/settings/new-webhook", get(endpoints::show_new).post(endpoints::add))
+        .route(
+            "/admin/settings/webhooks/{webhook}/settings",
+            get(endpoints::show_settings).post(endpoints::change),
+        )
+        .route(
+            "/admin/settings/webhooks/{webhook}/removal",
+            get(endpoints::show_removal).post(endpoints::remove),
         )
         .route(
             "/admin/settings/webhooks/{webhook}/secret",

@@ -4,8 +4,10 @@ use app::{
     UiLanguage,
     admin::{
         CheckState, Checked, ChecksPage, Conflict, FieldKind, FieldProblem, MadeTokenPage,
-        NewTokenPage, SettingField, SettingLine, SettingsFormPage, SettingsPage, SettingsSection,
-        Source, Token, TokenProblem, TokensPage, Validity, Value,
+        NewTokenPage, RemoveWebhookPage, SettingField, SettingLine, SettingsFormPage, SettingsPage,
+        SettingsSection, Source, Token, TokenProblem, TokensPage, TryOutcome, TypedWebhook,
+        Validity, Value, Webhook, WebhookDone, WebhookFormPage, WebhookPage, WebhookProblem,
+        WebhookStanding, WebhookTry, WebhooksPage,
     },
     portal::{Frame, Section},
 };
@@ -158,6 +160,99 @@ fn checks() -> ChecksPage {
     }
 }
 
+fn graph() -> SettingsFormPage {
+    let unreachable = FieldKind::Choice(vec!["refuse", "without"]);
+    SettingsFormPage {
+        section: "graph",
+        fields: vec![
+            field("graph.client_id", "graph-client_id", FieldKind::Line, GUID),
+            field("graph.client_secret", "graph-client_secret", FieldKind::Secret(false), ""),
+            SettingField {
+                problem: Some(FieldProblem::Wrong(None)),
+                ..field("graph.certificate", "graph-certificate", FieldKind::SecretLines(true), "")
+            },
+            field("graph.groups_unreachable", "graph-groups_unreachable", unreachable, "refuse"),
+            field("graph.root", "graph-root", FieldKind::Line, ""),
+        ],
+        seen: "seen".to_owned(),
+        conflict: None,
+        form: form(None),
+    }
+}
+
+fn webhook(id: &str, standing: WebhookStanding) -> Webhook {
+    Webhook {
+        id: id.to_owned(),
+        url: "https://hooks.contoso.com/a-long-path-without-any-break/vestibule".to_owned(),
+        wants: vec!["device.enrolled".to_owned(), "device.removed".to_owned()],
+        standing,
+        secrets: vec![(ago(3), None), (ago(40), Some(ago(-1)))],
+        lag: (12, Some(ago(1))),
+    }
+}
+
+fn webhooks(count: usize) -> WebhooksPage {
+    let all = [
+        webhook("mdm", WebhookStanding::InUse),
+        webhook("a-name-of-thirty-two-characters-", WebhookStanding::Gone(ago(2))),
+        webhook("audit", WebhookStanding::WithoutSecret),
+        webhook("off", WebhookStanding::Disabled),
+    ];
+    let webhooks = all.into_iter().take(count).collect();
+    WebhooksPage { webhooks, may_change: true, removed: count == 4 }
+}
+
+fn one_webhook(of_file: bool) -> WebhookPage {
+    let line = |outcome, answer: &str| WebhookTry {
+        at: ago(1),
+        event_type: "device.enrolled".to_owned(),
+        event: GUID.to_owned(),
+        outcome,
+        answer: answer.to_owned(),
+    };
+    WebhookPage {
+        webhook: webhook("audit", WebhookStanding::InUse),
+        of_file,
+        tries: vec![line(TryOutcome::ToBeRetried, "500"), line(TryOutcome::Delivered, "204")],
+        earlier: None,
+        since: String::new(),
+        since_wrong: false,
+        done: (!of_file).then_some(WebhookDone::Changed),
+        form: Some(form(None)),
+    }
+}
+
+fn webhook_form(webhook: Option<&str>, problem: Option<WebhookProblem>) -> WebhookFormPage {
+    let types = ["decision.made", "device.enrolled", "device.removed", "agreement.withdrawn"];
+    let conflict = Conflict { by: Some("grace@contoso.com".to_owned()), at: Some(ago(0)) };
+    WebhookFormPage {
+        webhook: webhook.map(str::to_owned),
+        typed: TypedWebhook {
+            id: String::new(),
+            url: problem.map_or(String::new(), |_| HOSTILE.to_owned()),
+            timeout: "15".to_owned(),
+            disabled: false,
+            events: types
+                .iter()
+                .map(|kind| ((*kind).to_owned(), kind.starts_with("dev")))
+                .collect(),
+        },
+        problem,
+        seen: "seen".to_owned(),
+        conflict: webhook.map(|_| (conflict, "https://hooks.contoso.com/v2".to_owned())),
+        form: form(None),
+    }
+}
+
+fn webhook_removal() -> RemoveWebhookPage {
+    RemoveWebhookPage {
+        webhook: "audit".to_owned(),
+        url: "https://hooks.contoso.com/vestibule".to_owned(),
+        waiting: 12,
+        form: form(None),
+    }
+}
+
 /// Every page, each with a name.
 pub(crate) fn pages(ui: UiLanguage) -> Vec<(&'static str, String)> {
     let frame = || in_console(ui, "/admin/settings");
@@ -185,5 +280,13 @@ pub(crate) fn pages(ui: UiLanguage) -> Vec<(&'static str, String)> {
         ("token-new", new.html(frame())),
         ("token-made", made.html(frame())),
         ("checks", checks().html(frame())),
+        ("settings-graph", graph().html(frame())),
+        ("webhooks-0", webhooks(0).html(frame())),
+        ("webhooks", webhooks(4).html(frame())),
+        ("webhook", one_webhook(false).html(frame())),
+        ("webhook-of-file", one_webhook(true).html(frame())),
+        ("webhook-new", webhook_form(None, Some(WebhookProblem::Url)).html(frame())),
+        ("webhook-conflict", webhook_form(Some("audit"), None).html(frame())),
+        ("webhook-removal", webhook_removal().html(frame())),
     ]
 }

@@ -8,6 +8,8 @@ pub use form::{Conflict, FieldKind, FieldProblem, SettingField, SettingsFormPage
 pub use logo::{LogoPage, LogoWrong};
 pub use words::setting_has_words;
 
+pub(super) use form::conflict_box;
+
 use jiff::Timestamp;
 use leptos::prelude::*;
 

@@ -1,4 +1,4 @@
-//! `/admin/settings/webhooks`: how the webhooks of the configuration file are, and what can be done about them.
+//! `/admin/settings/webhooks`: how webhooks are, and what can be done about them.
 
 use jiff::Timestamp;
 use leptos::prelude::*;
@@ -63,6 +63,10 @@ pub struct Webhook {
 pub struct WebhooksPage {
     /// The webhooks.
     pub webhooks: Vec<Webhook>,
+    /// Whether the visitor may add some.
+    pub may_change: bool,
+    /// Whether one was just removed.
+    pub removed: bool,
 }
 
 /// What came of a try.
@@ -98,6 +102,8 @@ pub struct WebhookTry {
 pub enum WebhookDone {
     /// It goes on.
     Enabled,
+    /// It is as it was wanted.
+    Changed,
     /// So many events are queued again.
     Replayed(u64),
 }
@@ -107,6 +113,8 @@ pub enum WebhookDone {
 pub struct WebhookPage {
     /// The webhook.
     pub webhook: Webhook,
+    /// Whether the configuration file has it, so that it cannot be changed here.
+    pub of_file: bool,
     /// The newest tries.
     pub tries: Vec<WebhookTry>,
     /// The address of earlier ones.
@@ -176,6 +184,14 @@ impl WebhooksPage {
             let columns = ["webhook-id", "token-state", "webhook-waits"]
                 .map(|words| Column::words(ui.text(words)));
             let none = self.webhooks.is_empty();
+            let add = self.may_change.then(|| {
+                view! { <a class=PRIMARY href="/admin/settings/new-webhook">{ui.text("webhook-add")}</a> }
+            });
+            let done = self.removed.then(|| {
+                view! {
+                    <Callout tone=Tone::Good heading=ui.text("webhook-removed") role=Some("status")/>
+                }
+            });
             let row = |hook: Webhook| {
                 let name = view! {
                     <a class=LINK href=format!("{ADDRESS}/{}", hook.id)>{hook.id.clone()}</a>
@@ -187,18 +203,22 @@ impl WebhooksPage {
             let list = if none {
                 view! {
                     <Empty icon=Icon::Line words=ui.text("webhooks-none") hint=ui.text("webhooks-none-next")>
-                        <a class=BUTTON href="/admin/settings">{ui.text("admin-settings")}</a>
+                        {add}
                     </Empty>
                 }
                 .into_any()
             } else {
-                view! { <Table caption=ui.text("webhooks-title") columns=columns.into() rows=rows/> }
-                    .into_any()
+                view! {
+                    <Table caption=ui.text("webhooks-title") columns=columns.into() rows=rows/>
+                    <p class="mt-6">{add}</p>
+                }
+                .into_any()
             };
             view! {
                 <BackLink href="/admin/settings".to_owned() words=ui.text("admin-settings")/>
                 <h1 class=H1>{title}</h1>
                 <p class=LEAD>{ui.text("webhooks-lead")}</p>
+                {done}
                 {list}
             }
         })
@@ -300,16 +320,20 @@ impl WebhookPage {
             } else {
                 hook.wants.join(", ")
             };
+            let source =
+                ui.text(if self.of_file { "webhook-from-file" } else { "settings-from-console" });
             let facts = vec![
                 fact(ui.text("webhook-url"), own(&hook.url)),
                 fact(ui.text("token-state"), Some(standing(&when, hook.standing))),
-                fact(ui.text("webhook-event"), Some(wants)),
+                fact(ui.text("webhook-events"), Some(wants)),
                 fact(ui.text("webhook-waits"), Some(lag(&when, hook.lag))),
                 fact(ui.text("webhook-secrets"), secrets(&when, hook.secrets)),
+                fact(ui.text("webhook-source"), Some(source)),
             ];
             let done = self.done.map(|done| {
                 let words = match done {
                     WebhookDone::Enabled => ui.text("webhook-enabled"),
+                    WebhookDone::Changed => ui.text("webhook-changed"),
                     WebhookDone::Replayed(count) => {
                         let count = usize::try_from(count).unwrap_or(usize::MAX);
                         ui.text_with_count("webhook-replayed", count, &[])
@@ -320,6 +344,14 @@ impl WebhookPage {
             let wrong = self.since_wrong.then(|| ui.text("setting-time-wrong"));
             let summary: Vec<_> = wrong.clone().map(|words| ("since", words)).into_iter().collect();
             let notice = self.form.as_ref().and_then(|form| form.notice);
+            let own_acts = (self.form.is_some() && !self.of_file).then(|| {
+                view! {
+                    <p class="mt-4 flex flex-wrap items-center gap-x-6 gap-y-3">
+                        <a class=BUTTON href=format!("{address}/settings")>{ui.text("webhook-change")}</a>
+                        <a class=LINK href=format!("{address}/removal")>{ui.text("webhook-remove")}</a>
+                    </p>
+                }
+            });
             let acts = self.form.map(|form| acts(ui, &address, self.since, wrong, &form.token));
             let earlier = self.earlier.map(|earlier| {
                 view! { <p class="mt-6"><a class=BUTTON href=earlier>{ui.text("admin-log-earlier")}</a></p> }
@@ -333,6 +365,7 @@ impl WebhookPage {
                 <div class="mt-6">
                     <Facts all=facts/>
                 </div>
+                {own_acts}
                 {acts}
                 <h2 class=format!("mt-10 {H2}")>{ui.text("webhook-log")}</h2>
                 {tries(&when, self.tries)}

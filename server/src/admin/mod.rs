@@ -3,6 +3,7 @@
 pub mod audience;
 pub mod checks;
 pub mod diff;
+pub mod endpoints;
 pub mod log;
 pub mod overview;
 pub mod people;

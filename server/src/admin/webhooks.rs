@@ -1,5 +1,5 @@
-//! `/admin/settings/webhooks`: how the webhooks of the configuration file are, their secrets, and what can be done when a
-//! receiver was away.
+//! `/admin/settings/webhooks`: how the webhooks of the configuration file and of the console are, their secrets, and what
+//! can be done when a receiver was away.
 
 use app::admin::{
     self as views, MadeSecretPage, NewSecretPage, TryOutcome, WebhookDone, WebhookPage,
@@ -19,12 +19,13 @@ use super::{
 use crate::{
     api::pagination,
     audit::{self, Action},
-    config::{self, Webhook},
+    config::Webhook,
     portal::{
         PortalError, html,
         posted::{self, Posted},
         visit::Visit,
     },
+    settings::{self, keys::WEBHOOKS},
     webhooks::{
         Endpoint, log,
         overview::{self, Overview, Standing},
@@ -34,7 +35,7 @@ use crate::{
     },
 };
 
-const ADDRESS: &str = "/admin/settings/webhooks";
+pub(super) const ADDRESS: &str = "/admin/settings/webhooks";
 /// How many tries a page has.
 const PAGE: u32 = 50;
 /// The name of the list in its cursors.
@@ -46,14 +47,22 @@ const MOST_PARTS: usize = 20;
 ///
 /// # Errors
 /// [`PortalError`]
-pub async fn list_webhooks(visit: Visit) -> Result<Response, PortalError> {
-    let tenant = of_file(&visit)?;
+pub async fn list_webhooks(
+    visit: Visit,
+    RawQuery(query): RawQuery,
+) -> Result<Response, PortalError> {
+    let (query, _) = visit.kept(query).await?;
+    let (tenant, store) = (of_file(&visit)?, &visit.app.store);
     let mut webhooks = Vec::new();
-    for webhook in &tenant.webhooks {
-        let one = overview::one(&visit.app.store, tenant.id, webhook, visit.frame.now).await?;
-        webhooks.push(view(one));
+    for webhook in &settings::webhooks_of(store, tenant).await? {
+        webhooks.push(view(overview::one(store, tenant.id, webhook, visit.frame.now).await?));
     }
-    Ok(html(StatusCode::OK, WebhooksPage { webhooks }.html(visit.frame)))
+    let page = WebhooksPage {
+        webhooks,
+        may_change: visit.roles.may(Right::Change),
+        removed: query.field("done") == Some("removed"),
+    };
+    Ok(html(StatusCode::OK, page.html(visit.frame)))
 }
 
 fn view(one: Overview) -> views::Webhook {
@@ -75,10 +84,23 @@ fn view(one: Overview) -> views::Webhook {
 }
 
 /// The webhook that an address names.
-fn named<'a>(tenant: &'a config::Tenant, id: &str) -> Result<(Endpoint, &'a Webhook), PortalError> {
-    let webhook = tenant.webhooks.iter().find(|webhook| webhook.id.as_str() == id);
+async fn named(visit: &Visit, id: &str) -> Result<(Endpoint, Webhook), PortalError> {
+    let tenant = of_file(visit)?;
+    let webhooks = settings::webhooks_of(&visit.app.store, tenant).await?;
+    let webhook = webhooks.into_iter().find(|webhook| webhook.id.as_str() == id);
     let webhook = webhook.ok_or(PortalError::Missing)?;
     Ok((Endpoint { tenant: tenant.id, webhook: webhook.id.clone() }, webhook))
+}
+
+/// A webhook that was added in the console, as it is stored.
+///
+/// # Errors
+/// [`PortalError::Missing`] where the console has none of this name.
+pub(super) async fn of_console(visit: &Visit, id: &str) -> Result<Value, PortalError> {
+    let stored = settings::read(&visit.app.store, visit.visitor.tenant).await?;
+    let all = stored.values.get(WEBHOOKS).and_then(Value::as_array);
+    let mut all = all.into_iter().flatten();
+    all.find(|webhook| webhook["id"] == id).cloned().ok_or(PortalError::Missing)
 }
 
 /// `GET /admin/settings/webhooks/{webhook}`
@@ -93,6 +115,7 @@ pub async fn show_webhook(
     let (query, notice) = visit.kept(query).await?;
     let done = match query.field("done") {
         Some("enabled") => Some(WebhookDone::Enabled),
+        Some("changed") => Some(WebhookDone::Changed),
         Some(queued) => queued.parse().ok().map(WebhookDone::Replayed),
         None => None,
     };
@@ -105,14 +128,19 @@ pub async fn show_webhook(
     Ok(html(StatusCode::OK, page.html(visit.frame)))
 }
 
-async fn page(visit: &Visit, id: &str, before: Option<&str>) -> Result<WebhookPage, PortalError> {
-    let (endpoint, webhook) = named(of_file(visit)?, id)?;
+pub(super) async fn page(
+    visit: &Visit,
+    id: &str,
+    before: Option<&str>,
+) -> Result<WebhookPage, PortalError> {
+    let (endpoint, webhook) = named(visit, id).await?;
+    let of_file = of_file(visit)?.webhooks.contains(&webhook);
     let store = &visit.app.store;
     let before = pagination::after::<i64>(NAME, before)
         .map_err(|_| PortalError::BadRequest(StatusCode::BAD_REQUEST))?;
     let tries = log::tries(store, &endpoint, before.map(|(_, number)| number), PAGE + 1).await?;
     let (tries, next) = pagination::page(NAME, tries, PAGE, |line| (line.at, line.number));
-    let one = overview::one(store, endpoint.tenant, webhook, visit.frame.now).await?;
+    let one = overview::one(store, endpoint.tenant, &webhook, visit.frame.now).await?;
     let line = |line: log::Try| WebhookTry {
         at: line.at,
         event_type: line.event_type,
@@ -130,6 +158,7 @@ async fn page(visit: &Visit, id: &str, before: Option<&str>) -> Result<WebhookPa
     };
     Ok(WebhookPage {
         webhook: view(one),
+        of_file,
         tries: tries.into_iter().map(line).collect(),
         earlier: next.map(|next| format!("{ADDRESS}/{id}?before={next}")),
         since: String::new(),
@@ -161,7 +190,7 @@ pub async fn make_secret(
     Path(id): Path<String>,
     posted: Posted,
 ) -> Result<Response, PortalError> {
-    let (endpoint, _) = named(of_file(&visit)?, &id)?;
+    let (endpoint, _) = named(&visit, &id).await?;
     if let Err(notice) = visit.redeem(&posted).await {
         let webhook = page(&visit, &id, None).await?.webhook;
         let page = NewSecretPage { webhook, form: visit.form(Some(notice)) };
@@ -185,7 +214,7 @@ pub async fn enable(
     Path(id): Path<String>,
     posted: Posted,
 ) -> Result<Response, PortalError> {
-    let (endpoint, _) = named(of_file(&visit)?, &id)?;
+    let (endpoint, _) = named(&visit, &id).await?;
     if let Err(notice) = visit.redeem(&posted).await {
         return again(visit, &id, notice, &posted).await;
     }
@@ -203,7 +232,7 @@ pub async fn send_again(
     Path(id): Path<String>,
     posted: Posted,
 ) -> Result<Response, PortalError> {
-    let (endpoint, webhook) = named(of_file(&visit)?, &id)?;
+    let (endpoint, webhook) = named(&visit, &id).await?;
     let typed = posted.field("since").unwrap_or_default().trim();
     let Some(since) = time(typed, &visit.frame.zone) else {
         let mut page = page(&visit, &id, None).await?;
@@ -216,7 +245,7 @@ pub async fn send_again(
     let (store, now) = (&visit.app.store, visit.app.clock.now());
     let (mut queued, mut next) = (0, None);
     for _ in 0..MOST_PARTS {
-        match replay(store, &endpoint, webhook, Which::Since(since), next, now).await {
+        match replay(store, &endpoint, &webhook, Which::Since(since), next, now).await {
             Ok(some) => {
                 queued += some.queued;
                 next = some.next;

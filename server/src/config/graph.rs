@@ -5,34 +5,40 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 use url::Url;
 
-use super::{Authority, is_safe_origin};
+use super::{Authority, ClientSecret, Wrong, is_safe_origin};
 
 /// `[tenant.graph]`
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(try_from = "Lines")]
 pub struct Graph {
     /// The client id of the application that asks.
     pub client_id: String,
-    /// The files that it shows who it is with.
-    pub credential: CredentialFiles,
+    /// What it shows who it is with.
+    pub credential: CredentialSource,
     /// Where Graph is, where the authority does not say it.
     pub root: Option<GraphRoot>,
     /// What happens to somebody whose groups are not in their token when Graph cannot be asked.
     pub groups_unreachable: GroupsUnreachable,
 }
 
-/// The files that an application shows who it is with.
-#[derive(Debug, Clone)]
-pub enum CredentialFiles {
-    /// A client secret.
-    Secret(PathBuf),
-    /// A certificate and its private key, in PEM.
-    Certificate {
+/// Where an application has what it shows who it is with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum CredentialSource {
+    /// A file with a client secret.
+    SecretFile(PathBuf),
+    /// Files with a certificate and its private key, in PEM.
+    CertificateFiles {
         /// The certificate.
         certificate: PathBuf,
         /// Its private key.
         private_key: PathBuf,
     },
+    /// A client secret that was set in the console.
+    Secret(ClientSecret),
+    /// A certificate and its private key in PEM, one after the other, that were set in the console.
+    Certificate(ClientSecret),
+    /// What was set in the console was sealed with another key file.
+    Unreadable,
 }
 
 /// What happens to somebody whose groups are not in their token when Graph cannot be asked for them.
@@ -71,9 +77,9 @@ impl TryFrom<Lines> for Graph {
         }
         let files = (lines.client_secret_file, lines.certificate_file, lines.private_key_file);
         let credential = match files {
-            (Some(secret), None, None) => CredentialFiles::Secret(secret),
+            (Some(secret), None, None) => CredentialSource::SecretFile(secret),
             (None, Some(certificate), Some(private_key)) => {
-                CredentialFiles::Certificate { certificate, private_key }
+                CredentialSource::CertificateFiles { certificate, private_key }
             }
             _ => {
                 return Err("expected either `client_secret_file`, or `certificate_file` and \
@@ -86,6 +92,32 @@ impl TryFrom<Lines> for Graph {
 }
 
 impl Graph {
+    /// What the console sets: its texts, and the credential that was set beside them.
+    ///
+    /// # Errors
+    /// The key that cannot be used so, and what was expected. The key is `graph` where something is missing.
+    pub fn of_console(
+        client_id: &str,
+        credential: Option<CredentialSource>,
+        root: Option<&str>,
+        groups_unreachable: GroupsUnreachable,
+    ) -> Result<Self, Wrong> {
+        let wrong = |key: &str, expected: &str| Wrong {
+            key: key.to_owned(),
+            expected: expected.to_owned(),
+        };
+        let client_id = client_id.trim();
+        if client_id.is_empty() || client_id.len() > 200 {
+            return Err(wrong("graph.client_id", "expected the application's id"));
+        }
+        let credential = credential.ok_or_else(|| {
+            wrong("graph", "expected a client secret or a certificate beside the client id")
+        })?;
+        let root = root.map(|root| GraphRoot::try_from(root.to_owned())).transpose();
+        let root = root.map_err(|expected| wrong("graph.root", expected))?;
+        Ok(Self { client_id: client_id.to_owned(), credential, root, groups_unreachable })
+    }
+
     /// Where Graph is for tenants of this authority.
     #[must_use]
     pub fn root(&self, authority: &Authority) -> Option<GraphRoot> {
@@ -94,11 +126,12 @@ impl Graph {
 
     pub(super) fn resolve(&mut self, folder: &Path) {
         match &mut self.credential {
-            CredentialFiles::Secret(secret) => *secret = folder.join(&secret),
-            CredentialFiles::Certificate { certificate, private_key } => {
+            CredentialSource::SecretFile(secret) => *secret = folder.join(&secret),
+            CredentialSource::CertificateFiles { certificate, private_key } => {
                 *certificate = folder.join(&certificate);
                 *private_key = folder.join(&private_key);
             }
+            _ => {}
         }
     }
 }
@@ -172,10 +205,10 @@ mod tests {
             assert!(error.starts_with("expected either `client_secret_file`"), "{wrong}: {error}");
         }
         let graph = read("client_secret_file = \"s\"").unwrap();
-        assert!(matches!(graph.credential, CredentialFiles::Secret(_)));
+        assert!(matches!(graph.credential, CredentialSource::SecretFile(_)));
         assert_eq!(graph.groups_unreachable, GroupsUnreachable::Refuse);
         let graph = read("certificate_file = \"c\"\nprivate_key_file = \"k\"").unwrap();
-        assert!(matches!(graph.credential, CredentialFiles::Certificate { .. }));
+        assert!(matches!(graph.credential, CredentialSource::CertificateFiles { .. }));
         let secret = "client_secret_file = \"s\"\n";
         assert!(read(&format!("{secret}client_secret = \"sesame\"")).is_err());
         assert!(read(&format!("{secret}groups_unreachable = \"maybe\"")).is_err());

@@ -17,12 +17,12 @@ use std::{
 use serde::{Deserialize, de};
 
 pub use self::check::Wrong;
-pub use self::graph::{CredentialFiles, Graph, GraphRoot, GroupsUnreachable};
+pub use self::graph::{CredentialSource, Graph, GraphRoot, GroupsUnreachable};
 pub use self::values::{
     Authority, DatabaseUrl, Email, Maintenance, OsVersion, Paused, Phone, PublicUrl, WebAddress,
     address, is_safe_origin, optional_address, optional_time, time,
 };
-pub use self::webhooks::{EventPattern, Webhook};
+pub use self::webhooks::{EventPattern, LONGEST_TIMEOUT, Webhook, check as check_webhooks};
 
 use crate::{
     branding::{Colour, Logo},

@@ -8,7 +8,7 @@ use url::{Host, Url};
 use crate::{events::EventType, ids::WebhookId, store::named, webhooks::address::Reach};
 
 /// `[[tenant.webhook]]`
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Webhook {
     /// What it is called, in the log and in commands; unique in the tenant.
@@ -97,7 +97,10 @@ impl TryFrom<String> for EventPattern {
     }
 }
 
-/// What one setting alone cannot show: which webhook, which key, what was expected.
+/// What one setting alone cannot show.
+///
+/// # Errors
+/// Which webhook, which key, what was expected.
 pub fn check(webhooks: &[Webhook]) -> Result<(), (usize, &'static str, String)> {
     for (k, webhook) in webhooks.iter().enumerate() {
         let wrong = |key, expected: &str| Err((k, key, expected.to_owned()));

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 
 use super::{Check, Finding, because};
 use crate::{
-    config::{self, CredentialFiles, GraphRoot},
+    config::{self, CredentialSource, GraphRoot},
     graph::{
         Graph, GraphError, TokenRefusal, Tools,
         credential::{Credential, END_IS_NEAR},
@@ -19,7 +19,7 @@ use crate::{
 
 /// What to do about a secret that the authority does not take.
 const NEW_SECRET: &str = "make a new client secret in Entra (App registrations, Certificates & secrets), and put \
-                          its value, not its id, into the file";
+                          its value, not its id, into the file or the console";
 /// What to do about an application that is not there.
 const CONSENT: &str = "see whether client_id is the application's, and an administrator of this tenant has \
                        consented to it";
@@ -134,8 +134,7 @@ pub(super) fn no_graph(tenant: &config::Tenant) -> Finding {
 #[must_use]
 pub fn graph_credential(graph: &Graph, now: Timestamp) -> Finding {
     const CHECK: Check = Check::GraphCredential;
-    let replace =
-        "make a new certificate, add it to the application in Entra, and replace the files";
+    let replace = "make a new certificate, add it to the application in Entra, and set it in the place of this one";
     let ends_at = match graph.credential() {
         Ok(credential) => credential.ends_at(),
         Err(error) => {
@@ -162,9 +161,9 @@ pub async fn graph_token(graph: &Graph) -> Finding {
     };
     let to_do = match &error {
         GraphError::Token(TokenRefusal { error, .. }) if error == "invalid_client" => {
-            match graph.credential_files() {
-                CredentialFiles::Secret(_) => NEW_SECRET,
-                CredentialFiles::Certificate { .. } => {
+            match graph.credential_source() {
+                CredentialSource::SecretFile(_) | CredentialSource::Secret(_) => NEW_SECRET,
+                _ => {
                     "upload this certificate to the application in Entra (App registrations, Certificates & \
                      secrets)"
                 }

@@ -44,6 +44,16 @@ pub enum Unusable {
     PrivateKey(&'static str),
 }
 
+impl Unusable {
+    /// What was expected.
+    #[must_use]
+    pub fn expected(self) -> &'static str {
+        match self {
+            Self::Certificate(expected) | Self::PrivateKey(expected) => expected,
+        }
+    }
+}
+
 impl Certificate {
     /// Reads both from PEM; the first certificate of the file is the application's.
     ///

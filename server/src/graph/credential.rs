@@ -1,15 +1,12 @@
-//! What an application shows the authority who it is with: read anew for each token, so that the files can be
+//! What an application shows the authority who it is with: read anew for each token, so that files can be
 //! replaced under a running server.
 
-use std::{
-    fmt, fs,
-    path::{Path, PathBuf},
-};
+use std::{fmt, fs, path::Path};
 
 use jiff::{SignedDuration, Timestamp};
 
 use super::certificate::{Certificate, Unusable};
-use crate::config::{CredentialFiles, read_secret};
+use crate::config::{ClientSecret, CredentialSource, read_secret};
 
 /// How long before its end a certificate is warned about.
 pub const END_IS_NEAR: SignedDuration = SignedDuration::from_hours(30 * 24);
@@ -31,28 +28,31 @@ impl fmt::Debug for Credential {
     }
 }
 
-/// A credential that cannot be used; nothing of the file is in it.
+/// A credential that cannot be used; nothing of it is in this.
 #[derive(Debug, thiserror::Error)]
-#[error("{}: {reason}", file.display())]
+#[error("{place}: {reason}")]
 pub struct CredentialError {
-    /// The file.
-    pub file: PathBuf,
+    /// The file, or the settings.
+    pub place: String,
     /// What is wrong.
     pub reason: String,
 }
 
+/// What is said of a credential that is in no file.
+const SETTINGS: &str = "the console's settings";
+
 impl Credential {
-    /// Reads the files as they are now.
+    /// Reads it as it is now.
     ///
     /// # Errors
     /// [`CredentialError`]
-    pub fn read(files: &CredentialFiles) -> Result<Self, CredentialError> {
-        match files {
-            CredentialFiles::Secret(file) => {
+    pub fn read(source: &CredentialSource) -> Result<Self, CredentialError> {
+        match source {
+            CredentialSource::SecretFile(file) => {
                 read_secret(file).map(Self::Secret).map_err(|source| error(file, &source))
             }
-            CredentialFiles::Certificate { certificate, private_key } => {
-                let wrong = |unusable| match unusable {
+            CredentialSource::CertificateFiles { certificate, private_key } => {
+                let wrong = |unusable: Unusable| match unusable {
                     Unusable::Certificate(reason) => error(certificate, &reason),
                     Unusable::PrivateKey(reason) => error(private_key, &reason),
                 };
@@ -60,7 +60,23 @@ impl Credential {
                     .map(|certificate| Self::Certificate(Box::new(certificate)))
                     .map_err(wrong)
             }
+            CredentialSource::Secret(ClientSecret(secret)) => Ok(Self::Secret(secret.clone())),
+            CredentialSource::Certificate(ClientSecret(pem)) => {
+                Self::both(pem).map_err(|unusable| in_settings(unusable.expected()))
+            }
+            CredentialSource::Unreadable => {
+                Err(in_settings("it was sealed with another key file; set it again"))
+            }
         }
+    }
+
+    /// A certificate and its private key that stand in one text.
+    ///
+    /// # Errors
+    /// [`Unusable`]
+    pub fn both(pem: &str) -> Result<Self, Unusable> {
+        let certificate = Certificate::parse(pem.as_bytes(), pem.as_bytes())?;
+        Ok(Self::Certificate(Box::new(certificate)))
     }
 
     /// When it ends, where it says so itself.
@@ -78,5 +94,9 @@ fn read(file: &Path) -> Result<Vec<u8>, CredentialError> {
 }
 
 fn error(file: &Path, reason: &dyn fmt::Display) -> CredentialError {
-    CredentialError { file: file.to_owned(), reason: reason.to_string() }
+    CredentialError { place: file.display().to_string(), reason: reason.to_string() }
+}
+
+fn in_settings(reason: &str) -> CredentialError {
+    CredentialError { place: SETTINGS.to_owned(), reason: reason.to_owned() }
 }

@@ -120,6 +120,15 @@ impl Graph {
         })
     }
 
+    /// Whether it is asked as this tenant wants it asked.
+    fn is_of(&self, tenant: &config::Tenant) -> bool {
+        tenant.graph.as_ref().is_some_and(|settings| {
+            *settings == self.settings
+                && settings.root(&tenant.authority).as_ref() == Some(&self.root)
+                && tenant.authority.token_endpoint(tenant.id) == self.endpoint
+        })
+    }
+
     /// Asks for something at a path of Graph's, which begins with its version: `/v1.0/…`.
     ///
     /// # Errors
@@ -235,7 +244,7 @@ impl Graph {
         AccessToken::fetch(fetcher, asking, &credential, clock.now(), entropy).await
     }
 
-    /// The application's secret or certificate, as the files have it now.
+    /// The application's secret or certificate, as it is now.
     ///
     /// # Errors
     /// [`GraphError::Credential`]
@@ -243,9 +252,9 @@ impl Graph {
         Ok(Credential::read(&self.settings.credential)?)
     }
 
-    /// The files that it is in.
+    /// Where that is.
     #[must_use]
-    pub fn credential_files(&self) -> &config::CredentialFiles {
+    pub fn credential_source(&self) -> &config::CredentialSource {
         &self.settings.credential
     }
 
@@ -330,8 +339,11 @@ pub async fn left_out(
 }
 
 /// All tenants' Graphs, and what is known of people's groups.
-#[derive(Debug, Default)]
-pub struct Graphs(HashMap<TenantId, (Arc<Memberships>, GroupsUnreachable)>);
+#[derive(Debug)]
+pub struct Graphs {
+    tools: Tools,
+    of_tenants: HashMap<TenantId, (Arc<Memberships>, GroupsUnreachable)>,
+}
 
 impl Graphs {
     /// From the configuration.
@@ -350,12 +362,25 @@ impl Graphs {
             entropy: entropy.clone(),
             metrics: Arc::clone(metrics),
         };
+        let none = Self { tools, of_tenants: HashMap::new() };
+        Ok(none.renewed(&config.tenants))
+    }
+
+    /// For tenants as they are now. What is known of a tenant whose Graph is asked as before stays.
+    #[must_use]
+    pub fn renewed(&self, tenants: &[config::Tenant]) -> Self {
         let of_tenant = |tenant: &config::Tenant| {
             let rule = tenant.graph.as_ref()?.groups_unreachable;
-            let graph = Graph::new(tenant, tools.clone())?;
-            Some((tenant.id, (Arc::new(Memberships::new(graph)), rule)))
+            let before = self.of_tenants.get(&tenant.id).map(|(memberships, _)| memberships);
+            let before = before.filter(|memberships| memberships.graph.is_of(tenant));
+            let memberships = match before {
+                Some(memberships) => Arc::clone(memberships),
+                None => Arc::new(Memberships::new(Graph::new(tenant, self.tools.clone())?)),
+            };
+            Some((tenant.id, (memberships, rule)))
         };
-        Ok(Self(config.tenants.iter().filter_map(of_tenant).collect()))
+        let of_tenants = tenants.iter().filter_map(of_tenant).collect();
+        Self { tools: self.tools.clone(), of_tenants }
     }
 
     /// The groups of somebody whose token leaves them out. `None`: they are not known, and the person goes on
@@ -368,7 +393,7 @@ impl Graphs {
         tenant: TenantId,
         user: ObjectId,
     ) -> Result<Option<Arc<[ObjectId]>>, Arc<GraphError>> {
-        let Some((memberships, rule)) = self.0.get(&tenant) else { return Ok(None) };
+        let Some((memberships, rule)) = self.of_tenants.get(&tenant) else { return Ok(None) };
         match memberships.of(user).await {
             Ok(groups) => Ok(Some(groups)),
             Err(error) => {
@@ -381,18 +406,18 @@ impl Graphs {
         }
     }
 
-    /// Looks at the credentials now and once a day, until the process is about to end.
-    pub fn keep_looking(&self, mut stop: watch::Receiver<bool>) {
-        let graphs: Vec<_> =
-            self.0.values().map(|(memberships, _)| Arc::clone(memberships)).collect();
-        if graphs.is_empty() {
+    /// Looks at the credentials now and once a day, until these are not in use any more or the process is about to end.
+    pub fn keep_looking(self: &Arc<Self>, mut stop: watch::Receiver<bool>) {
+        if self.of_tenants.is_empty() {
             return;
         }
+        let looked_at = Arc::downgrade(self);
         tokio::spawn(async move {
-            loop {
-                for memberships in &graphs {
+            while let Some(graphs) = looked_at.upgrade() {
+                for (memberships, _) in graphs.of_tenants.values() {
                     memberships.graph.look_at_credential();
                 }
+                drop(graphs);
                 let stopped = tokio::time::timeout(LOOK_EVERY, stop.wait_for(|stop| *stop)).await;
                 if stopped.is_ok() {
                     break;

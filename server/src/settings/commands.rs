@@ -11,8 +11,7 @@ use clap::Subcommand;
 use serde_json::{Map, Value};
 
 use super::{
-    By, Change, Stored, combine,
-    keys::{self, SECRET},
+    By, Change, Stored, combine, keys,
     merge::{is_in_file, to_json},
     read, seal,
 };
@@ -142,7 +141,7 @@ async fn change(
             .into());
         }
         let value = match value {
-            Some(Value::String(secret)) if setting.key == SECRET => {
+            Some(Value::String(secret)) if setting.kind.is_secret() => {
                 seal(&ring, tenant.id, &secret, by)
             }
             value => value,

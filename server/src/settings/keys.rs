@@ -23,6 +23,10 @@ pub enum Section {
     Windows,
     /// The portal's client.
     SignIn,
+    /// Who asks Microsoft Graph.
+    Graph,
+    /// Who is told of events.
+    Webhooks,
     /// Who may do what in the console.
     Roles,
 }
@@ -48,6 +52,10 @@ pub enum Kind {
     Time,
     /// A secret: written, never shown.
     Secret,
+    /// A certificate and its private key in PEM: written, never shown.
+    Pem,
+    /// Receivers of events, which have pages of their own.
+    Webhooks,
     /// A picture.
     Picture,
 }
@@ -69,6 +77,18 @@ const fn set(key: &'static str, id: &'static str, kind: Kind) -> Setting {
 
 /// The key of the client secret, sealed.
 pub const SECRET: &str = "sign_in.client_secret";
+/// The keys of what is set of Microsoft Graph: they belong together.
+pub const GRAPH_CLIENT: &str = "graph.client_id";
+/// The client secret for Graph, sealed.
+pub const GRAPH_SECRET: &str = "graph.client_secret";
+/// The certificate for Graph with its key, sealed.
+pub const GRAPH_CERTIFICATE: &str = "graph.certificate";
+/// Where Graph is.
+pub const GRAPH_ROOT: &str = "graph.root";
+/// What happens where it is not.
+pub const GRAPH_UNREACHABLE: &str = "graph.groups_unreachable";
+/// The key of the receivers of events: those of the file and those of the console are told, both.
+pub const WEBHOOKS: &str = "webhook";
 /// The key of the logo, as its hash.
 pub const LOGO: &str = "branding.logo";
 /// The key of the pause.
@@ -78,9 +98,17 @@ pub const AUDIENCES: &str = "audiences";
 /// The key of those who may change settings.
 pub const ADMINISTRATORS: &str = "sign_in.administrators";
 
+impl Kind {
+    /// Whether it is sealed, and never shown.
+    #[must_use]
+    pub fn is_secret(self) -> bool {
+        matches!(self, Self::Secret | Self::Pem)
+    }
+}
+
 impl Section {
     /// All of them, in the order of the overview.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 13] = [
         Self::Caps,
         Self::Removals,
         Self::Restrictions,
@@ -92,7 +120,15 @@ impl Section {
         Self::Windows,
         Self::SignIn,
         Self::Roles,
+        Self::Graph,
+        Self::Webhooks,
     ];
+
+    /// Whether it is set on pages of its own, not by a form of the settings.
+    #[must_use]
+    pub fn has_own_pages(self) -> bool {
+        matches!(self, Self::Logo | Self::Webhooks)
+    }
 
     /// Its name in addresses and in the log.
     #[must_use]
@@ -109,6 +145,8 @@ impl Section {
             Self::Windows => "windows",
             Self::SignIn => "sign-in",
             Self::Roles => "roles",
+            Self::Graph => "graph",
+            Self::Webhooks => "webhooks",
         }
     }
 
@@ -133,6 +171,8 @@ impl Section {
             Self::Windows => WINDOWS,
             Self::SignIn => SIGN_IN,
             Self::Roles => ROLES,
+            Self::Graph => GRAPH,
+            Self::Webhooks => HOOKS,
         }
     }
 }
@@ -186,6 +226,14 @@ const ROLES: &[Setting] = &[
     set("sign_in.auditors", "sign_in-auditors", Kind::Lines),
     set("sign_in.help_desk", "sign_in-help_desk", Kind::Lines),
 ];
+const GRAPH: &[Setting] = &[
+    set(GRAPH_CLIENT, "graph-client_id", Kind::Line),
+    set(GRAPH_SECRET, "graph-client_secret", Kind::Secret),
+    set(GRAPH_CERTIFICATE, "graph-certificate", Kind::Pem),
+    set(GRAPH_UNREACHABLE, "graph-groups_unreachable", Kind::Choice(&["refuse", "without"])),
+    set(GRAPH_ROOT, "graph-root", Kind::Line),
+];
+const HOOKS: &[Setting] = &[set(WEBHOOKS, "webhook", Kind::Webhooks)];
 
 /// Every setting of every section.
 pub fn all() -> impl Iterator<Item = &'static Setting> {

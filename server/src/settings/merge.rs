@@ -4,13 +4,22 @@ use serde_json::Value;
 
 use super::{
     Stored, Values,
-    keys::{self, AUDIENCES, LOGO, MAINTENANCE, SECRET},
+    keys::{
+        self, AUDIENCES, GRAPH_CERTIFICATE, GRAPH_CLIENT, GRAPH_ROOT, GRAPH_SECRET,
+        GRAPH_UNREACHABLE, LOGO, MAINTENANCE, SECRET, WEBHOOKS,
+    },
     unseal,
 };
 use crate::{
-    config::{self, ClientSecret, Tenant, Wrong},
+    config::{
+        self, ClientSecret, CredentialSource, Graph, GroupsUnreachable, Tenant, Webhook, Wrong,
+    },
+    graph::credential::Credential,
     keys::KeyRing,
 };
+
+/// How many receivers of events the console may have.
+pub const MOST_WEBHOOKS: usize = 10;
 
 /// The file's and the console's settings together.
 #[derive(Debug, Clone)]
@@ -51,7 +60,9 @@ pub fn is_in_file(tenant: &Tenant, key: &str) -> bool {
     let has = |key: &str| in_file(tenant, key).is_some();
     match key {
         // Both have some.
-        AUDIENCES => false,
+        AUDIENCES | WEBHOOKS => false,
+        // Who asks and how it shows who it is belong together.
+        _ if key.starts_with("graph.") => has("graph"),
         SECRET => has("sign_in.client_secret_file") || has("sign_in.multi_tenant"),
         _ if key.starts_with(MAINTENANCE) => has(MAINTENANCE),
         _ => has(key),
@@ -73,17 +84,21 @@ pub fn combine(file: &Tenant, stored: &Stored, ring: &KeyRing) -> Result<Combine
         let Some(value) = stored.values.get(setting.key) else { continue };
         if is_in_file(file, setting.key) {
             clashes.push(setting.key);
-        } else if ![LOGO, SECRET].contains(&setting.key) && !is_below_the_pause(setting.key) {
-            overlay(&mut table, setting.key, value)?;
         } else if setting.key == SECRET {
             table.entry("sign_in").or_insert_with(|| toml::Table::new().into());
+        } else if is_overlaid(setting.key) {
+            overlay(&mut table, setting.key, value)?;
         }
     }
     let mut tenant = config::tenant_from(table)?;
     // What is read from files was read when the file was.
     tenant.terms.clone_from(&file.terms);
-    tenant.webhooks.clone_from(&file.webhooks);
-    tenant.graph.clone_from(&file.graph);
+    tenant.webhooks = webhooks(file, &stored.values)?;
+    tenant.graph = if is_in_file(file, GRAPH_CLIENT) {
+        file.graph.clone()
+    } else {
+        graph(&stored.values, file, ring)?
+    };
     tenant.branding.logo.clone_from(&file.branding.logo);
     tenant.given.clone_from(&file.given);
     let image = if is_in_file(file, LOGO) { &file.branding.image } else { &stored.logo };
@@ -91,15 +106,86 @@ pub fn combine(file: &Tenant, stored: &Stored, ring: &KeyRing) -> Result<Combine
     if let Some(sign_in) = &mut tenant.sign_in {
         let of_file = file.sign_in.as_ref();
         sign_in.client_secret_file = of_file.and_then(|s| s.client_secret_file.clone());
-        let sealed = stored.values.get(SECRET).filter(|_| !is_in_file(file, SECRET));
-        let opened = sealed.map(|sealed| unseal(ring, file.id, sealed));
-        if let Some(None) = opened {
-            tracing::error!(tenant = %file.id, "the client secret was sealed with another key file; set it again");
-        }
-        sign_in.client_secret = opened.flatten().map(ClientSecret);
+        let opened = opened(&stored.values, SECRET, file, ring);
+        sign_in.client_secret = opened.filter(|_| !is_in_file(file, SECRET)).and_then(Result::ok);
     }
     tenant.check()?;
     Ok(Combined { tenant, clashes })
+}
+
+/// A secret that was sealed with another key file.
+struct Unreadable;
+
+/// A secret among the settings, where there is one. Where it cannot be opened, the log tells of it.
+fn opened(
+    values: &Values,
+    key: &'static str,
+    file: &Tenant,
+    ring: &KeyRing,
+) -> Option<Result<ClientSecret, Unreadable>> {
+    let opened = unseal(ring, file.id, values.get(key)?);
+    if opened.is_none() {
+        tracing::error!(tenant = %file.id, key, "it was sealed with another key file; set it again");
+    }
+    Some(opened.map(ClientSecret).ok_or(Unreadable))
+}
+
+/// Who asks Microsoft Graph, where the console says it; nobody without a client id.
+fn graph(values: &Values, file: &Tenant, ring: &KeyRing) -> Result<Option<Graph>, Wrong> {
+    let text = |key| values.get(key).and_then(Value::as_str);
+    let Some(client_id) = text(GRAPH_CLIENT) else { return Ok(None) };
+    let opened = |key| opened(values, key, file, ring);
+    let credential = match (opened(GRAPH_CERTIFICATE), opened(GRAPH_SECRET)) {
+        (Some(Ok(pem)), _) => {
+            if let Err(unusable) = Credential::both(&pem.0) {
+                let expected = unusable.expected().to_owned();
+                return Err(Wrong { key: GRAPH_CERTIFICATE.to_owned(), expected });
+            }
+            Some(CredentialSource::Certificate(pem))
+        }
+        (None, Some(Ok(secret))) => Some(CredentialSource::Secret(secret)),
+        (Some(Err(Unreadable)), _) | (None, Some(Err(Unreadable))) => {
+            Some(CredentialSource::Unreadable)
+        }
+        (None, None) => None,
+    };
+    let unreachable = match text(GRAPH_UNREACHABLE) {
+        None | Some("refuse") => GroupsUnreachable::Refuse,
+        Some("without") => GroupsUnreachable::Without,
+        Some(_) => {
+            let expected = "expected \"refuse\" or \"without\"".to_owned();
+            return Err(Wrong { key: GRAPH_UNREACHABLE.to_owned(), expected });
+        }
+    };
+    Graph::of_console(client_id, credential, text(GRAPH_ROOT), unreachable).map(Some)
+}
+
+/// The receivers of events of the file and, after them, of the console: those are in the public internet.
+///
+/// # Errors
+/// The one of the console that cannot be used so, and what was expected.
+pub fn webhooks(file: &Tenant, values: &Values) -> Result<Vec<Webhook>, Wrong> {
+    let mut all = file.webhooks.clone();
+    let stored = values.get(WEBHOOKS).and_then(Value::as_array);
+    for (k, value) in stored.into_iter().flatten().enumerate() {
+        let wrong = |expected: String| Wrong { key: format!("{WEBHOOKS}[{k}]"), expected };
+        let webhook: Webhook =
+            serde_json::from_value(value.clone()).map_err(|error| wrong(error.to_string()))?;
+        if webhook.allow_private {
+            return Err(wrong(
+                "expected no allow_private: only the file can allow that".to_owned(),
+            ));
+        }
+        if k == MOST_WEBHOOKS {
+            return Err(wrong(format!("expected {MOST_WEBHOOKS} at most")));
+        }
+        all.push(webhook);
+        config::check_webhooks(&all).map_err(|(_, key, expected)| Wrong {
+            key: format!("{WEBHOOKS}[{k}].{key}"),
+            expected,
+        })?;
+    }
+    Ok(all)
 }
 
 /// The same for a start: what cannot be used is left out, so that the others are in force all the same. Of what is left out
@@ -117,7 +203,8 @@ pub fn combine_at_start(file: &Tenant, mut stored: Stored, ring: &KeyRing) -> Te
             }
             Err(Wrong { key, expected }) => {
                 let ours = |setting: &&keys::Setting| {
-                    stored.values.get(setting.key).is_some() && key_of(&key, setting.key)
+                    let fits = key_of(&key, setting.key) || key_of(setting.key, &key);
+                    stored.values.get(setting.key).is_some() && fits
                 };
                 let Some(setting) = keys::all().find(ours) else {
                     tracing::error!(tenant = %id, key, expected, "the console's settings are not used");
@@ -136,8 +223,10 @@ pub fn key_of(wrong: &str, setting: &str) -> bool {
     wrong.strip_prefix(setting).is_some_and(|rest| rest.is_empty() || rest.starts_with(['[', '.']))
 }
 
-fn is_below_the_pause(key: &str) -> bool {
-    key.starts_with(MAINTENANCE) && key != MAINTENANCE
+/// Whether a setting is put into the file's table as it is; others are read by themselves.
+fn is_overlaid(key: &str) -> bool {
+    let is_below_the_pause = key.starts_with(MAINTENANCE) && key != MAINTENANCE;
+    !(is_below_the_pause || [LOGO, WEBHOOKS].contains(&key) || key.starts_with("graph."))
 }
 
 /// Puts a value of the console's into the file's table.

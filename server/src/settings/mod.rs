@@ -5,6 +5,8 @@ pub mod commands;
 pub mod keys;
 pub mod merge;
 
+use std::collections::HashMap;
+
 use axum::body::Bytes;
 use base64::{Engine as _, prelude::BASE64_STANDARD as BASE64};
 use jiff::Timestamp;
@@ -12,13 +14,14 @@ use serde_json::{Map, Value, json};
 
 pub use self::{
     keys::{Kind, Section, Setting},
-    merge::{Combined, combine},
+    merge::{Combined, combine, combine_at_start},
 };
 
 use crate::{
     audit::{self, Action, Actor},
     branding::Logo,
     clock::Entropy,
+    config::{Config, Tenant, Webhook},
     ids::TenantId,
     keys::{KeyRing, Purpose},
     store::{Row, Store, Transaction, decoded, query},
@@ -61,15 +64,30 @@ impl Values {
     #[must_use]
     pub fn of(&self, section: Section) -> Map<String, Value> {
         let of = section.settings().iter().filter_map(|setting| {
+            let value = self.get(setting.key)?;
             let value = match setting.kind {
-                Kind::Secret => self.get(setting.key).map(|_| "set".into()),
-                _ => self.get(setting.key).cloned(),
+                kind if kind.is_secret() => "set".into(),
+                Kind::Webhooks => without_queries(value),
+                _ => value.clone(),
             };
-            Some((setting.key.to_owned(), value?))
+            Some((setting.key.to_owned(), value))
         });
         // What is below the pause is part of it.
         of.filter(|(key, _)| !key.starts_with("restrictions.maintenance.")).collect()
     }
+}
+
+/// Receivers of events, without what may be a secret in their addresses.
+fn without_queries(webhooks: &Value) -> Value {
+    let mut webhooks = webhooks.clone();
+    for webhook in webhooks.as_array_mut().into_iter().flatten() {
+        if let Some(url) = webhook.get_mut("url")
+            && let Some(text) = url.as_str()
+        {
+            *url = text.split(['?', '#']).next().unwrap_or_default().into();
+        }
+    }
+    webhooks
 }
 
 fn put(table: &mut Map<String, Value>, key: &str, value: Option<Value>) {
@@ -166,6 +184,48 @@ pub async fn revisions(store: &Store) -> Result<Vec<(TenantId, i64)>, sqlx::Erro
     rows.iter().map(revision).collect()
 }
 
+/// The configuration file and the console's settings together.
+#[derive(Debug)]
+pub struct InForce {
+    /// Both.
+    pub config: Config,
+    /// How often each tenant's settings had changed.
+    pub revisions: HashMap<TenantId, i64>,
+}
+
+/// The configuration file and the console's settings together, as they are now. What of the settings cannot be used is left
+/// out, and the log tells of it.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn in_force(
+    store: &Store,
+    file: &Config,
+    ring: &KeyRing,
+) -> Result<InForce, sqlx::Error> {
+    let mut in_force = InForce { config: file.clone(), revisions: HashMap::new() };
+    for (id, stored) in read_all(store).await? {
+        in_force.revisions.insert(id, stored.revision);
+        let mut tenants = in_force.config.tenants.iter_mut();
+        if let Some(tenant) = tenants.find(|tenant| tenant.id == id) {
+            *tenant = combine_at_start(tenant, stored, ring);
+        }
+    }
+    Ok(in_force)
+}
+
+/// The webhooks of a tenant's file and of the console. Those of the console that cannot be used are left out.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn webhooks_of(store: &Store, file: &Tenant) -> Result<Vec<Webhook>, sqlx::Error> {
+    let stored = read(store, file.id).await?;
+    Ok(merge::webhooks(file, &stored.values).unwrap_or_else(|error| {
+        tracing::error!(tenant = %file.id, %error, "the console's webhooks are not used");
+        file.webhooks.clone()
+    }))
+}
+
 /// Settings that are being changed: nobody else changes them until the transaction ends.
 #[derive(Debug)]
 pub struct Change {
@@ -206,6 +266,11 @@ impl Change {
         Ok(Self { transaction, tenant, before, values: stored.values })
     }
 
+    /// The transaction, for what has to be changed with the settings.
+    pub fn transaction(&mut self) -> &mut Transaction {
+        &mut self.transaction
+    }
+
     /// Keeps a picture for these settings, and sets it as the logo.
     ///
     /// # Errors
@@ -236,12 +301,11 @@ impl Change {
         let some = |map: Map<String, Value>| Some(Value::Object(map)).filter(|m| *m != json!({}));
         for section in Section::ALL {
             let (before, mut after) = (self.before.of(section), self.values.of(section));
-            let secret = self.values.get(keys::SECRET);
-            if section == Section::SignIn
-                && secret.is_some()
-                && secret != self.before.get(keys::SECRET)
-            {
-                after.insert(keys::SECRET.to_owned(), "changed".into());
+            for setting in section.settings().iter().filter(|setting| setting.kind.is_secret()) {
+                let secret = self.values.get(setting.key);
+                if secret.is_some() && secret != self.before.get(setting.key) {
+                    after.insert(setting.key.to_owned(), "changed".into());
+                }
             }
             if before == after {
                 continue;

@@ -24,6 +24,7 @@ use crate::{
     config::{Config, Webhook},
     ids::{EventId, TenantId, WebhookId},
     keys::Keys,
+    settings,
     store::{Store, named},
 };
 
@@ -126,7 +127,7 @@ impl Which {
             (None, _) => {
                 let of =
                     self.tenant.map(|tenant| format!(" of tenant {tenant}")).unwrap_or_default();
-                Err(format!("{file}: there is no [[tenant.webhook]] with id {id}{of}").into())
+                Err(format!("{file}: there is no [[tenant.webhook]] with id {id}{of}, and none in the console").into())
             }
         }
     }
@@ -143,6 +144,11 @@ pub async fn run(
     entropy: &Entropy,
 ) -> Result<(), Failed> {
     let store = Store::open(&config.database.url).await?;
+    let mut config = config.clone();
+    for tenant in &mut config.tenants {
+        tenant.webhooks = settings::webhooks_of(&store, tenant).await?;
+    }
+    let config = &config;
     let now = clock.now();
     let mut out = io::stdout();
     let by = Actor::operator();
@@ -157,7 +163,7 @@ pub async fn run(
             if all.is_empty() {
                 writeln!(
                     out,
-                    "There are no webhooks. Add a [[tenant.webhook]] to the configuration."
+                    "There are no webhooks. Add a [[tenant.webhook]] to the configuration, or one in the console."
                 )?;
             }
             for one in &all {
@@ -244,7 +250,7 @@ fn say_enabled(enabled: Option<Enabled>, overview: &Overview) -> String {
 
 fn say_standing(standing: Standing) -> String {
     match standing {
-        Standing::Disabled => "disabled in the configuration".to_owned(),
+        Standing::Disabled => "disabled in its settings".to_owned(),
         Standing::NotRegistered => "not in use yet; start the server with it".to_owned(),
         Standing::Gone { at } => format!("answered 410 at {at:.0}; run: vestibule webhooks enable"),
         Standing::WithoutSecret => "without a secret; run: vestibule webhooks secret".to_owned(),

@@ -17,6 +17,9 @@ const LOCK_REMOVED: &str = "UPDATE webhooks SET removed_at = removed_at \
 const DELETE_QUEUE: &str = "DELETE FROM webhook_deliveries WHERE tenant_id = $1 AND webhook = $2";
 const DELETE: &str =
     "DELETE FROM webhooks WHERE tenant_id = $1 AND webhook = $2 AND removed_at IS NOT NULL";
+const DELETE_ANY: &str = "DELETE FROM webhooks WHERE tenant_id = $1 AND webhook = $2";
+pub(super) const DELETE_SECRETS: &str =
+    "DELETE FROM webhook_secrets WHERE tenant_id = $1 AND webhook = $2";
 const STATUS: &str = "SELECT position, gone_at, not_before, enabled, lease_owner, lease_until, \
      (SELECT last FROM event_positions p WHERE p.tenant_id = w.tenant_id) AS last, \
      (SELECT MIN(next_at) FROM webhook_deliveries d WHERE d.tenant_id = w.tenant_id \
@@ -103,6 +106,23 @@ pub async fn register(
     if endpoint.bind(query(LOCK_REMOVED)).execute_in(transaction).await? > 0 {
         endpoint.bind(query(DELETE_QUEUE)).execute_in(transaction).await?;
         endpoint.bind(query(DELETE)).execute_in(transaction).await?;
+    }
+    let register = endpoint.bind(query(REGISTER)).bind(now.as_millisecond());
+    register.execute_in(transaction).await.map(|_| ())
+}
+
+/// Begins to keep an endpoint that is new to the console, from the events on that come now, whatever there was of one of its
+/// name.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn begin_anew(
+    transaction: &mut Transaction,
+    endpoint: &Endpoint,
+    now: Timestamp,
+) -> Result<(), sqlx::Error> {
+    for sql in [DELETE_SECRETS, DELETE_QUEUE, DELETE_ANY] {
+        endpoint.bind(query(sql)).execute_in(transaction).await?;
     }
     let register = endpoint.bind(query(REGISTER)).bind(now.as_millisecond());
     register.execute_in(transaction).await.map(|_| ())

@@ -6,6 +6,7 @@
 
 pub mod address;
 pub(crate) mod commands;
+mod crew;
 pub mod endpoint;
 pub mod log;
 pub mod overview;
@@ -20,22 +21,22 @@ pub mod worker;
 
 use std::{fmt, sync::Arc};
 
+use jiff::Timestamp;
 use tokio::{sync::watch, task::JoinHandle};
 
 use crate::{
     clock::{Clock, Entropy},
-    config::Config,
+    config::{self, Config, Webhook},
     events::EventFeed,
     ids::{TenantId, WebhookId},
     keys::Keys,
     metrics::Metrics,
     store::{Query, Store},
 };
-use sender::Sender;
-use worker::Worker;
+use crew::Crew;
 
 /// An endpoint's identity. It is written as `<tenant>/<id>`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Endpoint {
     /// Whose events.
     pub tenant: TenantId,
@@ -84,36 +85,45 @@ pub enum WebhooksError {
     Client(#[from] reqwest::Error),
 }
 
-/// Registers all endpoints and starts to deliver; the tasks end soon after `stop` comes true.
+/// What is to be delivered to.
+#[derive(Debug, Clone)]
+pub struct Configured {
+    /// All webhooks of all tenants.
+    pub webhooks: Vec<(Endpoint, Webhook)>,
+    /// Since when that is so, at the latest: before it was read.
+    pub since: Timestamp,
+}
+
+impl Configured {
+    /// What a configuration says that was read at a time or later.
+    #[must_use]
+    pub fn of(config: &Config, since: Timestamp) -> Self {
+        let of_tenant = |tenant: &config::Tenant| {
+            let id = tenant.id;
+            let endpoint = move |webhook: &Webhook| {
+                (Endpoint { tenant: id, webhook: webhook.id.clone() }, webhook.clone())
+            };
+            tenant.webhooks.iter().map(endpoint).collect::<Vec<_>>()
+        };
+        Self { webhooks: config.tenants.iter().flat_map(of_tenant).collect(), since }
+    }
+}
+
+/// Registers all endpoints and starts to deliver, to what is configured then and later; the tasks end soon after `stop`
+/// comes true.
 ///
 /// # Errors
 /// [`WebhooksError`]
 pub async fn start(
-    config: &Config,
+    configured: watch::Receiver<Configured>,
     tools: &Tools,
     stop: &watch::Sender<bool>,
 ) -> Result<Vec<JoinHandle<()>>, WebhooksError> {
-    let (mut tasks, mut configured) = (Vec::new(), Vec::new());
-    for tenant in &config.tenants {
-        for webhook in &tenant.webhooks {
-            let endpoint = Endpoint { tenant: tenant.id, webhook: webhook.id.clone() };
-            let now = tools.clock.now();
-            let mut transaction = tools.store.begin().await?;
-            endpoint::register(&mut transaction, &endpoint, now).await?;
-            transaction.commit().await?;
-            configured.push(endpoint.clone());
-            if webhook.disabled {
-                tracing::info!(%endpoint, "the webhook is disabled; its events wait");
-                continue;
-            }
-            if secrets::good(&tools.store, &endpoint, now).await?.is_empty() {
-                tracing::warn!(%endpoint, "the webhook has no secret, and its events wait; run: vestibule webhooks secret");
-            }
-            let sender = Sender::new(webhook)?;
-            let worker = Worker::new(endpoint, webhook.clone(), sender, tools.clone());
-            tasks.push(tokio::spawn(worker.run(stop.subscribe())));
-        }
-    }
-    tasks.push(tokio::spawn(tidy::run(configured, tools.clone(), stop.subscribe())));
-    Ok(tasks)
+    let mut crew = Crew::new(tools.clone());
+    let now = configured.borrow().clone();
+    crew.work_for(&now).await?;
+    Ok(vec![
+        tokio::spawn(tidy::run(configured.clone(), tools.clone(), stop.subscribe())),
+        tokio::spawn(crew.run(configured, stop.subscribe())),
+    ])
 }

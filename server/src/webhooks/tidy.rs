@@ -4,7 +4,7 @@
 use jiff::{SignedDuration, Timestamp};
 use tokio::sync::watch;
 
-use super::{Endpoint, Tools, queue, worker::TICK};
+use super::{Configured, Endpoint, Tools, endpoint::DELETE_SECRETS, queue, worker::TICK};
 use crate::{
     serve::stopped,
     store::{Store, decoded, query},
@@ -21,7 +21,6 @@ const ALL: &str = "SELECT tenant_id, webhook, removed_at FROM webhooks ORDER BY 
 const REMOVE: &str = "UPDATE webhooks SET removed_at = $3, lease_owner = '', lease_until = 0 \
      WHERE tenant_id = $1 AND webhook = $2 AND removed_at IS NULL \
      AND registered_at < $4 AND lease_until <= $3";
-const DELETE_SECRETS: &str = "DELETE FROM webhook_secrets WHERE tenant_id = $1 AND webhook = $2";
 const LOCK_REMOVED: &str = "UPDATE webhooks SET removed_at = removed_at \
      WHERE tenant_id = $1 AND webhook = $2 AND removed_at IS NOT NULL";
 const DELETE_QUEUE: &str = "DELETE FROM webhook_deliveries WHERE tenant_id = $1 AND webhook = $2 \
@@ -36,15 +35,18 @@ const DELETE_TRIES: &str = "DELETE FROM webhook_tries WHERE (tenant_id, webhook,
      (SELECT tenant_id, webhook, number FROM webhook_tries WHERE at < $1 ORDER BY at LIMIT $2)";
 
 /// Cleans up until `stop` comes true. What is under way then is done by the next look.
-pub(super) async fn run(configured: Vec<Endpoint>, tools: Tools, stop: watch::Receiver<bool>) {
+pub(super) async fn run(
+    configured: watch::Receiver<Configured>,
+    tools: Tools,
+    stop: watch::Receiver<bool>,
+) {
     tokio::select! {
         () = stopped(stop) => {}
         () = look(configured, tools) => {}
     }
 }
 
-async fn look(configured: Vec<Endpoint>, tools: Tools) {
-    let started = tools.clock.now();
+async fn look(configured: watch::Receiver<Configured>, tools: Tools) {
     let (mut looked_at, mut cleaned_at) = (None, None);
     let is_time = |last: Option<Timestamp>, every, now: Timestamp| {
         // Also where the clock was put back.
@@ -54,7 +56,8 @@ async fn look(configured: Vec<Endpoint>, tools: Tools) {
         let now = tools.clock.now();
         if is_time(looked_at, LOOK_EVERY, now) {
             looked_at = Some(now);
-            if let Err(error) = forget_removed(&tools.store, &configured, started, now).await {
+            let configured = configured.borrow().clone();
+            if let Err(error) = forget_removed(&tools.store, &configured, now).await {
                 tracing::warn!(%error, "webhooks that were taken out of the configuration could not be forgotten");
             }
         }
@@ -80,17 +83,16 @@ async fn all(store: &Store) -> Result<Vec<(Endpoint, bool)>, sqlx::Error> {
         .collect()
 }
 
-/// Forgets endpoints that are not configured here, that nobody works for, and that no instance with them in its
-/// configuration was started for since this one: their secrets at once, and then what was queued.
+/// Forgets endpoints that are not configured here, that nobody works for, and that no instance was given since this
+/// configuration was read: their secrets at once, and then what was queued.
 async fn forget_removed(
     store: &Store,
-    configured: &[Endpoint],
-    started: Timestamp,
+    configured: &Configured,
     now: Timestamp,
 ) -> Result<(), sqlx::Error> {
     for (endpoint, mut removed) in all(store).await? {
-        if !removed && !configured.contains(&endpoint) {
-            removed = remove(store, &endpoint, started, now).await?;
+        if !removed && configured.webhooks.iter().all(|(known, _)| *known != endpoint) {
+            removed = remove(store, &endpoint, configured.since, now).await?;
         }
         if removed {
             while delete_queue(store, &endpoint).await? {}
@@ -103,12 +105,12 @@ async fn forget_removed(
 async fn remove(
     store: &Store,
     endpoint: &Endpoint,
-    started: Timestamp,
+    since: Timestamp,
     now: Timestamp,
 ) -> Result<bool, sqlx::Error> {
     let mut transaction = store.begin().await?;
     let remove = endpoint.bind(query(REMOVE)).bind(now.as_millisecond());
-    if remove.bind(started.as_millisecond()).execute_in(&mut transaction).await? == 0 {
+    if remove.bind(since.as_millisecond()).execute_in(&mut transaction).await? == 0 {
         return Ok(false);
     }
     endpoint.bind(query(DELETE_SECRETS)).execute_in(&mut transaction).await?;

@@ -57,7 +57,8 @@ fn ada(site: &Site) -> Windows<'_> {
     Windows::joins(site).token(&sign(&overage(site), &key(0)))
 }
 
-async fn may_accept(site: &Site) -> bool {
+/// Whether Ada, whose groups are left out, may accept.
+pub async fn may_accept(site: &Site) -> bool {
     ada(site).page().await.buttons("decision") == ["accept"]
 }
 

@@ -17,6 +17,8 @@ use crate::{
 /// What is wrong with what was typed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SettingsProblem {
+    /// The draft was published or thrown away meanwhile.
+    Gone,
     /// This is not the object id of a group.
     Group(String),
     /// There are more groups than this.
@@ -92,6 +94,7 @@ impl SettingsProblem {
             Self::Priority => ("priority", ui.text("settings-bad-priority")),
             Self::Days => ("days", ui.text("settings-bad-days")),
             Self::Until => ("until", ui.text("settings-bad-date")),
+            Self::Gone => ("ownership", ui.text("draft-settings-gone")),
         }
     }
 }

@@ -37,6 +37,8 @@ pub enum FieldKind {
     Time,
     /// A secret; whether there is one.
     Secret(bool),
+    /// A secret of many lines; whether there is one.
+    SecretLines(bool),
 }
 
 /// What is wrong with a setting.
@@ -137,7 +139,9 @@ impl SettingField {
             .into_any();
         }
         let hint = match self.kind {
-            FieldKind::Secret(true) => ui.text("setting-secret-keep"),
+            FieldKind::Secret(true) | FieldKind::SecretLines(true) => {
+                ui.text("setting-secret-keep")
+            }
             _ => words.hint,
         };
         let hint = Some(hint).filter(|hint| !hint.is_empty());
@@ -158,11 +162,13 @@ impl SettingField {
             .into_any()
         };
         let control = match self.kind {
-            FieldKind::Line => line("text", "max-w-md", value),
+            FieldKind::Line => line("text", "w-full max-w-md", value),
             FieldKind::Number => line("text", "max-w-32", value),
             FieldKind::Time => line("datetime-local", "max-w-64", value),
-            FieldKind::Secret(_) => line("password", "max-w-md", String::new()),
-            FieldKind::Lines => {
+            FieldKind::Secret(_) => line("password", "w-full max-w-md", String::new()),
+            FieldKind::Lines | FieldKind::SecretLines(_) => {
+                let is_secret = matches!(self.kind, FieldKind::SecretLines(_));
+                let value = if is_secret { String::new() } else { value };
                 let rows = if value.lines().count() > 3 { "10" } else { "4" };
                 view! {
                     <Lines
@@ -258,7 +264,7 @@ impl SettingsFormPage {
 }
 
 /// Who was faster, over everything else of the page.
-pub(super) fn conflict_box(when: &When, conflict: Conflict) -> impl IntoView + use<> {
+pub(crate) fn conflict_box(when: &When, conflict: Conflict) -> impl IntoView + use<> {
     let ui = when.ui;
     let by = conflict.by.unwrap_or_else(|| ui.text("admin-log-operator"));
     let at = conflict.at.map(|at| when.ago(at)).unwrap_or_default();

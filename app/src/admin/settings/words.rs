@@ -183,6 +183,47 @@ const SETTINGS: &[(&str, [&str; 4])] = &[
         "sign_in.help_desk",
         ["setting-help-desk", "setting-help-desk-hint", "object-id-wrong", "setting-nobody"],
     ),
+    (
+        "graph.client_id",
+        [
+            "setting-client-id",
+            "setting-graph-client-id-hint",
+            "setting-graph-client-id-wrong",
+            "setting-not-set",
+        ],
+    ),
+    (
+        "graph.client_secret",
+        [
+            "setting-client-secret",
+            "setting-graph-secret-hint",
+            "setting-client-secret-wrong",
+            "setting-not-set",
+        ],
+    ),
+    (
+        "graph.certificate",
+        [
+            "setting-graph-certificate",
+            "setting-graph-certificate-hint",
+            "setting-graph-certificate-wrong",
+            "setting-not-set",
+        ],
+    ),
+    (
+        "graph.groups_unreachable",
+        ["setting-graph-unreachable", "setting-graph-unreachable-hint", "setting-choose", ""],
+    ),
+    (
+        "graph.root",
+        [
+            "setting-graph-root",
+            "setting-graph-root-hint",
+            "setting-graph-root-wrong",
+            "setting-graph-root-none",
+        ],
+    ),
+    ("webhook", ["webhooks-title", "", "", "setting-none"]),
 ];
 
 /// Of each section: its heading, and the sentence under it.
@@ -198,6 +239,8 @@ const SECTIONS: &[(&str, [&str; 2])] = &[
     ("windows", ["settings-windows", "settings-windows-lead"]),
     ("sign-in", ["settings-sign-in", "settings-sign-in-lead"]),
     ("roles", ["settings-roles", "settings-roles-lead"]),
+    ("graph", ["settings-graph", "settings-graph-lead"]),
+    ("webhooks", ["webhooks-title", ""]),
 ];
 
 /// Of each key and value that one chooses: its words.
@@ -216,6 +259,8 @@ const CHOICES: &[(&str, &str, &str)] = &[
     ("no_terms", "refuse", "setting-no-terms-refuse"),
     ("agreements.withdrawal", "allowed", "setting-withdrawal-allowed"),
     ("agreements.withdrawal", "refused", "setting-withdrawal-refused"),
+    ("graph.groups_unreachable", "refuse", "setting-graph-unreachable-refuse"),
+    ("graph.groups_unreachable", "without", "setting-graph-unreachable-without"),
 ];
 
 fn text(ui: UiLanguage, id: &str) -> String {

@@ -153,18 +153,30 @@ struct Around {
     notice: Option<Notice>,
 }
 
-fn page(
-    at: AtPolicy,
-    status: StatusCode,
-    draft: &Draft,
-    typed: SettingsForm,
-    revision: i64,
-    around: Around,
-) -> Response {
+/// The languages that one can choose for the default.
+fn locales(draft: &Draft) -> Vec<Locale> {
     let mut locales: Vec<Locale> = draft.texts.keys().cloned().collect();
     if !locales.contains(&draft.settings.default_locale) {
         locales.push(draft.settings.default_locale.clone());
     }
+    locales
+}
+
+/// The settings that somebody chose for a draft that is no longer there: they can note them.
+fn gone(at: AtPolicy, typed: SettingsForm) -> Response {
+    let around = Around { problem: Some(SettingsProblem::Gone), ..Around::default() };
+    let language: Vec<Locale> = typed.default_language.parse().into_iter().collect();
+    page(at, StatusCode::CONFLICT, &language, typed, 0, around)
+}
+
+fn page(
+    at: AtPolicy,
+    status: StatusCode,
+    locales: &[Locale],
+    typed: SettingsForm,
+    revision: i64,
+    around: Around,
+) -> Response {
     let page = SettingsPage {
         policy: at.policy.to_string(),
         languages: tongues(locales.iter()),
@@ -194,28 +206,28 @@ pub async fn show_settings(
     let revision = query.revision();
     let revision = revision.unwrap_or(draft.settings_revision);
     let around = Around { notice, ..Around::default() };
-    Ok(page(at, StatusCode::OK, &draft, typed, revision, around))
+    Ok(page(at, StatusCode::OK, &locales(&draft), typed, revision, around))
 }
 
 /// `POST /admin/policies/{policy}/draft/settings`
 ///
 /// # Errors
-/// [`PortalError::Missing`] where there is no draft.
+/// [`PortalError`]
 pub async fn save_settings(at: AtPolicy, posted: Posted) -> Result<Response, PortalError> {
-    let draft = at.present_draft().await?;
     let typed = sent(&posted);
+    let Some(draft) = at.draft().await? else { return Ok(gone(at, typed)) };
     let revision = posted.revision();
     let revision = revision.unwrap_or_default();
     let settings = match parse(&typed, &draft.settings, &at.visit.frame.zone) {
         Ok(settings) => settings,
         Err(problem) => {
             let around = Around { problem: Some(problem), ..Around::default() };
-            return Ok(page(at, AGAIN, &draft, typed, revision, around));
+            return Ok(page(at, AGAIN, &locales(&draft), typed, revision, around));
         }
     };
     if let Err(notice) = at.visit.redeem(&posted).await {
         let around = Around { notice: Some(notice), ..Around::default() };
-        return Ok(page(at, posted::status(notice), &draft, typed, revision, around));
+        return Ok(page(at, posted::status(notice), &locales(&draft), typed, revision, around));
     }
     let app = &at.visit.app;
     let saved =
@@ -229,9 +241,9 @@ pub async fn save_settings(at: AtPolicy, posted: Posted) -> Result<Response, Por
             });
             let around = Around { overtaken, ..Around::default() };
             let revision = theirs.settings_revision;
-            Ok(page(at, StatusCode::CONFLICT, &theirs, typed, revision, around))
+            Ok(page(at, StatusCode::CONFLICT, &locales(&theirs), typed, revision, around))
         }
-        Saved::NoDraft => Err(PortalError::Missing),
+        Saved::NoDraft => Ok(gone(at, typed)),
     }
 }
 

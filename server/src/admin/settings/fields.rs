@@ -10,7 +10,7 @@ use crate::{
     portal::{posted::Posted, visit::Visit},
     settings::{
         By, Kind, Setting, Values,
-        keys::{AUDIENCES, MAINTENANCE, SECRET},
+        keys::{AUDIENCES, GRAPH_CERTIFICATE, GRAPH_CLIENT, GRAPH_SECRET, MAINTENANCE, SECRET},
         merge::{in_file, is_in_file, to_json},
         seal,
     },
@@ -41,6 +41,16 @@ impl Place<'_> {
         in_file(self.file, setting.key).cloned().map(to_json)
     }
 
+    /// Whether the file names where a secret is.
+    fn secret_of_file(&self, key: &str) -> Option<Value> {
+        let beside = match key {
+            GRAPH_CERTIFICATE => "graph.certificate_file",
+            GRAPH_SECRET => "graph.client_secret_file",
+            _ => "sign_in.client_secret_file",
+        };
+        in_file(self.file, beside).map(|_| "set".into())
+    }
+
     /// Whether enrollment is paused, now or for some time.
     pub(super) fn is_paused(&self) -> bool {
         let pause = in_file(self.file, MAINTENANCE).cloned().map(to_json);
@@ -69,7 +79,7 @@ impl Place<'_> {
         }
         if is_in_file(self.file, setting.key) {
             let value = match setting.key {
-                SECRET => Some(Value::from("set")),
+                SECRET | GRAPH_SECRET | GRAPH_CERTIFICATE => self.secret_of_file(setting.key),
                 _ => self.of_file(setting),
             };
             return (shown(setting, value.as_ref()), Source::File);
@@ -97,7 +107,8 @@ impl Place<'_> {
                 Kind::Switch => FieldKind::Choice(vec!["true", "false"]),
                 Kind::Paused => FieldKind::Choice(vec!["off", "on"]),
                 Kind::Line | Kind::Picture => FieldKind::Line,
-                Kind::Lines | Kind::Caps => FieldKind::Lines,
+                Kind::Lines | Kind::Caps | Kind::Webhooks => FieldKind::Lines,
+                Kind::Pem => FieldKind::SecretLines(stored.is_some()),
                 Kind::Time => FieldKind::Time,
                 Kind::Secret => FieldKind::Secret(stored.is_some()),
             },
@@ -134,7 +145,7 @@ impl Place<'_> {
                 at.map(|at| at.to_zoned(zone.clone()).strftime("%Y-%m-%dT%H:%M").to_string())
                     .unwrap_or_default()
             }
-            Kind::Secret | Kind::Picture => String::new(),
+            Kind::Secret | Kind::Pem | Kind::Picture | Kind::Webhooks => String::new(),
         }
     }
 
@@ -145,7 +156,7 @@ impl Place<'_> {
         match setting.kind {
             Kind::Paused if ["on", "off"].contains(&typed) => Parsed::Kept,
             Kind::Paused => Parsed::Wrong(None),
-            Kind::Secret | Kind::Picture if typed.is_empty() => Parsed::Kept,
+            Kind::Secret | Kind::Pem | Kind::Picture if typed.is_empty() => Parsed::Kept,
             Kind::Choice(values) if typed == values[0] => Parsed::Value(None),
             // Nothing chosen, as a browser never sends it.
             Kind::Choice(_) | Kind::Switch if typed.is_empty() => Parsed::Wrong(None),
@@ -171,12 +182,12 @@ impl Place<'_> {
                 Some(at) => some(at.to_string().into()),
                 None => Parsed::Wrong(None),
             },
-            Kind::Secret => {
+            Kind::Secret | Kind::Pem => {
                 let (app, actor) = (&self.look.app, self.look.visitor.actor());
                 let by = By { actor: &actor, at: app.clock.now(), entropy: &app.entropy };
                 seal(&app.keys.current(), self.file.id, typed, by).map_or(Parsed::Wrong(None), some)
             }
-            Kind::Picture => Parsed::Kept,
+            Kind::Picture | Kind::Webhooks => Parsed::Kept,
         }
     }
 
@@ -192,6 +203,19 @@ impl Place<'_> {
         let lines = typed.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
         Some(lines.map(|(n, _)| n + 1).nth(at).unwrap_or(at + 1))
     }
+}
+
+/// A client secret takes the place of a certificate, and the other way round. Without a client both go.
+pub(super) fn with_one_credential(changes: &mut Vec<(&'static str, Option<Value>)>) {
+    let set = |key| changes.iter().any(|(k, value)| *k == key && value.is_some());
+    let gone: &[&str] = match (set(GRAPH_SECRET), set(GRAPH_CERTIFICATE)) {
+        _ if changes.contains(&(GRAPH_CLIENT, None)) => &[GRAPH_SECRET, GRAPH_CERTIFICATE],
+        (true, false) => &[GRAPH_CERTIFICATE],
+        (false, true) => &[GRAPH_SECRET],
+        _ => &[],
+    };
+    changes.retain(|(key, _)| !gone.contains(key));
+    changes.extend(gone.iter().map(|key| (*key, None)));
 }
 
 /// What was said about the pause, where there is one; without one nothing of it stays.
@@ -266,7 +290,7 @@ fn shown(setting: &Setting, value: Option<&Value>) -> Shown {
         Kind::Lines if setting.key == "redirect_uris" && value.is_none() => {
             Shown::List(vec!["ms-appx-web:".to_owned(), "ms-aadj-redir:".to_owned()])
         }
-        Kind::Lines | Kind::Caps => match value.map(texts).unwrap_or_default() {
+        Kind::Lines | Kind::Caps | Kind::Webhooks => match value.map(texts).unwrap_or_default() {
             all if all.is_empty() => Shown::Nothing,
             all => Shown::List(all),
         },
@@ -274,7 +298,7 @@ fn shown(setting: &Setting, value: Option<&Value>) -> Shown {
             let at = text().and_then(|text| text.parse().ok());
             at.map_or(Shown::Nothing, Shown::Time)
         }
-        Kind::Secret => value.map_or(Shown::Nothing, |_| Shown::Secret),
+        Kind::Secret | Kind::Pem => value.map_or(Shown::Nothing, |_| Shown::Secret),
         Kind::Line | Kind::Picture => text().map_or(Shown::Nothing, Shown::Text),
     }
 }

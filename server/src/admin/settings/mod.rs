@@ -25,7 +25,7 @@ use crate::{
         visit::Visit,
     },
     settings::{
-        self, By, Change, Kind, Section, Setting, Stored, Values, combine,
+        self, By, Change, Section, Setting, Stored, Values, combine,
         keys::{ADMINISTRATORS, LOGO, MAINTENANCE},
         merge::{is_in_file, key_of},
     },
@@ -69,7 +69,8 @@ pub async fn show_settings(
     };
     let (query, _) = visit.kept(query).await?;
     let done = query.field("done").and_then(Section::parse).map(Section::name);
-    let page = SettingsPage { sections: Section::ALL.into_iter().map(section).collect(), done };
+    let listed = Section::ALL.into_iter().filter(|section| *section != Section::Webhooks);
+    let page = SettingsPage { sections: listed.map(section).collect(), done };
     Ok(html(StatusCode::OK, page.html(visit.frame)))
 }
 
@@ -81,7 +82,7 @@ fn seen(values: &Values, section: Section) -> String {
 
 /// The section of an address that has a form here.
 fn section_of(name: &str) -> Result<Section, PortalError> {
-    Section::parse(name).filter(|section| *section != Section::Logo).ok_or(PortalError::Missing)
+    Section::parse(name).filter(|section| !section.has_own_pages()).ok_or(PortalError::Missing)
 }
 
 /// `GET /admin/settings/{section}`
@@ -100,7 +101,7 @@ pub async fn show_section(
     let place = Place { file, stored: &stored.values, look: &visit };
     let field = |setting: &Setting| {
         let mut field = place.field(setting);
-        if let Some(typed) = query.field(setting.key).filter(|_| setting.kind != Kind::Secret) {
+        if let Some(typed) = query.field(setting.key).filter(|_| !setting.kind.is_secret()) {
             typed.clone_into(&mut field.typed);
         }
         field
@@ -210,16 +211,23 @@ fn parse(
             Parsed::Wrong(line) => field.problem = Some(FieldProblem::Wrong(line)),
         }
     }
+    fields::with_one_credential(&mut changes);
     fields::with_the_pause(changes, posted)
 }
 
-/// Tries each change by itself, so that all that is wrong is said at once.
+/// Tries each change by itself, so that all that is wrong is said at once. What is said about Microsoft Graph belongs together.
 fn check(place: &Place<'_>, stored: &Stored, changes: &Changes, fields: &mut [SettingField]) {
     let ring = place.look.app.keys.current();
     for (key, value) in changes {
-        let mut alone = stored.clone();
-        alone.values.set(key, value.clone());
-        let Err(wrong) = combine(place.file, &alone, &ring) else { continue };
+        let mut tried = stored.clone();
+        if key.starts_with("graph.") {
+            for (key, value) in changes {
+                tried.values.set(key, value.clone());
+            }
+        } else {
+            tried.values.set(key, value.clone());
+        }
+        let Err(wrong) = combine(place.file, &tried, &ring) else { continue };
         let Some(field) = fields.iter_mut().find(|field| field.key == *key) else { continue };
         if key_of(&wrong.key, key) && field.problem.is_none() {
             field.problem = Some(FieldProblem::Wrong(place.line_of(&wrong, key, &field.typed)));
@@ -245,7 +253,10 @@ fn is_last_administrator(visit: &Visit, section: Section, then: &Tenant) -> bool
 }
 
 /// Who has changed a section last, and when.
-async fn who_was_faster(visit: &Visit, section: Section) -> Result<Conflict, PortalError> {
+pub(super) async fn who_was_faster(
+    visit: &Visit,
+    section: Section,
+) -> Result<Conflict, PortalError> {
     let filter = Filter {
         since: jiff::Timestamp::MIN,
         before: None,
@@ -275,6 +286,7 @@ pub(super) fn logo_now(visit: &Visit) -> Option<app::terms_of_use::Logo> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::settings::Kind;
 
     #[test]
     fn every_setting_has_its_words_and_no_two_sections_have_one() {

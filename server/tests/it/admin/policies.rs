@@ -634,7 +634,16 @@ async fn what_was_written_for_a_draft_that_is_gone_is_still_there_to_copy() {
     begin(&ada, "# One\n").await;
     let text = format!("{DEVICES}/draft/texts/en-US");
     let (from, token) = (revision(&ada, &text).await, ada.token(&text).await);
+    let settings = format!("{DEVICES}/draft/settings");
+    let other = ada.token(&settings).await;
     publish(&grace, &[("when", "now")]).await;
+    let chosen = [("audience", "groups"), ("groups", ADA), ("default_language", "en-US")];
+    let form = [&chosen[..], &[("form", &other), ("priority", "7")]].concat();
+    let page = Page::read(ada.post(&settings, &form).await).await;
+    assert_eq!(page.status, StatusCode::CONFLICT);
+    assert!(page.text().contains("published or thrown away meanwhile"), "{}", page.text());
+    assert_eq!(page.attributes("input#priority", "value"), ["7"]);
+    assert_eq!(page.texts("textarea#groups"), [ADA]);
     let form = [("text", "# Hours of work\n"), ("revision", &from), ("form", &token)];
     let page = Page::read(ada.post(&text, &form).await).await;
     assert_eq!(page.status, StatusCode::CONFLICT);

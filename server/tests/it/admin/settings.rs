@@ -9,9 +9,12 @@ use vestibule::{config::FreeSlot, terms_of_use::tenant::Tenant};
 use super::{AUDITOR, GRACE, HELPER, console};
 use crate::{
     command_line::vestibule,
+    graph::may_accept,
     support::{
-        Browser, Page, Site, SiteBuilder, Windows,
+        Browser, FakeGraph, Page, Site, SiteBuilder, Windows,
         browser::location,
+        certificate::Certificate,
+        graph,
         site::{ADA, CONTOSO, FABRIKAM},
         windows::client,
     },
@@ -458,7 +461,7 @@ async fn a_logo_is_sent_shown_everywhere_and_taken_away() {
 }
 
 /// Runs `vestibule settings` with a text for stdin.
-fn command(builder: &SiteBuilder, arguments: &[&str], stdin: &str) -> (bool, String) {
+pub fn command(builder: &SiteBuilder, arguments: &[&str], stdin: &str) -> (bool, String) {
     use std::{io::Write as _, process::Stdio};
     let mut child = vestibule()
         .arg("settings")
@@ -570,4 +573,92 @@ async fn where_the_file_has_come_to_set_the_same_the_file_wins_and_what_is_unusa
     // … and a start goes on with the rest.
     let again = builder.start().await;
     assert_eq!(of(&again, |t| t.support.clone().unwrap().name), Some("Desk".to_owned()));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn graph_is_asked_as_the_console_says_with_a_secret_or_a_certificate() {
+    let licensed = format!("[tenant.restrictions]\nlicensed_groups = [\"{GROUP}\"]\n");
+    let builder = console(&licensed).await;
+    let fake = FakeGraph::start(&builder.entra).await;
+    fake.put(ADA, &[GROUP]);
+    let (first, second) = (builder.start().await, builder.start().await);
+    assert!(!may_accept(&second).await, "without Graph she counts as in no group");
+    let browser = Browser::signed_in(&first).await;
+
+    let alone = [("graph.client_id", graph::CLIENT), ("graph.groups_unreachable", "refuse")];
+    let page = refused(&browser, "graph", &alone).await;
+    assert!(page.text().contains("a client secret or a certificate"), "{}", page.text());
+    let with_secret = [
+        ("graph.client_id", graph::CLIENT),
+        ("graph.client_secret", graph::SECRET),
+        ("graph.root", fake.base()),
+        ("graph.groups_unreachable", "without"),
+    ];
+    save(&browser, "graph", &with_secret).await;
+    soon("Graph", async || may_accept(&second).await).await;
+    assert!(may_accept(&first).await);
+    let overview = browser.page("/admin/settings").await;
+    assert!(!overview.html.contains(graph::SECRET) && overview.text().contains("There is one"));
+    assert!(!browser.page(&address("graph")).await.html.contains(graph::SECRET));
+    let checks = Page::read(browser.send("/admin/settings/check", &[]).await).await;
+    assert!(checks.text().contains("the authority gives the application a token"));
+
+    // Another change leaves what is known of groups where it is.
+    let asked = fake.calls().len();
+    save(&browser, "caps", &[("device_cap", "4")]).await;
+    soon("the cap", async || of(&second, |t| t.cap.limit(ADA.parse().unwrap(), &[]) == 4)).await;
+    assert!(may_accept(&second).await);
+    assert_eq!(fake.calls().len(), asked);
+
+    let certificate = Certificate::until("2027-12-31T00:00:00Z".parse().unwrap());
+    let other = Certificate::until("2027-12-31T00:00:00Z".parse().unwrap());
+    let again = [
+        ("graph.client_id", graph::CLIENT),
+        ("graph.root", fake.base()),
+        ("graph.groups_unreachable", "refuse"),
+    ];
+    let typed = |pem: String| [again.as_slice(), &[("graph.certificate", &*pem.leak())]].concat();
+    for pem in
+        [certificate.pem.clone(), format!("{}{}", certificate.pem, other.key_pem), "PEM".to_owned()]
+    {
+        let page = refused(&browser, "graph", &typed(pem)).await;
+        assert!(page.text().contains("Paste a certificate"), "{}", page.text());
+        assert!(!page.html.contains("PRIVATE KEY"));
+    }
+    builder.entra.application(graph::CLIENT, certificate.proof());
+    save(&browser, "graph", &typed(format!("{}{}", certificate.key_pem, certificate.pem))).await;
+    soon("the certificate", async || {
+        let checks = Page::read(browser.send("/admin/settings/check", &[]).await).await;
+        checks.text().contains("the certificate is good until 2027-12-31")
+    })
+    .await;
+    soon("Graph, asked anew", async || may_accept(&second).await).await;
+    let rows = first.database_rows("SELECT settings FROM tenant_settings").await;
+    let stored = rows[0]["settings"].as_str().unwrap();
+    assert!(stored.contains("certificate") && !stored.contains("client_secret"), "{stored}");
+    assert!(!stored.contains("PRIVATE") && !stored.contains(graph::SECRET));
+    let told = format!("{:?}", acts(&first).await);
+    assert!(told.contains("graph.certificate") && told.contains("changed"), "{told}");
+    assert!(!told.contains(graph::SECRET) && !told.contains("BEGIN"));
+
+    // Without a client nothing of it stays.
+    save(&browser, "graph", &[("graph.client_id", ""), ("graph.groups_unreachable", "refuse")])
+        .await;
+    soon("nobody asks", async || !may_accept(&second).await).await;
+    let rows = first.database_rows("SELECT settings FROM tenant_settings").await;
+    assert!(!rows[0]["settings"].as_str().unwrap().contains("certificate"));
+}
+
+#[tokio::test]
+async fn graph_in_the_file_cannot_be_set_in_the_console() {
+    let file = "[tenant.graph]\nclient_id = \"of-the-file\"\nclient_secret_file = \"portal-secret\"\n\
+                root = \"https://graph.microsoft.com\"\n";
+    let builder = console(file).await;
+    let site = builder.start().await;
+    let browser = Browser::signed_in(&site).await;
+    let page = browser.page(&address("graph")).await;
+    assert!(page.text().contains("of-the-file") && page.text().contains("There is one"));
+    assert!(page.attributes("main form [name='graph.client_id']", "name").is_empty());
+    let page = refused(&browser, "graph", &[("graph.client_id", "x")]).await;
+    assert!(page.text().contains("of-the-file"));
 }

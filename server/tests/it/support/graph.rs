@@ -94,6 +94,11 @@ impl FakeGraph {
         lines
     }
 
+    /// Where it is.
+    pub fn base(&self) -> &str {
+        &self.0.base
+    }
+
     pub fn is(&self, mood: GraphMood) {
         *self.0.mood.lock().unwrap() = mood;
     }

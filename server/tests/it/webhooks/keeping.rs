@@ -135,8 +135,8 @@ async fn an_id_that_was_taken_out_of_the_configuration_begins_anew() {
     receiver.answers(|_| Answer::Status(500));
     enroll(&site, &mdm, 2).await;
     until("one is not taken", async || tries(&site).await.len() == 2).await;
-    site.pass(SignedDuration::from_mins(2));
     end(&site).await;
+    site.pass(SignedDuration::from_mins(2));
 
     let builder = builder.without(&receiver.webhook(DEVICES));
     let site = builder.start().await;
@@ -271,4 +271,57 @@ async fn waits_that_a_clock_far_ahead_has_written_end_when_it_is_right() {
     let site = hooked.builder.start().await;
     hooked.receiver.got(2).await;
     until("it is delivered", async || tries(&site).await[0].outcome == Outcome::Delivered).await;
+}
+
+#[tokio::test]
+async fn what_is_configured_later_is_delivered_to_without_a_restart_and_what_is_not_any_more_is_forgotten()
+ {
+    let hooked = Hooked::start("").await;
+    hooked.enroll(1).await;
+    hooked.receiver.got(2).await;
+    let other = Receiver::start().await;
+    let address = format!("http://{}/hook", other.address);
+    let read = hooked.site.now();
+    let configured = &hooked.site.app.webhooks;
+    configured.send_modify(|configured| {
+        configured.webhooks[0].1.url = address.parse().unwrap();
+        configured.since = read;
+    });
+    hooked.enroll(1).await;
+    other.got(2).await;
+    assert!(is_signed(&other.seen()[0], &hooked.secret), "its secret stays");
+    hooked.receiver.gets_no_more_than(2).await;
+
+    let paused = |disabled: bool| {
+        hooked.site.app.webhooks.send_modify(|c| c.webhooks[0].1.disabled = disabled);
+    };
+    paused(true);
+    until("nobody works for it", async || {
+        let held = "SELECT webhook FROM webhooks WHERE lease_owner <> ''";
+        hooked.site.database_rows(held).await.is_empty()
+    })
+    .await;
+    hooked.enroll(1).await;
+    other.gets_no_more_than(2).await;
+    paused(false);
+    other.got(4).await;
+
+    hooked.site.pass(SignedDuration::from_mins(2));
+    // From here on it is not configured; an instance that has read less keeps it.
+    let now = hooked.site.now();
+    hooked.site.app.webhooks.send_modify(|configured| configured.webhooks.clear());
+    until("nobody works for it", async || {
+        let held = "SELECT webhook FROM webhooks WHERE lease_owner <> ''";
+        hooked.site.database_rows(held).await.is_empty()
+    })
+    .await;
+    hooked.site.pass(SignedDuration::from_mins(2));
+    hooked.enroll(1).await;
+    other.gets_no_more_than(4).await;
+    hooked.site.app.webhooks.send_modify(|configured| configured.since = now);
+    hooked.site.pass(SignedDuration::from_mins(2));
+    until("it is forgotten", async || {
+        hooked.site.database_rows("SELECT webhook FROM webhook_secrets").await.is_empty()
+    })
+    .await;
 }
