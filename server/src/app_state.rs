@@ -19,6 +19,7 @@ use crate::{
     config::{self, Config},
     decisions::writer::DecisionWriter,
     events::EventFeed,
+    evidence::sealer::Sealer,
     graph::Graphs,
     identity::Identity,
     ids::TenantId,
@@ -138,7 +139,7 @@ impl Deref for Parts {
 
 impl Kept {
     /// Opens and starts what lives as long as the process, and publishes the terms' folders. The task that comes back
-    /// ends once the last copy is gone, all decisions and attempts are written, and webhooks are at rest.
+    /// ends once the last copy is gone, all decisions and attempts are written, and webhooks and sealing are at rest.
     ///
     /// # Errors
     /// [`StartError`], which names the file and what is wrong with it.
@@ -176,6 +177,16 @@ impl Kept {
             events: Arc::clone(&events),
         };
         let delivering = webhooks::start(config, &tools, &stop).await?;
+        let sealer = Sealer {
+            store: store.clone(),
+            keys: Arc::clone(&keys),
+            clock: clock.clone(),
+            entropy: entropy.clone(),
+            metrics: Arc::clone(&metrics),
+            public_url: config.server.public_url.clone(),
+            config: config.evidence.clone(),
+        };
+        let sealing = tokio::spawn(sealer.run(stop.subscribe()));
         let kept = Self {
             file: Arc::new(config.clone()),
             public_url: config.server.public_url.clone(),
@@ -196,7 +207,7 @@ impl Kept {
         };
         let ending = tokio::spawn(async move {
             // A task that broke off has said so itself.
-            for task in [writing, noting].into_iter().chain(delivering) {
+            for task in [writing, noting, sealing].into_iter().chain(delivering) {
                 let _ = task.await;
             }
         });

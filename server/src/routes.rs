@@ -83,6 +83,7 @@ fn windows() -> Router<App> {
         .route(terms_of_use::PATH, get(show_terms).post(decide).head(not_that_method))
         .route("/assets/{file}", get(assets::show_asset))
         .route("/.well-known/jwks.json", get(operations::show_jwks))
+        .route("/.well-known/evidence-keys.json", get(operations::show_evidence_keys))
         .method_not_allowed_fallback(not_that_method)
 }
 

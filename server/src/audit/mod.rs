@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use crate::{
     clock::Entropy,
     decisions::committed,
+    evidence,
     ids::{ActId, ObjectId, TenantId},
     store::{Row, Store, Transaction, decoded, named, query},
 };
@@ -253,7 +254,7 @@ pub async fn record(
         .bind(committed(&act.canonical(), &salt))
         .execute_in(transaction)
         .await?;
-    Ok(())
+    evidence::queue::add_act(transaction, tenant, act.id, act.at).await
 }
 
 /// Adds an act to the log whose effect is committed by itself.
