@@ -33,6 +33,7 @@ use crate::{
     devices::api as devices,
     enrollment::api as enrollment,
     events::api as events,
+    evidence::api as evidence,
     operations,
     portal::{
         PortalError, acceptance, agreements, devices as my_devices, explain, help, language,
@@ -97,6 +98,7 @@ fn api(app: &App) -> Router<App> {
         .route("/devices/{id}", get(devices::show_device))
         .route("/decisions", get(decisions::list_decisions))
         .route("/decisions/{id}", get(decisions::show_decision))
+        .route("/decisions/{id}/proof", get(evidence::show_proof))
         .route("/events", get(events::list_events));
     let removing = Router::new()
         .route("/devices/{id}", delete(devices::remove_device))

@@ -184,7 +184,8 @@ impl Act {
         .to_string()
     }
 
-    fn read(row: &Row) -> Result<Self, sqlx::Error> {
+    /// An act from its row, which has every column by its name.
+    pub(crate) fn read(row: &Row) -> Result<Self, sqlx::Error> {
         let value = |column: &str| {
             let text: Option<String> = row.get(column)?;
             decoded(column, text.map(|text| serde_json::from_str(&text)).transpose())

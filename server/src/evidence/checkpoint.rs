@@ -125,6 +125,12 @@ pub fn read(jws: &str) -> Result<Claims, NotGood> {
     take_apart(jws).map(|(_, claims, ..)| claims)
 }
 
+/// The id of the key that a checkpoint says it is signed with.
+#[must_use]
+pub fn signed_by(jws: &str) -> Option<String> {
+    take_apart(jws).ok().map(|(header, ..)| header.kid)
+}
+
 /// What a checkpoint says that one of these keys signed, and the key's id.
 ///
 /// # Errors

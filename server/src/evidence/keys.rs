@@ -44,7 +44,7 @@ pub fn jwks(keys: &[VerifyingKey]) -> Value {
 }
 
 /// A set of keys that cannot be used.
-#[derive(Debug, thiserror::Error, PartialEq, Eq)]
+#[derive(Debug, Clone, thiserror::Error, PartialEq, Eq)]
 pub enum KeySetError {
     /// It is not a JWK set.
     #[error("expected a JWK set such as /.well-known/evidence-keys.json")]

@@ -52,6 +52,8 @@ pub struct Record {
     pub r#type: Kind,
     /// Its index among all of the tenant's, from 0.
     pub index: u64,
+    /// The commitment that was sealed, in hexadecimal.
+    pub commitment: String,
     /// 32 bytes, in hexadecimal.
     pub salt: String,
     /// The canonical form, letter for letter.
@@ -189,6 +191,12 @@ impl Content {
         self.text("tenant_id")
     }
 
+    /// All of it.
+    #[must_use]
+    pub fn into_value(self) -> Value {
+        Value::Object(self.0)
+    }
+
     /// What an act says of the records that it erased, where it is one that does.
     #[must_use]
     pub fn erased(&self) -> Option<Vec<(Kind, RecordId)>> {
@@ -223,6 +231,17 @@ pub enum NotARecord {
     Id,
 }
 
+/// The canonical form of a record that may be written in any way.
+///
+/// # Errors
+/// [`NotARecord::Members`]
+pub fn canonical(record: &str) -> Result<String, NotARecord> {
+    let once: Once =
+        serde_json::from_str(record).map_err(|error| NotARecord::Members(error.to_string()))?;
+    // Of such members, serde_json writes what JCS does (decisions/mod.rs).
+    Ok(Value::Object(once.0).to_string())
+}
+
 /// What a record was sealed as, from its salt and its canonical form, and what it says.
 ///
 /// # Errors
@@ -252,10 +271,7 @@ impl<'de> Deserialize<'de> for Once {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<Once, A::Error> {
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<Once, A::Error> {
                 let mut members = serde_json::Map::new();
                 while let Some((name, value)) = map.next_entry::<String, Value>()? {
                     if value.is_object() || value.is_array() || value.is_f64() {

@@ -5,15 +5,24 @@
 //! whoever kept a checkpoint (docs/evidence.md). Nothing of that is in the way of a decision: records are found and sealed
 //! after they were committed.
 
+pub mod api;
 mod batches;
 pub mod checkpoint;
+pub(crate) mod commands;
 pub mod erased;
+pub mod export;
 mod file;
 pub mod keys;
+mod lines;
 pub mod merkle;
+pub mod proof;
+#[cfg(test)]
+mod properties;
 pub mod queue;
 mod records;
 pub mod sealer;
+mod stored;
+pub mod verify;
 
 use std::fmt;
 

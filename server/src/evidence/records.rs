@@ -32,13 +32,13 @@ macro_rules! of_hundred {
 const HUNDRED: usize = 100;
 
 // Without the empty text, SQLite takes an index by tenant, and goes through all of its rows.
-const OF_DECISIONS: &str = of_hundred!(
-    "SELECT id, commitment FROM decisions WHERE tenant_id || '' = $1 AND id"
-);
+const OF_DECISIONS: &str =
+    of_hundred!("SELECT id, commitment FROM decisions WHERE tenant_id || '' = $1 AND id");
 const OF_WITHDRAWALS: &str = of_hundred!(
     "SELECT decision_id AS id, commitment FROM withdrawals WHERE tenant_id || '' = $1 AND decision_id"
 );
-const OF_ACTS: &str = of_hundred!("SELECT id, commitment FROM acts WHERE tenant_id || '' = $1 AND id");
+const OF_ACTS: &str =
+    of_hundred!("SELECT id, commitment FROM acts WHERE tenant_id || '' = $1 AND id");
 const OF_ERASED: &str = of_hundred!(
     "SELECT record_id AS id, commitment FROM erased_records WHERE tenant_id = $1 AND record_id",
     " AND kind = $102"
@@ -150,7 +150,8 @@ mod tests {
         ] {
             let explain = Box::leak(format!("EXPLAIN QUERY PLAN {sql}").into_boxed_str());
             let tenant = TenantId::of_bytes([0; 16]);
-            let explained = bound(explain, tenant, &[RecordId::of_bytes([0; 16])]).bind("act");
+            let explained = bound(explain, tenant, &[RecordId::of_bytes([0; 16])]);
+            let explained = if sql.contains("$102") { explained.bind("act") } else { explained };
             let rows = explained.fetch_all(&store).await.unwrap();
             let plan: String = rows[0].get("detail").unwrap();
             assert!(plan.ends_with(index), "{plan}");
