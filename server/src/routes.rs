@@ -153,6 +153,7 @@ fn portal(app: &App) -> Router<App> {
         .route("/agreements", get(agreements::list_agreements))
         .route("/agreements/{id}", get(agreements::show_agreement))
         .route("/agreements/{id}/receipt", get(agreements::show_receipt))
+        .route("/agreements/{id}/proof", get(agreements::show_proof))
         .route(
             "/agreements/{id}/withdrawal",
             get(agreements::show_withdrawal).post(agreements::withdraw_agreement),
@@ -203,6 +204,7 @@ fn console(app: &App) -> Router<App> {
         .route("/admin/people", get(people::search::find_people))
         .route("/admin/people/{user}", get(people::person::show_person))
         .route("/admin/decisions/{id}", get(people::show_decision))
+        .route("/admin/decisions/{id}/proof", get(people::show_proof))
         .route("/admin/devices/{id}", get(people::device::show_device))
         .route("/admin/attempts/{id}", get(people::show_attempt));
     let changing = Router::new()

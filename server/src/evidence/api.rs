@@ -15,8 +15,7 @@ use crate::{
 
 /// Prove a decision
 ///
-/// What is on record of the decision, and the proof that it was so when its batch was sealed, for somebody who has
-/// nothing else: `docs/evidence.md` says how to check it.
+/// What is on record of the decision, and what proves that it was so when its batch was sealed.
 ///
 /// # Errors
 /// 404 where there is none, or it is another tenant's; 409 where it is not sealed yet.

@@ -1,5 +1,7 @@
 //! Evidence: every record is sealed once, whatever instances do at the same time and wherever one ends.
 
+mod exporting;
+mod proofs;
 mod sealing;
 
 use std::collections::{BTreeMap, BTreeSet};
