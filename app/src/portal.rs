@@ -1,7 +1,7 @@
 //! The portal: pages for people in any of today's browsers. What every page has around it is here.
 
 mod account;
-mod agreements;
+pub(crate) mod agreements;
 pub(crate) mod devices;
 pub(crate) mod forms;
 mod header;
@@ -17,7 +17,7 @@ pub use account::{
     SignedInAt, SignedOutPage,
 };
 pub use agreements::{
-    AcceptPage, Agreement, AgreementDone, AgreementPage, AgreementsPage, Outcome, ReadBy,
+    AcceptPage, Agreement, AgreementDone, AgreementPage, AgreementsPage, Outcome, Proof, ReadBy,
     ReceiptPage, Tongue, Waiting, WithdrawPage,
 };
 pub use devices::{

@@ -534,3 +534,10 @@ message-error-text = لم ترتكب أي خطأ. حاول مرة أخرى، و�
 message-to-devices = أجهزتك
 message-to-help = المساعدة
 message-support-id = للدعم التقني: { $id }
+
+# The proof of a decision, on its pages.
+proof-label = الإثبات
+proof-sealed = مختوم في الدفعة { $batch }
+proof-download = تنزيل الإثبات
+proof-hint = بهذا الملف يمكن لأي شخص التحقق من السجل دون الرجوع إلى أحد.
+proof-waiting = لم يُختم بعد. يُرجى التحقق مجددًا بعد بضع دقائق.

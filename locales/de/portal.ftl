@@ -454,3 +454,10 @@ message-error-text = Es liegt nicht an Ihnen. Versuchen Sie es erneut. Wenn es w
 message-to-devices = Ihre Geräte
 message-to-help = Hilfe
 message-support-id = Für den IT-Support: { $id }
+
+# The proof of a decision, on its pages.
+proof-label = Nachweis
+proof-sealed = Versiegelt im Stapel { $batch }
+proof-download = Nachweis herunterladen
+proof-hint = Mit dieser Datei kann jeder den Eintrag prüfen, ohne jemanden zu fragen.
+proof-waiting = Noch nicht versiegelt. Sehen Sie in einigen Minuten noch einmal nach.

@@ -454,3 +454,10 @@ message-error-text = It isn’t your fault. Try again; if it happens once more, 
 message-to-devices = Your devices
 message-to-help = Help
 message-support-id = For IT support: { $id }
+
+# The proof of a decision, on its pages.
+proof-label = Proof
+proof-sealed = Sealed in batch { $batch }
+proof-download = Download the proof
+proof-hint = With this file, anybody can check the record without asking anyone.
+proof-waiting = Not sealed yet. Look again in a few minutes.

@@ -454,3 +454,10 @@ message-error-text = No es culpa tuya. Vuelve a intentarlo. Si ocurre otra vez, 
 message-to-devices = Tus dispositivos
 message-to-help = Ayuda
 message-support-id = Para el equipo de soporte de TI: { $id }
+
+# The proof of a decision, on its pages.
+proof-label = Prueba
+proof-sealed = Sellado en el lote { $batch }
+proof-download = Descargar la prueba
+proof-hint = Con este archivo, cualquiera puede comprobar el registro sin preguntar a nadie.
+proof-waiting = Aún no está sellado. Vuelve a mirar dentro de unos minutos.

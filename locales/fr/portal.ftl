@@ -454,3 +454,10 @@ message-error-text = Vous n’y êtes pour rien. Réessayez ; si cela se repro
 message-to-devices = Vos appareils
 message-to-help = Aide
 message-support-id = Pour le support informatique : { $id }
+
+# The proof of a decision, on its pages.
+proof-label = Preuve
+proof-sealed = Scellé dans le lot { $batch }
+proof-download = Télécharger la preuve
+proof-hint = Avec ce fichier, chacun peut vérifier l’enregistrement sans rien demander à personne.
+proof-waiting = Pas encore scellé. Revenez dans quelques minutes.

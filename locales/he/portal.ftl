@@ -474,3 +474,10 @@ message-error-text = זו לא טעות שלך. יש לנסות שוב, ואם �
 message-to-devices = המכשירים שלך
 message-to-help = עזרה
 message-support-id = עבור תמיכת ה-IT: { $id }
+
+# The proof of a decision, on its pages.
+proof-label = הוכחה
+proof-sealed = נחתמה באצווה { $batch }
+proof-download = הורדת ההוכחה
+proof-hint = באמצעות קובץ זה כל אחד יכול לבדוק את הרשומה בלי לשאול איש.
+proof-waiting = עדיין לא נחתמה. יש לבדוק שוב בעוד כמה דקות.

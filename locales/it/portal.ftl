@@ -454,3 +454,10 @@ message-error-text = Non dipende da te. Riprova. Se succede ancora, invia al sup
 message-to-devices = I tuoi dispositivi
 message-to-help = Guida
 message-support-id = Per il supporto IT: { $id }
+
+# The proof of a decision, on its pages.
+proof-label = Prova
+proof-sealed = Sigillata nel lotto { $batch }
+proof-download = Scarica la prova
+proof-hint = Con questo file chiunque può verificare la registrazione senza chiedere a nessuno.
+proof-waiting = Non ancora sigillata. Controlla di nuovo tra qualche minuto.

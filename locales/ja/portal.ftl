@@ -434,3 +434,10 @@ message-error-text = 操作に誤りがあったわけではありません。�
 message-to-devices = デバイスの一覧
 message-to-help = ヘルプ
 message-support-id = IT サポート用: { $id }
+
+# The proof of a decision, on its pages.
+proof-label = 証明
+proof-sealed = バッチ { $batch } に封印済み
+proof-download = 証明をダウンロード
+proof-hint = このファイルがあれば、誰にも問い合わせずに記録を検証できます。
+proof-waiting = まだ封印されていません。数分後にもう一度ご確認ください。

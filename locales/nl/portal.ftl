@@ -454,3 +454,10 @@ message-error-text = Het ligt niet aan jou. Probeer het opnieuw. Gebeurt het wee
 message-to-devices = Je apparaten
 message-to-help = Help
 message-support-id = Voor de IT-helpdesk: { $id }
+
+# The proof of a decision, on its pages.
+proof-label = Bewijs
+proof-sealed = Verzegeld in batch { $batch }
+proof-download = Bewijs downloaden
+proof-hint = Met dit bestand kan iedereen de vastlegging controleren zonder iemand iets te vragen.
+proof-waiting = Nog niet verzegeld. Kijk over enkele minuten nog eens.

@@ -494,3 +494,10 @@ message-error-text = To nie Twoja wina. Spróbuj ponownie. Jeśli to się powtó
 message-to-devices = Twoje urządzenia
 message-to-help = Pomoc
 message-support-id = Dla działu wsparcia IT: { $id }
+
+# The proof of a decision, on its pages.
+proof-label = Dowód
+proof-sealed = Zapieczętowano w partii { $batch }
+proof-download = Pobierz dowód
+proof-hint = Za pomocą tego pliku każdy może sprawdzić zapis, nikogo nie pytając.
+proof-waiting = Jeszcze nie zapieczętowano. Sprawdź ponownie za kilka minut.

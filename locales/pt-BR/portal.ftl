@@ -454,3 +454,10 @@ message-error-text = Não é culpa sua. Tente novamente. Se isso acontecer mais 
 message-to-devices = Seus dispositivos
 message-to-help = Ajuda
 message-support-id = Para o suporte de TI: { $id }
+
+# The proof of a decision, on its pages.
+proof-label = Prova
+proof-sealed = Selado no lote { $batch }
+proof-download = Baixar a prova
+proof-hint = Com este arquivo, qualquer pessoa pode verificar o registro sem perguntar a ninguém.
+proof-waiting = Ainda não selado. Verifique novamente em alguns minutos.

@@ -434,3 +434,10 @@ message-error-text = 你没有做错什么。请重试；如果再次出现此�
 message-to-devices = 你的设备
 message-to-help = 帮助
 message-support-id = 供 IT 支持人员参考：{ $id }
+
+# The proof of a decision, on its pages.
+proof-label = 证明
+proof-sealed = 已封存于第 { $batch } 批
+proof-download = 下载证明
+proof-hint = 任何人都可以用此文件核验该记录，无需询问他人。
+proof-waiting = 尚未封存。请过几分钟再查看。

@@ -19,6 +19,7 @@ use crate::{
     config::{self, Config},
     decisions::writer::DecisionWriter,
     events::EventFeed,
+    evidence::sealer::Sealer,
     graph::Graphs,
     identity::Identity,
     ids::TenantId,
@@ -142,7 +143,7 @@ impl Deref for Parts {
 impl Kept {
     /// Opens and starts what lives as long as the process, and publishes the terms' folders. With it come the
     /// configuration file and the console's settings together, and a task that ends once the last copy is gone, all
-    /// decisions and attempts are written, and webhooks are at rest.
+    /// decisions and attempts are written, and webhooks and sealing are at rest.
     ///
     /// # Errors
     /// [`StartError`], which names the file and what is wrong with it.
@@ -181,6 +182,16 @@ impl Kept {
         let in_force = settings::in_force(&store, config, &keys.current()).await?;
         let webhooks = watch::Sender::new(Configured::of(&in_force.config, since));
         let delivering = webhooks::start(webhooks.subscribe(), &tools, &stop).await?;
+        let sealer = Sealer {
+            store: store.clone(),
+            keys: Arc::clone(&keys),
+            clock: clock.clone(),
+            entropy: entropy.clone(),
+            metrics: Arc::clone(&metrics),
+            public_url: config.server.public_url.clone(),
+            config: config.evidence.clone(),
+        };
+        let sealing = tokio::spawn(sealer.run(stop.subscribe()));
         let kept = Self {
             file: Arc::new(config.clone()),
             public_url: config.server.public_url.clone(),
@@ -201,7 +212,7 @@ impl Kept {
         };
         let ending = tokio::spawn(async move {
             // A task that broke off has said so itself.
-            for task in [writing, noting].into_iter().chain(delivering) {
+            for task in [writing, noting, sealing].into_iter().chain(delivering) {
                 let _ = task.await;
             }
         });

@@ -20,6 +20,7 @@ use crate::{
     clock::{Clock, Entropy},
     config::Config,
     demo::{self, Loopback},
+    evidence,
     ids::{ApiTokenId, TenantId},
     keys, serve, settings,
     store::Store,
@@ -65,6 +66,9 @@ enum Command {
     /// Make secrets for webhooks, show how deliveries went, and send events again
     #[command(subcommand)]
     Webhooks(webhooks::commands::Command),
+    /// Export what is on record with its proofs, and check such an export or one proof, offline
+    #[command(subcommand)]
+    Audit(evidence::commands::Command),
     /// Set for a tenant what the configuration file leaves to the console
     #[command(subcommand)]
     Settings(settings::commands::Command),
@@ -129,6 +133,11 @@ struct ConfigFile {
     path: PathBuf,
 }
 
+/// A call that is wrong in a way that only its execution shows.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+pub(crate) struct Usage(pub String);
+
 /// Runs the command line. The exit status is 0, 1 where something failed, or 2 where the call is wrong.
 #[must_use]
 pub fn run() -> ExitCode {
@@ -138,7 +147,7 @@ pub fn run() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             let _ = writeln!(io::stderr(), "vestibule: {error}");
-            ExitCode::FAILURE
+            if error.is::<Usage>() { ExitCode::from(2) } else { ExitCode::FAILURE }
         }
     }
 }
@@ -168,6 +177,13 @@ fn execute(command: Command) -> Result<(), Box<dyn Error>> {
             let (clock, entropy) = (Clock::system(), Entropy::system());
             serve::block_on(webhooks::commands::run(command, &config, &clock, &entropy))?
         }
+        Command::Audit(evidence::commands::Command::Export(export)) => {
+            let config = load_for(export.config(), export.tenant())?;
+            let (clock, entropy) = (Clock::system(), Entropy::system());
+            serve::block_on(export.run(&config, &clock, &entropy))?
+        }
+        Command::Audit(evidence::commands::Command::Verify(command)) => command.run(),
+        Command::Audit(evidence::commands::Command::VerifyProof(command)) => command.run(),
         Command::Settings(command) => {
             let config = load(command.config())?;
             let (clock, entropy) = (Clock::system(), Entropy::system());
@@ -177,12 +193,12 @@ fn execute(command: Command) -> Result<(), Box<dyn Error>> {
 }
 
 /// The configuration, in which there must be this tenant.
-fn load_for(file: &ConfigFile, tenant: TenantId) -> Result<Config, Box<dyn Error>> {
-    let config = load(&file.path)?;
+fn load_for(path: &Path, tenant: TenantId) -> Result<Config, Box<dyn Error>> {
+    let config = load(path)?;
     if config.tenants.iter().any(|t| t.id == tenant) {
         return Ok(config);
     }
-    Err(format!("{}: there is no [[tenant]] with id {tenant}", file.path.display()).into())
+    Err(format!("{}: there is no [[tenant]] with id {tenant}", path.display()).into())
 }
 
 /// An end that is to come, or none.
@@ -211,7 +227,7 @@ async fn api_token(command: ApiToken) -> Result<(), Box<dyn Error>> {
     let (now, entropy, operator) = (Clock::system().now(), Entropy::system(), Actor::operator());
     match command {
         ApiToken::Create { file, tenant, name, rights, expires } => {
-            let config = load_for(&file, tenant)?;
+            let config = load_for(&file.path, tenant)?;
             check_end(expires, now)?;
             let rights = if rights.is_empty() { Right::ALL.to_vec() } else { rights };
             let token = NewToken { tenant, name: &name, rights: &rights, expires_at: expires };

@@ -124,6 +124,10 @@ guid! {
     ActId
 }
 guid! {
+    /// The id of a record that is sealed as evidence: a decision's, also for a withdrawal from it, or an act's.
+    RecordId
+}
+guid! {
     /// The id of what the help desk is told about an attempt to set a device up.
     AttemptId
 }

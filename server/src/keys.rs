@@ -1,7 +1,7 @@
 //! The one key file and what is derived from it (design.md, decision 8).
 //!
 //! The file holds 32-byte secrets, the newest first. From each, HKDF-SHA256 derives by purpose: the
-//! Ed25519 key that signs blobs, and the keys that seal what goes round with people. All of them verify and open; the newest
+//! Ed25519 keys that sign blobs and checkpoints, and the keys that seal what goes round with people. All of them verify and open; the newest
 //! signs and seals, once every instance has had the time to read it. Running instances look at the file
 //! every second.
 
@@ -25,7 +25,10 @@ use jsonwebtoken::DecodingKey;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use crate::clock::{Clock, Entropy};
+use crate::{
+    clock::{Clock, Entropy},
+    evidence::keys::VerifyingKey,
+};
 
 /// How often running instances look at the file.
 const LOOK_EVERY: Duration = Duration::from_secs(1);
@@ -33,6 +36,7 @@ const LOOK_EVERY: Duration = Duration::from_secs(1);
 const IN_USE_AFTER: SignedDuration = SignedDuration::from_secs(5);
 const PIN_PURPOSE: &[u8] = b"vestibule/v1/pin/hmac-sha256";
 const BLOB_PURPOSE: &[u8] = b"vestibule/v1/opaque-blob/ed25519";
+const EVIDENCE_PURPOSE: &[u8] = b"vestibule/v1/evidence/ed25519";
 
 /// What is sealed, each with a key of its own: what was made for one never opens as another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -220,6 +224,10 @@ struct Key {
     public: [u8; 32],
     signing: Ed25519KeyPair,
     verifying: DecodingKey,
+    /// Signs checkpoints.
+    evidence: Ed25519KeyPair,
+    /// Its public half.
+    evidence_public: VerifyingKey,
     /// For PINs.
     mac: hmac::Key,
     /// One a purpose, in the order of [`Purpose::ALL`].
@@ -292,6 +300,19 @@ impl KeyRing {
         json!({ "keys": keys })
     }
 
+    /// The id and the signing key for new checkpoints of the evidence.
+    #[must_use]
+    pub fn signing_evidence(&self, now: Timestamp) -> (String, &Ed25519KeyPair) {
+        let key = self.in_use(now);
+        (key.evidence_public.id(), &key.evidence)
+    }
+
+    /// The public keys of checkpoints, the newest first.
+    #[must_use]
+    pub fn verifying_evidence(&self) -> Vec<VerifyingKey> {
+        self.keys.iter().map(|key| key.evidence_public).collect()
+    }
+
     /// Seals a text: nobody can read or change it without the key file. The result is base64url.
     ///
     /// `None` only where the text is too long for the cipher (64 GiB).
@@ -349,6 +370,9 @@ impl Key {
         let pair = Ed25519KeyPair::from_seed_unchecked(&seed).ok()?;
         let public: [u8; 32] = pair.public_key().as_ref().try_into().ok()?;
         let hash = digest::digest(&digest::SHA256, &public);
+        let evidence =
+            Ed25519KeyPair::from_seed_unchecked(&derive(secret, EVIDENCE_PURPOSE)?).ok()?;
+        let evidence_public = VerifyingKey(evidence.public_key().as_ref().try_into().ok()?);
         let sealing = |purpose: Purpose| {
             UnboundKey::new(&AES_256_GCM_SIV, &derive(secret, purpose.label())?).ok()
         };
@@ -360,6 +384,8 @@ impl Key {
             signing: pair,
             mac: hmac::Key::new(hmac::HMAC_SHA256, &derive(secret, PIN_PURPOSE)?),
             verifying: DecodingKey::from_ed_der(&public),
+            evidence,
+            evidence_public,
             sealing: [ticket?, sign_in?, session?, form?, webhook?, kept?, setting?]
                 .map(LessSafeKey::new),
         })

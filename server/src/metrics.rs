@@ -4,7 +4,7 @@ use std::fmt;
 
 use prometheus_client::{
     encoding::{EncodeLabelSet, text::encode},
-    metrics::{counter::Counter, family::Family, histogram::Histogram},
+    metrics::{counter::Counter, family::Family, gauge::Gauge, histogram::Histogram},
     registry::Registry,
 };
 
@@ -58,6 +58,12 @@ pub struct Metrics {
     pub attempts: Family<OutcomeLabel, Counter>,
     /// How many decisions went into one commit.
     pub decisions_together: Histogram,
+    /// Batches of evidence that were sealed here.
+    pub evidence_batches: Counter,
+    /// How many events and acts wait to be looked at for evidence.
+    pub evidence_waiting: Gauge,
+    /// How long sealing a batch took, in seconds.
+    pub evidence_sealing_seconds: Histogram,
 }
 
 impl Default for Metrics {
@@ -75,6 +81,10 @@ impl Default for Metrics {
         let attempts = Family::default();
         let decisions_together =
             Histogram::new([1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 64.0, 128.0, 256.0]);
+        let evidence_batches = Counter::default();
+        let evidence_waiting = Gauge::default();
+        let evidence_sealing_seconds =
+            Histogram::new([0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 5.0]);
         registry.register("http_requests", "Requests served", requests.clone());
         registry.register(
             "http_request_seconds",
@@ -108,6 +118,21 @@ impl Default for Metrics {
             "How many decisions went into one commit",
             decisions_together.clone(),
         );
+        registry.register(
+            "evidence_batches",
+            "Batches of evidence that were sealed here",
+            evidence_batches.clone(),
+        );
+        registry.register(
+            "evidence_waiting",
+            "Events and acts that wait to be looked at for evidence",
+            evidence_waiting.clone(),
+        );
+        registry.register(
+            "evidence_sealing_seconds",
+            "How long sealing a batch took, in seconds",
+            evidence_sealing_seconds.clone(),
+        );
         Self {
             registry,
             requests,
@@ -119,6 +144,9 @@ impl Default for Metrics {
             graph_calls,
             attempts,
             decisions_together,
+            evidence_batches,
+            evidence_waiting,
+            evidence_sealing_seconds,
         }
     }
 }

@@ -10,9 +10,9 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Response},
 };
-use serde_json::json;
+use serde_json::{Value, json};
 
-use crate::{app_state::App, metrics::RequestLabels};
+use crate::{app_state::App, evidence, metrics::RequestLabels};
 
 /// `GET /healthz`: the process is alive.
 pub async fn show_health() -> &'static str {
@@ -43,11 +43,21 @@ pub async fn show_metrics(State(app): State<App>) -> Response {
 /// `GET /.well-known/jwks.json`: the keys that blobs are verified with. A new key signs five seconds after
 /// it was made (`keys.rs`), so nobody may keep an older answer for longer.
 pub async fn show_jwks(State(app): State<App>) -> Response {
+    key_set(&app.keys.current().jwks())
+}
+
+/// `GET /.well-known/evidence-keys.json`: the keys that checkpoints are verified with, all that there ever were. A new one
+/// signs as soon as one for blobs does.
+pub async fn show_evidence_keys(State(app): State<App>) -> Response {
+    key_set(&evidence::keys::jwks(&app.keys.current().verifying_evidence()))
+}
+
+fn key_set(keys: &Value) -> Response {
     let headers = [
         (header::CONTENT_TYPE, "application/jwk-set+json"),
         (header::CACHE_CONTROL, "public, max-age=5"),
     ];
-    (headers, app.keys.current().jwks().to_string()).into_response()
+    (headers, keys.to_string()).into_response()
 }
 
 /// Counts and logs every request by its route: an address may hold what is nobody's business.

@@ -33,6 +33,7 @@ use crate::{
     devices::api as devices,
     enrollment::api as enrollment,
     events::api as events,
+    evidence::api as evidence,
     operations,
     portal::{
         PortalError, acceptance, agreements, devices as my_devices, explain, help, language,
@@ -83,6 +84,7 @@ fn windows() -> Router<App> {
         .route(terms_of_use::PATH, get(show_terms).post(decide).head(not_that_method))
         .route("/assets/{file}", get(assets::show_asset))
         .route("/.well-known/jwks.json", get(operations::show_jwks))
+        .route("/.well-known/evidence-keys.json", get(operations::show_evidence_keys))
         .method_not_allowed_fallback(not_that_method)
 }
 
@@ -96,6 +98,7 @@ fn api(app: &App) -> Router<App> {
         .route("/devices/{id}", get(devices::show_device))
         .route("/decisions", get(decisions::list_decisions))
         .route("/decisions/{id}", get(decisions::show_decision))
+        .route("/decisions/{id}/proof", get(evidence::show_proof))
         .route("/events", get(events::list_events));
     let removing = Router::new()
         .route("/devices/{id}", delete(devices::remove_device))
@@ -150,6 +153,7 @@ fn portal(app: &App) -> Router<App> {
         .route("/agreements", get(agreements::list_agreements))
         .route("/agreements/{id}", get(agreements::show_agreement))
         .route("/agreements/{id}/receipt", get(agreements::show_receipt))
+        .route("/agreements/{id}/proof", get(agreements::show_proof))
         .route(
             "/agreements/{id}/withdrawal",
             get(agreements::show_withdrawal).post(agreements::withdraw_agreement),
@@ -204,6 +208,7 @@ fn console(app: &App) -> Router<App> {
         .route("/admin/people", get(people::search::find_people))
         .route("/admin/people/{user}", get(people::person::show_person))
         .route("/admin/decisions/{id}", get(people::show_decision))
+        .route("/admin/decisions/{id}/proof", get(people::show_proof))
         .route("/admin/devices/{id}", get(people::device::show_device))
         .route("/admin/attempts/{id}", get(people::show_attempt));
     let changing = Router::new()

@@ -12,8 +12,8 @@ use app::{
 };
 
 use super::samples::{
-    DAY, HOSTILE, ago, agreement, agreements, device, devices, form, frame, going, laptop, removal,
-    removed,
+    DAY, HOSTILE, ago, agreement, agreements, device, devices, form, frame, going, laptop, proof,
+    removal, removed,
 };
 
 const GUID: &str = "0199a1b3-7c2e-7d10-9a55-3f1c2b4d5e6f";
@@ -136,6 +136,7 @@ fn decision_page(outcome: Outcome) -> DecisionPage {
         groups: vec![GUID.to_owned()],
         commitment: HASH.to_owned(),
         withdrawal_commitment: Some(HASH.to_owned()),
+        proof: proof(outcome == Outcome::Accepted),
         device: Some(laptop()),
         attempts: story().into_iter().take(3).collect(),
     }

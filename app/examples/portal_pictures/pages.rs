@@ -15,7 +15,8 @@ use app::{
 
 use super::samples::{
     DAY, HOSTILE, accept, ago, agreement, agreement_page, agreements, anonymous, arabic, devices,
-    english, form, frame, going, laptop, list, missing, on_devices, one, removal, removed, waiting,
+    english, form, frame, going, laptop, list, missing, on_devices, one, proof, removal, removed,
+    waiting,
 };
 use super::settings;
 
@@ -172,6 +173,7 @@ fn agreement_pages(ui: UiLanguage) -> Vec<(&'static str, String)> {
         policy: Some("devices".to_owned()),
         text_sha256: Some(accept(english(), false, None).text_sha256),
         commitment: "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae".to_owned(),
+        proof: proof(true),
         client_request_id: Some("6f0d4a52-93b1-4c6e-8a77-1f0b2c9d5e38".to_owned()),
         read_by: Some(ReadBy::End),
         address: "https://mdm.contoso.example/agreements/0199a1b3-7c2e-7d10-9a55-3f1c2b4d5e6f"

@@ -4,8 +4,8 @@ use app::{
     UiLanguage, direction,
     portal::{
         AcceptPage, Agreement, AgreementPage, AgreementsPage, Cap, Device, DevicePage, DevicesPage,
-        Form, Frame, Notice, Outcome, Ownership, Person, Progress, Removal, Sort, Standing, State,
-        Support, Tongue, Waiting,
+        Form, Frame, Notice, Outcome, Ownership, Person, Progress, Proof, Removal, Sort, Standing,
+        State, Support, Tongue, Waiting,
     },
 };
 use jiff::{SignedDuration, Timestamp, tz::TimeZone};
@@ -215,6 +215,13 @@ pub(super) fn on_devices() -> Vec<(String, String)> {
     ["ADELE-LAPTOP", HOSTILE].map(|name| (name.to_owned(), "/devices/0199a1b2".to_owned())).to_vec()
 }
 
+pub(super) fn proof(sealed: bool) -> Proof {
+    Proof {
+        sealed: sealed.then(|| (12_345, ago(86_400))),
+        address: "/agreements/0199a1b3-7c2e-7d10-9a55-3f1c2b4d5e6f/proof".to_owned(),
+    }
+}
+
 pub(super) fn agreement_page(outcome: Outcome) -> AgreementPage {
     AgreementPage {
         agreement: agreement(outcome),
@@ -223,6 +230,7 @@ pub(super) fn agreement_page(outcome: Outcome) -> AgreementPage {
         devices: on_devices(),
         newer: None,
         can_withdraw: outcome == Outcome::Accepted,
+        proof: proof(outcome == Outcome::Accepted),
         done: None,
     }
 }

@@ -12,7 +12,7 @@ mod words;
 use jiff::Timestamp;
 
 use crate::portal::{
-    Agreement, Cap, Device, Form, Ownership, Removal, RemovalProblem, Standing, Who,
+    Agreement, Cap, Device, Form, Ownership, Proof, Removal, RemovalProblem, Standing, Who,
 };
 
 /// Somebody, as lists name them.
@@ -158,6 +158,8 @@ pub struct DecisionPage {
     pub commitment: String,
     /// The same of the withdrawal.
     pub withdrawal_commitment: Option<String>,
+    /// The record's proof.
+    pub proof: Proof,
     /// The device that was enrolled on it.
     pub device: Option<Device>,
     /// What happened around it.

@@ -5,7 +5,7 @@ mod list;
 mod one;
 mod receipt;
 mod withdraw;
-mod words;
+pub(crate) mod words;
 
 use jiff::Timestamp;
 
@@ -79,6 +79,15 @@ pub struct Agreement {
     pub withdrawn_at: Option<Timestamp>,
 }
 
+/// How a decision can be proven: by a file, once it is sealed.
+#[derive(Debug, Clone)]
+pub struct Proof {
+    /// The batch that it is sealed in, and when that was; `None` where it is not yet.
+    pub sealed: Option<(i64, Timestamp)>,
+    /// The address of the file.
+    pub address: String,
+}
+
 /// What was just done, told on the page that the person is led to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum AgreementDone {
@@ -117,6 +126,8 @@ pub struct AgreementPage {
     pub newer: Option<Waiting>,
     /// Whether it can be withdrawn.
     pub can_withdraw: bool,
+    /// Its proof.
+    pub proof: Proof,
     /// What was just done.
     pub done: Option<AgreementDone>,
 }
@@ -138,6 +149,8 @@ pub struct ReceiptPage {
     pub text_sha256: Option<String>,
     /// The salted commitment to the record, in hex.
     pub commitment: String,
+    /// The record's proof.
+    pub proof: Proof,
     /// The client-request-id of the setup in which it was decided.
     pub client_request_id: Option<String>,
     /// How the person showed that they had read the text, where that was asked for.

@@ -17,7 +17,7 @@ use utoipa::{
 };
 
 use super::problem::ProblemBody;
-use crate::{decisions, devices, enrollment, events};
+use crate::{decisions, devices, enrollment, events, evidence};
 
 /// Where the docstring of a handler says how it refuses; the document says the same in a sentence.
 const ERRORS: &str = "# Errors\n";
@@ -46,6 +46,15 @@ struct NoToken(ProblemBody);
 #[expect(dead_code, reason = "it only describes an answer")]
 struct TooMany(ProblemBody);
 
+/// The decision is not sealed yet.
+#[derive(ToResponse)]
+#[response(
+    content_type = "application/problem+json",
+    headers(("retry-after" = u32, description = "How many seconds to wait.")),
+)]
+#[expect(dead_code, reason = "it only describes an answer")]
+pub struct NotSealed(ProblemBody);
+
 #[derive(OpenApi)]
 #[openapi(
     info(
@@ -73,11 +82,12 @@ struct TooMany(ProblemBody);
         devices::api::check_in,
         decisions::api::list_decisions,
         decisions::api::show_decision,
+        evidence::api::show_proof,
         events::api::list_events,
     ),
     components(
         schemas(ProblemBody, enrollment::refusal::RefusalBody),
-        responses(Refused, NoToken, TooMany, enrollment::api::EnrollmentRefused),
+        responses(Refused, NoToken, TooMany, NotSealed, enrollment::api::EnrollmentRefused),
     ),
     modifiers(&WhatAllShare),
 )]

@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use crate::{
     clock::Entropy,
     decisions::committed,
+    evidence,
     ids::{ActId, ObjectId, TenantId},
     store::{Row, Store, Transaction, decoded, named, query},
 };
@@ -183,7 +184,8 @@ impl Act {
         .to_string()
     }
 
-    fn read(row: &Row) -> Result<Self, sqlx::Error> {
+    /// An act from its row, which has every column by its name.
+    pub(crate) fn read(row: &Row) -> Result<Self, sqlx::Error> {
         let value = |column: &str| {
             let text: Option<String> = row.get(column)?;
             decoded(column, text.map(|text| serde_json::from_str(&text)).transpose())
@@ -253,7 +255,7 @@ pub async fn record(
         .bind(committed(&act.canonical(), &salt))
         .execute_in(transaction)
         .await?;
-    Ok(())
+    evidence::queue::add_act(transaction, tenant, act.id, act.at).await
 }
 
 /// Adds an act to the log whose effect is committed by itself.

@@ -57,7 +57,7 @@ pub(super) async fn run(command: Pin) -> Result<(), Box<dyn Error>> {
     let now = clock.now();
     match command {
         Pin::Create { file, tenant, user, uses, expires_at } => {
-            let config = load_for(&file, tenant)?;
+            let config = load_for(&file.path, tenant)?;
             check_end(expires_at, now)?;
             let keys = Keys::open(&config.keys.path, &clock, &entropy)?.current();
             let store = Store::open(&config.database.url).await?;

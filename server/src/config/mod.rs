@@ -4,6 +4,7 @@
 //! that a mistake is named by file, key and what was expected.
 
 mod check;
+mod evidence;
 mod graph;
 mod values;
 mod webhooks;
@@ -17,6 +18,7 @@ use std::{
 use serde::{Deserialize, de};
 
 pub use self::check::Wrong;
+pub use self::evidence::Evidence;
 pub use self::graph::{CredentialSource, Graph, GraphRoot, GroupsUnreachable};
 pub use self::values::{
     Authority, DatabaseUrl, Email, Maintenance, OsVersion, Paused, Phone, PublicUrl, WebAddress,
@@ -32,7 +34,7 @@ use crate::{
 };
 
 /// The sections that the environment may override, as `VESTIBULE_<SECTION>__<KEY>`.
-const FROM_ENVIRONMENT: [&str; 4] = ["server", "database", "keys", "themes"];
+const FROM_ENVIRONMENT: [&str; 5] = ["server", "database", "keys", "themes", "evidence"];
 
 /// The whole file.
 #[derive(Debug, Clone, Deserialize)]
@@ -47,6 +49,9 @@ pub struct Config {
     /// An operator's own style sheets.
     #[serde(default)]
     pub themes: Themes,
+    /// How records are sealed.
+    #[serde(default)]
+    pub evidence: Evidence,
     /// Who is served.
     #[serde(default, rename = "tenant")]
     pub tenants: Vec<Tenant>,
@@ -423,6 +428,8 @@ impl Config {
         }
         self.keys.path = folder.join(&self.keys.path);
         self.themes.path = self.themes.path.take().map(|path| folder.join(path));
+        let checkpoints = &mut self.evidence.checkpoint_file;
+        *checkpoints = checkpoints.take().map(|path| folder.join(path));
         for tenant in &mut self.tenants {
             tenant.terms = folder.join(&tenant.terms);
             let logo = &mut tenant.branding.logo;

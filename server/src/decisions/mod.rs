@@ -222,7 +222,8 @@ impl Decision {
         committed(&self.canonical(), salt)
     }
 
-    fn read(row: &Row) -> Result<Self, sqlx::Error> {
+    /// A decision from its row, which has every column by its name.
+    pub(crate) fn read(row: &Row) -> Result<Self, sqlx::Error> {
         let agreement = match row.get::<Option<String>>("policy")? {
             None => None,
             Some(policy) => Some(Agreement {

@@ -81,11 +81,14 @@ pub enum EventType {
     /// A person withdrew from an agreement.
     #[serde(rename = "agreement.withdrawn")]
     AgreementWithdrawn,
+    /// Records were sealed as evidence: the newest checkpoint.
+    #[serde(rename = "checkpoint.made")]
+    CheckpointMade,
 }
 
 impl EventType {
     /// All of them.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::DecisionMade,
         Self::DeviceEnrolled,
         Self::RemovalRequested,
@@ -98,6 +101,7 @@ impl EventType {
         Self::DeviceRenamed,
         Self::ComplianceChanged,
         Self::AgreementWithdrawn,
+        Self::CheckpointMade,
     ];
 }
 
@@ -127,7 +131,8 @@ pub struct Event {
     #[schema(value_type = String, format = DateTime)]
     pub(crate) at: Timestamp,
     /// The details. Events of devices have `device_id`, `user`, `device`, and `by` where somebody asked for it;
-    /// those of decisions have `decision_id`, `user`, and what a decision has.
+    /// those of decisions have `decision_id`, `user`, and what a decision has; `checkpoint.made` has `batch`, `total` and
+    /// `checkpoint`.
     #[schema(value_type = Object)]
     pub(crate) data: Value,
     #[serde(skip)]

@@ -7,8 +7,9 @@ use app::portal::{
     Waiting, WithdrawPage,
 };
 use axum::{
+    Json,
     extract::{Path, RawQuery, rejection::PathRejection},
-    http::StatusCode,
+    http::{StatusCode, header},
     response::{IntoResponse, Redirect, Response},
 };
 
@@ -29,7 +30,11 @@ use crate::{
         withdrawal::{Withdrawal, withdraw},
     },
     devices::{self, State},
-    ids::{DecisionId, PolicyId},
+    evidence::{
+        self, Kind,
+        proof::{self, Found},
+    },
+    ids::{DecisionId, PolicyId, RecordId},
     language::Locale,
     terms::{Text, Version, markdown::Rendered},
     terms_of_use::request::Ownership,
@@ -55,6 +60,10 @@ pub(crate) fn tongue(locale: &Locale) -> Tongue {
 fn title(rendered: Option<&Rendered>, policy: &PolicyId) -> String {
     let title = rendered.and_then(|rendered| rendered.title.clone());
     title.unwrap_or_else(|| policy.to_string())
+}
+
+fn address_of(decision: &Decision) -> String {
+    format!("/agreements/{}", decision.id)
 }
 
 impl Visit {
@@ -110,6 +119,37 @@ impl Visit {
             (name.unwrap_or_else(|| device.id.to_string()), address)
         };
         Ok(all.into_iter().map(line).collect())
+    }
+
+    /// How far the proof of a decision is, on a page with this address.
+    pub(crate) async fn proof(
+        &self,
+        decision: &Decision,
+        address: &str,
+    ) -> Result<views::Proof, PortalError> {
+        let id = RecordId::of_bytes(decision.id.bytes());
+        let (store, tenant) = (&self.app.store, decision.tenant);
+        let batch = evidence::batch_of(store, tenant, Kind::Decision, id).await?;
+        let sealed = batch.map(|(batch, _)| (batch.number, batch.sealed_at));
+        Ok(views::Proof { sealed, address: format!("{address}/proof") })
+    }
+
+    /// The proof of a decision as a file; the page with this address where it is not sealed yet.
+    pub(crate) async fn proof_file(
+        &self,
+        decision: &Decision,
+        address: &str,
+    ) -> Result<Response, PortalError> {
+        let (store, keys) = (&self.app.store, self.app.keys.current());
+        let found = proof::of_decision(store, &keys, decision.tenant, decision.id).await?;
+        let Found::Proof(proof) = found else { return Ok(Redirect::to(address).into_response()) };
+        let name = format!("attachment; filename=\"proof-{}.json\"", decision.id);
+        let headers = [
+            (header::CONTENT_DISPOSITION, name.as_str()),
+            (header::CACHE_CONTROL, "private, no-cache"),
+            (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        ];
+        Ok((headers, Json(proof)).into_response())
     }
 
     fn may_withdraw(&self, decision: &Decision) -> bool {
@@ -248,6 +288,7 @@ pub async fn show_agreement(
         devices: visit.devices_on(&decision).await?,
         newer,
         can_withdraw: visit.may_withdraw(&decision),
+        proof: visit.proof(&decision, &address_of(&decision)).await?,
         done,
     };
     Ok(html(StatusCode::OK, page.html(visit.frame)))
@@ -302,6 +343,7 @@ pub async fn show_receipt(visit: Visit, id: Id) -> Result<Response, PortalError>
         policy: decision.agreement.as_ref().map(|a| a.policy.to_string()),
         text_sha256: decision.agreement.as_ref().map(|a| a.text_sha256.clone()),
         commitment: commitment.ok_or(PortalError::Missing)?,
+        proof: visit.proof(&decision, &address_of(&decision)).await?,
         client_request_id: decision.client_request_id.clone(),
         read_by: decision.reading.map(|reading| match reading {
             ReadBy::Checkbox => views::ReadBy::Checkbox,
@@ -310,6 +352,15 @@ pub async fn show_receipt(visit: Visit, id: Id) -> Result<Response, PortalError>
         address: format!("{}/agreements/{}", visit.app.public_url.as_str(), decision.id),
     };
     Ok(html(StatusCode::OK, page.html(visit.frame)))
+}
+
+/// `GET /agreements/{id}/proof`: a file with which anybody can check what is on record.
+///
+/// # Errors
+/// [`PortalError::Missing`] where the person has made no such decision.
+pub async fn show_proof(visit: Visit, id: Id) -> Result<Response, PortalError> {
+    let decision = visit.decision(id).await?;
+    visit.proof_file(&decision, &address_of(&decision)).await
 }
 
 /// `GET /agreements/{id}/withdrawal`: what it means.

@@ -5,7 +5,9 @@ use leptos::prelude::*;
 use super::{DecisionPage, rows, words::theme_words};
 use crate::{
     portal::{
-        Frame, Outcome, Place, Section, page,
+        Frame, Outcome, Place, Section,
+        agreements::words::proof_of,
+        page,
         parts::{BackLink, CARD, Facts, H1, H2, LEAD, LINK, fact, moment, own},
     },
     when::When,
@@ -80,6 +82,7 @@ impl DecisionPage {
                     fact(ui.text("attempt-agent"), self.user_agent.as_deref().and_then(own)),
                     fact(ui.text("receipt-commitment"), Some(code(self.commitment))),
                     fact(ui.text("decision-withdrawal-commitment"), self.withdrawal_commitment.map(code)),
+                    fact(ui.text("proof-label"), Some(proof_of(&when, ui, &self.proof))),
                 ]/>
                 {attempts}
                 {text}

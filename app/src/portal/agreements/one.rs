@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{
     AgreementDone, AgreementPage, Outcome,
-    words::{Devices, waiting_card},
+    words::{Devices, proof_of, waiting_card},
 };
 use crate::{
     portal::{
@@ -79,6 +79,7 @@ impl AgreementPage {
                         fact(ui.text("agreement-withdrawn"), withdrawn),
                         fact(ui.text("agreement-for"), Some(self.ownership.words(ui))),
                         fact(ui.text("agreement-devices"), devices),
+                        fact(ui.text("proof-label"), Some(proof_of(&when, ui, &self.proof))),
                     ]/>
                 </div>
                 <p class="mt-4 print:hidden">

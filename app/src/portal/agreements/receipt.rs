@@ -2,7 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::{Outcome, ReadBy, ReceiptPage, words::words_in};
+use super::{
+    Outcome, ReadBy, ReceiptPage,
+    words::{proof_of, words_in},
+};
 use crate::{
     portal::{
         Frame, Place, page,
@@ -74,6 +77,7 @@ impl ReceiptPage {
                         fact(ui.text("receipt-id"), Some(code(agreement.id))),
                         fact(ui.text("receipt-text-hash"), self.text_sha256.map(code)),
                         fact(ui.text("receipt-commitment"), Some(code(self.commitment))),
+                        fact(ui.text("proof-label"), Some(proof_of(&when, ui, &self.proof))),
                         fact(ui.text("receipt-request"), self.client_request_id.map(code)),
                         fact(ui.text("receipt-address"), Some(view! {
                             <a class=crate::portal::parts::LINK href=address.clone()><bdi class="wrap-anywhere" dir="ltr">{address.clone()}</bdi></a>

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Agreement, Outcome, Tongue, Waiting};
+use super::{Agreement, Outcome, Proof, Tongue, Waiting};
 use crate::{
     language::UiLanguage,
     portal::{
@@ -13,6 +13,23 @@ use crate::{
     },
     when::When,
 };
+
+/// Where a record is sealed, and the file that proves it.
+pub(crate) fn proof_of(when: &When, ui: UiLanguage, proof: &Proof) -> AnyView {
+    let Some((batch, at)) = proof.sealed else {
+        return ui.text("proof-waiting").into_any();
+    };
+    let batch = batch.to_string();
+    view! {
+        {ui.text_with("proof-sealed", &[("batch", &batch)])}
+        <time class="block text-sm text-quiet" datetime=When::machine(at)>{when.exact(at)}</time>
+        <span class="mt-1 block print:hidden">
+            <a class=LINK href=proof.address.clone()>{ui.text("proof-download")}</a>
+            <span class="block text-sm text-quiet">{ui.text("proof-hint")}</span>
+        </span>
+    }
+    .into_any()
+}
 
 impl Agreement {
     /// The title as plain text.

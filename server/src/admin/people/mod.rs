@@ -112,6 +112,7 @@ pub async fn show_decision(
         None => None,
     };
     let (agreement, rendered) = visit.view(&decision).await?;
+    let proof = visit.proof(&decision, &address_of(id)).await?;
     let Decision { user, upn, agreement: on, client_request_id, .. } = decision;
     let page = DecisionPage {
         agreement,
@@ -126,8 +127,26 @@ pub async fn show_decision(
         groups: decision.rule_groups.iter().map(ToString::to_string).collect(),
         commitment: commitment.ok_or(PortalError::Missing)?,
         withdrawal_commitment: decisions_search::withdrawal_commitment(store, tenant, id).await?,
+        proof,
         device: device.as_ref().map(|device| view(device, &visit)),
         attempts: visit.attempts_about(&id.to_string()).await?,
     };
     Ok(html(StatusCode::OK, page.html(visit.frame)))
+}
+
+fn address_of(decision: DecisionId) -> String {
+    format!("/admin/decisions/{decision}")
+}
+
+/// `GET /admin/decisions/{id}/proof`: a file with which anybody can check what is on record.
+///
+/// # Errors
+/// [`PortalError::Missing`] where the tenant has no such decision.
+pub async fn show_proof(
+    visit: Visit,
+    id: Result<Path<DecisionId>, PathRejection>,
+) -> Result<Response, PortalError> {
+    let Ok(Path(id)) = id else { return Err(PortalError::Missing) };
+    let found = decisions::find(&visit.app.store, visit.visitor.tenant, id).await?;
+    visit.proof_file(&found.ok_or(PortalError::Missing)?, &address_of(id)).await
 }

@@ -97,6 +97,7 @@ const ROUTES: &[(&str, &str, Needs)] = &[
     ("GET", "/admin/people", Needs::Help),
     ("GET", "/admin/people/{user}", Needs::Help),
     ("GET", "/admin/decisions/{id}", Needs::Help),
+    ("GET", "/admin/decisions/{id}/proof", Needs::Help),
     ("GET", "/admin/devices/{id}", Needs::Help),
     ("GET", "/admin/attempts/{id}", Needs::Help),
     ("GET", "/admin/people/{user}/devices/{id}/removal", Needs::Change),
