@@ -92,7 +92,7 @@ INSERT INTO report_positions (tenant_id, position, revision, people) SELECT tena
 
 INSERT INTO report_days (tenant_id, policy, version, locale, decision, ownership, day, decisions)
 SELECT tenant_id, COALESCE(policy, ''), COALESCE(version, 0), COALESCE(locale, ''), decision, ownership,
-    (decided_at + 86400000 * 1000000) / 86400000 - 1000000, COUNT(*)
+    (decided_at + 86400000000000) / 86400000 - 1000000, COUNT(*)
 FROM decisions WHERE tenant_id IN (SELECT tenant_id FROM report_positions)
 GROUP BY 1, 2, 3, 4, 5, 6, 7;
 
@@ -110,6 +110,8 @@ FROM (
         SELECT tenant_id, user_object_id, user_upn, decided_at AS at FROM decisions
         UNION ALL
         SELECT tenant_id, user_object_id, user_upn, enrolled_at AS at FROM devices
+        UNION ALL
+        SELECT tenant_id, user_object_id, CAST(NULL AS TEXT) AS user_upn, withdrawn_at AS at FROM withdrawals
     ) AS seen WHERE tenant_id IN (SELECT tenant_id FROM report_positions)
 ) AS numbered GROUP BY tenant_id, user_object_id;
 

@@ -24,6 +24,7 @@ use crate::{
     ids::TenantId,
     keys::{KeyFileError, Keys},
     metrics::Metrics,
+    reports,
     sessions::Sessions,
     sign_in::provider::SignIns,
     store::{Store, StoreError},
@@ -176,6 +177,7 @@ impl Kept {
             events: Arc::clone(&events),
         };
         let delivering = webhooks::start(config, &tools, &stop).await?;
+        let counting = reports::tally::start(store.clone(), &stop);
         let kept = Self {
             file: Arc::new(config.clone()),
             public_url: config.server.public_url.clone(),
@@ -196,7 +198,7 @@ impl Kept {
         };
         let ending = tokio::spawn(async move {
             // A task that broke off has said so itself.
-            for task in [writing, noting].into_iter().chain(delivering) {
+            for task in [writing, noting, counting].into_iter().chain(delivering) {
                 let _ = task.await;
             }
         });
