@@ -25,6 +25,7 @@ use crate::{
     ids::TenantId,
     keys::{KeyFileError, Keys},
     metrics::Metrics,
+    reports,
     sessions::Sessions,
     settings::{self, InForce},
     sign_in::provider::SignIns,
@@ -192,6 +193,7 @@ impl Kept {
             config: config.evidence.clone(),
         };
         let sealing = tokio::spawn(sealer.run(stop.subscribe()));
+        let counting = reports::tally::start(store.clone(), &stop);
         let kept = Self {
             file: Arc::new(config.clone()),
             public_url: config.server.public_url.clone(),
@@ -212,7 +214,7 @@ impl Kept {
         };
         let ending = tokio::spawn(async move {
             // A task that broke off has said so itself.
-            for task in [writing, noting, sealing].into_iter().chain(delivering) {
+            for task in [writing, noting, sealing, counting].into_iter().chain(delivering) {
                 let _ = task.await;
             }
         });

@@ -90,11 +90,14 @@ pub enum Action {
     /// A device's removal was asked for on its owner's behalf.
     #[serde(rename = "device.removal_requested")]
     RemovalRequested,
+    /// A report was taken out as a file.
+    #[serde(rename = "report.exported")]
+    ReportExported,
 }
 
 impl Action {
     /// All of them, in the order that a list of them has.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::DraftBegun,
         Self::DraftChanged,
         Self::DraftDiscarded,
@@ -111,6 +114,7 @@ impl Action {
         Self::WebhookEnabled,
         Self::WebhookReplayed,
         Self::RemovalRequested,
+        Self::ReportExported,
     ];
 
     /// Its name, such as `policy.published`.
