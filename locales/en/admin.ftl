@@ -757,3 +757,12 @@ turn-mdm = The MDM server’s turn
 turn-operator = The operator’s turn: the server’s log has the ID
 turn-wait = Wait and try again
 turn-nobody = Nothing can be done
+
+## Copies of what is kept about somebody
+act-person-data-exported = Person’s data downloaded
+person-copies = Copies
+person-data-link = Download this person’s data
+person-data-link-hint = All that is kept about them, as one file
+person-data-title = Download a person’s data
+person-data-lead = All that is kept about { $person } here, as one file: for a request under GDPR, articles 15 and 20.
+person-data-logged = The log will say that you downloaded it. The file is JSON. Give it to this person alone.

@@ -18,6 +18,7 @@ pub mod devices;
 pub mod doctor;
 pub mod enrollment;
 pub mod events;
+pub mod exports;
 pub mod graph;
 pub mod identity;
 pub mod ids;

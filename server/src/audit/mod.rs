@@ -89,11 +89,14 @@ pub enum Action {
     /// A device's removal was asked for on its owner's behalf.
     #[serde(rename = "device.removal_requested")]
     RemovalRequested,
+    /// All that is kept about a person was downloaded.
+    #[serde(rename = "person.data_exported")]
+    PersonDataExported,
 }
 
 impl Action {
     /// All of them, in the order that a list of them has.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::DraftBegun,
         Self::DraftChanged,
         Self::DraftDiscarded,
@@ -110,12 +113,38 @@ impl Action {
         Self::WebhookEnabled,
         Self::WebhookReplayed,
         Self::RemovalRequested,
+        Self::PersonDataExported,
     ];
 
     /// Its name, such as `policy.published`.
     #[must_use]
     pub fn name(self) -> String {
         named::name(&self)
+    }
+
+    /// Whether it is done to a person or to what is theirs.
+    #[must_use]
+    pub fn is_about_somebody(self) -> bool {
+        match self {
+            Self::RemovalRequested
+            | Self::PersonDataExported
+            // A PIN may be one person's.
+            | Self::PinMade
+            | Self::PinRevoked => true,
+            Self::DraftBegun
+            | Self::DraftChanged
+            | Self::DraftDiscarded
+            | Self::Published
+            | Self::CalledOff
+            | Self::Retired
+            | Self::OfferedAgain
+            | Self::TokenMade
+            | Self::TokenRevoked
+            | Self::SettingsChanged
+            | Self::WebhookSecretMade
+            | Self::WebhookEnabled
+            | Self::WebhookReplayed => false,
+        }
     }
 
     /// The reverse of [`Action::name`].

@@ -16,6 +16,7 @@ mod devices;
 mod doctor;
 mod enrollment;
 mod events;
+mod exports;
 mod graph;
 mod help;
 mod identity;
