@@ -465,6 +465,12 @@ pub mod named {
         }
     }
 
+    /// The reverse of [`name`]; `None` where nothing has this name.
+    #[must_use]
+    pub fn parse<T: DeserializeOwned>(name: &str) -> Option<T> {
+        serde_json::from_value(Value::String(name.to_owned())).ok()
+    }
+
     /// The value of a column.
     ///
     /// # Errors

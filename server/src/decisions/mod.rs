@@ -33,7 +33,8 @@ macro_rules! select {
     };
 }
 
-// After the macro, which it uses.
+// After the macro, which they use.
+pub mod report;
 pub mod search;
 
 const INSERT: &str = "INSERT INTO decisions (id, tenant_id, user_object_id, user_upn, decision, policy, \

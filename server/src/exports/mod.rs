@@ -1,9 +1,14 @@
-//! What leaves the house as a file: decisions as consent records, and all that is kept about one person.
+//! What leaves the house as a file: decisions, for spreadsheets and for programs; decisions as consent records; and all that is
+//! kept about one person.
 
 pub mod api;
 pub mod consent_record;
+pub mod csv;
+pub mod jsonl;
 pub mod personal_data;
 pub mod pieces;
+
+use std::io;
 
 use axum::{
     body::Body,
@@ -11,10 +16,61 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
-use crate::portal::PortalError;
+use crate::{decisions::Decision, portal::PortalError};
 
 /// What a document of JSON-LD is called on the way.
 pub const JSON_LD: &str = "application/ld+json";
+
+/// How a file is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// For spreadsheets: RFC 4180.
+    Csv,
+    /// For programs: JSON, an object a line.
+    Jsonl,
+}
+
+impl Format {
+    /// What its names end with.
+    #[must_use]
+    pub fn extension(self) -> &'static str {
+        match self {
+            Self::Csv => "csv",
+            Self::Jsonl => "jsonl",
+        }
+    }
+
+    /// Its media type.
+    #[must_use]
+    pub fn media_type(self) -> &'static str {
+        match self {
+            Self::Csv => "text/csv; charset=utf-8; header=present",
+            Self::Jsonl => "application/jsonl; charset=utf-8",
+        }
+    }
+
+    /// Writes what stands before the first row.
+    ///
+    /// # Errors
+    /// None that a `Vec` can have.
+    pub fn head(self, out: &mut Vec<u8>) -> io::Result<()> {
+        match self {
+            Self::Csv => csv::head(out),
+            Self::Jsonl => Ok(()),
+        }
+    }
+
+    /// Writes rows.
+    ///
+    /// # Errors
+    /// None that a `Vec` can have.
+    pub fn rows(self, out: &mut Vec<u8>, decisions: &[Decision]) -> io::Result<()> {
+        match self {
+            Self::Csv => csv::rows(out, decisions),
+            Self::Jsonl => jsonl::rows(out, decisions),
+        }
+    }
+}
 
 /// A file as an answer: it is saved under this name, and nothing of it is shown or run.
 ///
