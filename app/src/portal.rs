@@ -1,6 +1,6 @@
 //! The portal: pages for people in any of today's browsers. What every page has around it is here.
 
-mod account;
+pub(crate) mod account;
 pub(crate) mod agreements;
 pub(crate) mod devices;
 pub(crate) mod forms;
@@ -13,8 +13,8 @@ mod support;
 
 pub use crate::windows::windows;
 pub use account::{
-    AccountPage, OrganizationPage, SignInAgainPage, SignInProblem, SignInProblemPage, SignOutPage,
-    SignedInAt, SignedOutPage,
+    AccountPage, DataPage, OrganizationPage, SignInAgainPage, SignInProblem, SignInProblemPage,
+    SignOutPage, SignedInAt, SignedOutPage,
 };
 pub use agreements::{
     AcceptPage, Agreement, AgreementDone, AgreementPage, AgreementsPage, Outcome, Proof, ReadBy,

@@ -891,3 +891,12 @@ missing-last = Last decision on these terms
 missing-seen = Last seen
 missing-next = Next
 missing-first = Back to the first
+
+## Copies of what is kept about somebody
+act-person-data-exported = Person’s data downloaded
+person-copies = Copies
+person-data-link = Download this person’s data
+person-data-link-hint = All that is kept about them, as one file
+person-data-title = Download a person’s data
+person-data-lead = All that is kept about { $person } here, as one file: for a request under GDPR, articles 15 and 20.
+person-data-logged = The log will say that you downloaded it. The file is JSON. Give it to this person alone.

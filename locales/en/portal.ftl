@@ -461,3 +461,27 @@ proof-sealed = Sealed in batch { $batch }
 proof-download = Download the proof
 proof-hint = With this file, anybody can check the record without asking anyone.
 proof-waiting = Not sealed yet. Look again in a few minutes.
+
+## A copy of one's data (/account/data)
+data-title = Your data
+data-link-hint = Download everything that is kept about you here
+data-lead = You have a right to a copy of what is kept about you. Here it is, as one file.
+data-in = What is in it
+data-in-decisions = Decisions on terms, with the texts that were read, and withdrawals
+data-in-devices = Devices, removed ones too: names, numbers, models, whether they met the rules, and removals
+data-in-events = What happened to them, in order
+data-in-attempts = Each setup and enrollment of the last 30 days, and how it ended
+data-in-sessions = Sign-ins to this portal: when, with which browser, and what the sign-in told
+data-in-pins = Enrollment PINs, without their digits: those made for this person, and when one was used
+data-in-acts = What administrators did to these devices and this data, and what this person did as an administrator
+data-out = What is not in it
+data-out-others = Other people: whoever did something is called “administrator”
+data-out-secrets = Secrets, such as PINs and sign-in tokens
+data-out-elsewhere = What the organization keeps elsewhere, such as in its device management
+data-careful = The file is JSON: a text that programs read, too. Save it where nobody else can read it.
+data-download = Download the file
+data-records = Decisions in a standard form
+data-records-hint = The same decisions as consent records (ISO/IEC TS 27560), for programs that understand that form.
+data-records-download = Download the consent records
+record-download = Download as a consent record
+record-hint = ISO/IEC TS 27560, as JSON-LD

@@ -148,6 +148,10 @@ guid! {
     SessionId
 }
 guid! {
+    /// The id of a copy of consent records, made of what it holds.
+    ReceiptId
+}
+guid! {
     /// What a support person looks an attempt up by, where Windows sent no usable client-request-id.
     SupportId
 }

@@ -35,10 +35,11 @@ use crate::{
     enrollment::api as enrollment,
     events::api as events,
     evidence::api as evidence,
+    exports::api as exports,
     operations,
     portal::{
-        PortalError, acceptance, agreements, devices as my_devices, explain, help, language,
-        message, visit,
+        PortalError, acceptance, agreements, data as my_data, devices as my_devices, explain, help,
+        language, message, visit,
     },
     sessions, sign_in,
     terms_of_use::{self, decide::decide, handlers::show_terms, visit::notice_for},
@@ -100,6 +101,8 @@ fn api(app: &App) -> Router<App> {
         .route("/decisions", get(decisions::list_decisions))
         .route("/decisions/{id}", get(decisions::show_decision))
         .route("/decisions/{id}/proof", get(evidence::show_proof))
+        .route("/decisions/{id}/consent-record", get(exports::show_consent_record))
+        .route("/consent-records", get(exports::list_consent_records))
         .route("/events", get(events::list_events));
     let removing = Router::new()
         .route("/devices/{id}", delete(devices::remove_device))
@@ -155,6 +158,7 @@ fn portal(app: &App) -> Router<App> {
         .route("/agreements/{id}", get(agreements::show_agreement))
         .route("/agreements/{id}/receipt", get(agreements::show_receipt))
         .route("/agreements/{id}/proof", get(agreements::show_proof))
+        .route("/agreements/{id}/consent-record.jsonld", get(my_data::download_consent_record))
         .route(
             "/agreements/{id}/withdrawal",
             get(agreements::show_withdrawal).post(agreements::withdraw_agreement),
@@ -164,6 +168,9 @@ fn portal(app: &App) -> Router<App> {
             get(acceptance::show_terms).post(acceptance::accept_terms),
         )
         .route("/account", get(sign_in::handlers::show_account))
+        .route("/account/data", get(my_data::show_data))
+        .route("/account/data/file", get(my_data::download_data))
+        .route("/account/data/consent-records.jsonld", get(my_data::download_consent_records))
         .route(
             "/account/sessions/{id}",
             get(async || Redirect::to("/account")).post(sign_in::handlers::end_session),
@@ -203,6 +210,10 @@ fn console(app: &App) -> Router<App> {
         .route("/admin/reports/missing", get(reports::missing::list_missing))
         .route("/admin/reports/missing.csv", get(reports::missing::download_missing))
         .route("/admin/audience", get(audience::show_audience))
+        .route(
+            "/admin/people/{user}/data",
+            get(people::data::show_data).post(people::data::download_data),
+        )
         .route("/admin/log", get(log::list_acts))
         .route("/admin/log/{id}", get(log::show_act))
         .route("/admin/settings", get(settings::show_settings))
@@ -214,8 +225,16 @@ fn console(app: &App) -> Router<App> {
     let helping = Router::new()
         .route("/admin/people", get(people::search::find_people))
         .route("/admin/people/{user}", get(people::person::show_person))
+        .route(
+            "/admin/people/{user}/consent-records.jsonld",
+            get(people::data::download_consent_records),
+        )
         .route("/admin/decisions/{id}", get(people::show_decision))
         .route("/admin/decisions/{id}/proof", get(people::show_proof))
+        .route(
+            "/admin/decisions/{id}/consent-record.jsonld",
+            get(people::data::download_consent_record),
+        )
         .route("/admin/devices/{id}", get(people::device::show_device))
         .route("/admin/attempts/{id}", get(people::show_attempt));
     let changing = Router::new()

@@ -22,9 +22,11 @@ use crate::config::DatabaseUrl;
 /// How long a statement waits for a connection.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-// SQLite has a collation of this name. Of several instances, one makes it and the others wait for it.
-const BINARY_COLLATION: &str = "BEGIN; SELECT pg_advisory_xact_lock(7233185404); \
-     CREATE COLLATION IF NOT EXISTS \"binary\" FROM \"C\"; COMMIT";
+// SQLite has a collation and a function of these names. Of several instances, one makes them and the others wait for it.
+const SHARED_NAMES: &str = "BEGIN; SELECT pg_advisory_xact_lock(7233185404); \
+     CREATE COLLATION IF NOT EXISTS \"binary\" FROM \"C\"; \
+     CREATE OR REPLACE FUNCTION instr(TEXT, TEXT) RETURNS INTEGER LANGUAGE SQL IMMUTABLE STRICT \
+     AS 'SELECT strpos($1, $2)'; COMMIT";
 
 /// The database.
 #[derive(Debug, Clone)]
@@ -211,7 +213,7 @@ async fn open_postgres(options: PgConnectOptions) -> Result<Store, AnyError> {
     ]);
     // Once by itself, as a pool only says that it has waited long enough.
     let mut alone = timeout(PATIENCE, PgConnection::connect_with(&options)).await??;
-    sqlx::raw_sql(BINARY_COLLATION).execute(&mut alone).await?;
+    sqlx::raw_sql(SHARED_NAMES).execute(&mut alone).await?;
     alone.close().await?;
     let pool = PgPoolOptions::new()
         .max_connections(16)

@@ -131,6 +131,17 @@ pub struct PersonPage {
     pub earlier_attempts: Option<String>,
     /// Whether later ones of either were passed by.
     pub later: bool,
+    /// Whether the reader may have a copy of all that is kept about them.
+    pub can_read_all: bool,
+}
+
+/// `/admin/people/{user}/data`: what a copy of all that is kept about somebody has in it (POST: the file; no fields).
+#[derive(Debug, Clone)]
+pub struct PersonDataPage {
+    /// Who.
+    pub person: PersonLine,
+    /// The form.
+    pub form: Form,
 }
 
 /// `GET /admin/decisions/{id}`

@@ -1,5 +1,6 @@
-//! Signing in and out, and where one is signed in.
+//! Signing in and out, where one is signed in, and all that is kept about one.
 
+mod data;
 mod problem;
 mod sessions;
 mod sign_out;
@@ -7,6 +8,8 @@ mod sign_out;
 use jiff::Timestamp;
 
 use super::Form;
+
+pub(crate) use data::what_is_in_it;
 
 /// A sign-in that is in force.
 #[derive(Debug, Clone)]
@@ -34,6 +37,10 @@ pub struct AccountPage {
     /// The form's token and notice; all forms of the page share it.
     pub form: Form,
 }
+
+/// `GET /account/data`: what the person's own file has in it, and the way to it.
+#[derive(Debug, Clone)]
+pub struct DataPage;
 
 /// `GET /sign-out` while signed in: POST with the button `scope` = `this` | `everywhere`.
 #[derive(Debug, Clone)]

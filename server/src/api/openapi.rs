@@ -17,7 +17,8 @@ use utoipa::{
 };
 
 use super::problem::ProblemBody;
-use crate::{decisions, devices, enrollment, events, evidence};
+
+use crate::{decisions, devices, enrollment, events, evidence, exports};
 
 /// Where the docstring of a handler says how it refuses; the document says the same in a sentence.
 const ERRORS: &str = "# Errors\n";
@@ -83,6 +84,8 @@ pub struct NotSealed(ProblemBody);
         decisions::api::list_decisions,
         decisions::api::show_decision,
         evidence::api::show_proof,
+        exports::api::list_consent_records,
+        exports::api::show_consent_record,
         events::api::list_events,
     ),
     components(
@@ -102,8 +105,8 @@ impl Modify for WhatAllShare {
         let components = openapi.components.get_or_insert_default();
         let bearer = HttpBuilder::new().scheme(HttpAuthScheme::Bearer).description(Some(
             "An API token, `vst_…`, made with `vestibule api-token create`. Its rights say which calls it is for: \
-             `enroll` for enrollments, `enroll` or `read` for looking into blobs, `read` for devices, decisions \
-             and events, `removal` for removals, `compliance` for compliance and check-ins.",
+             `enroll` for enrollments, `enroll` or `read` for looking into blobs, `read` for devices, decisions, \
+             consent records and events, `removal` for removals, `compliance` for compliance and check-ins.",
         ));
         let bearer = SecurityScheme::Http(bearer.build());
         components.security_schemes.insert(TOKEN.to_owned(), bearer.into());

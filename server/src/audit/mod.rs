@@ -93,11 +93,14 @@ pub enum Action {
     /// A report was taken out as a file.
     #[serde(rename = "report.exported")]
     ReportExported,
+    /// All that is kept about a person was downloaded.
+    #[serde(rename = "person.data_exported")]
+    PersonDataExported,
 }
 
 impl Action {
     /// All of them, in the order that a list of them has.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::DraftBegun,
         Self::DraftChanged,
         Self::DraftDiscarded,
@@ -115,12 +118,39 @@ impl Action {
         Self::WebhookReplayed,
         Self::RemovalRequested,
         Self::ReportExported,
+        Self::PersonDataExported,
     ];
 
     /// Its name, such as `policy.published`.
     #[must_use]
     pub fn name(self) -> String {
         named::name(&self)
+    }
+
+    /// Whether it is done to a person or to what is theirs.
+    #[must_use]
+    pub fn is_about_somebody(self) -> bool {
+        match self {
+            Self::RemovalRequested
+            | Self::PersonDataExported
+            // A PIN may be one person's.
+            | Self::PinMade
+            | Self::PinRevoked => true,
+            Self::DraftBegun
+            | Self::DraftChanged
+            | Self::DraftDiscarded
+            | Self::Published
+            | Self::CalledOff
+            | Self::Retired
+            | Self::OfferedAgain
+            | Self::TokenMade
+            | Self::TokenRevoked
+            | Self::SettingsChanged
+            | Self::WebhookSecretMade
+            | Self::WebhookEnabled
+            | Self::WebhookReplayed
+            | Self::ReportExported => false,
+        }
     }
 
     /// The reverse of [`Action::name`].

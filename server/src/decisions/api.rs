@@ -150,10 +150,10 @@ pub fn event(decision: &Decision, kind: EventType, at: Timestamp) -> NewEvent {
 }
 
 /// The name of the list in its cursors.
-const NAME: &str = "decisions";
+pub(crate) const NAME: &str = "decisions";
 
 impl ListQuery {
-    fn filter(&self) -> Result<Filter, Problem> {
+    pub(crate) fn filter(&self) -> Result<Filter, Problem> {
         let time = |place: &str, text: Option<&String>, absent: Timestamp| match text {
             None => Ok(absent),
             Some(text) => match Time::try_from(text.clone()) {

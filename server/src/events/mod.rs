@@ -28,8 +28,8 @@ use crate::{
 const TAKE_POSITIONS: &str = "INSERT INTO event_positions (tenant_id, last) VALUES ($1, $2) \
      ON CONFLICT (tenant_id) DO UPDATE SET last = event_positions.last + excluded.last \
      RETURNING last";
-const INSERT: &str = "INSERT INTO events (tenant_id, position, id, type, at, data) \
-     VALUES ($1, $2, $3, $4, $5, $6)";
+const INSERT: &str = "INSERT INTO events (tenant_id, position, id, type, at, data, user_object_id) \
+     VALUES ($1, $2, $3, $4, $5, $6, $7)";
 const AFTER: &str = "SELECT position, id, type, at, data FROM events \
      WHERE tenant_id = $1 AND position > $2 ORDER BY position LIMIT $3";
 const AT_POSITION: &str = "SELECT id FROM events WHERE tenant_id = $1 AND position = $2";
@@ -171,6 +171,7 @@ pub async fn append(
                 .bind(named::name(&event.kind))
                 .bind(event.at.as_millisecond())
                 .bind(event.data.to_string())
+                .bind(event.data["user"]["object_id"].as_str())
                 .execute_in(transaction)
                 .await?;
         }

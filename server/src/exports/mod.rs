@@ -1,11 +1,25 @@
-//! Decisions as files, for spreadsheets and for programs.
+//! What leaves the house as a file: decisions, for spreadsheets and for programs; decisions as consent records; and all that is
+//! kept about one person.
 
+pub mod api;
+pub mod consent_record;
 pub mod csv;
 pub mod jsonl;
+pub mod personal_data;
+pub mod pieces;
 
 use std::io;
 
-use crate::decisions::Decision;
+use axum::{
+    body::Body,
+    http::{HeaderValue, header},
+    response::{IntoResponse, Response},
+};
+
+use crate::{decisions::Decision, portal::PortalError};
+
+/// What a document of JSON-LD is called on the way.
+pub const JSON_LD: &str = "application/ld+json";
 
 /// How a file is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,4 +70,20 @@ impl Format {
             Self::Jsonl => jsonl::rows(out, decisions),
         }
     }
+}
+
+/// A file as an answer: it is saved under this name, and nothing of it is shown or run.
+///
+/// # Errors
+/// Where the name cannot stand in a header.
+pub(crate) fn file(kind: &'static str, name: &str, body: Body) -> Result<Response, PortalError> {
+    let disposition = HeaderValue::try_from(format!("attachment; filename=\"{name}\""))
+        .map_err(|error| PortalError::Unavailable(error.into()))?;
+    let headers = [
+        (header::CONTENT_TYPE, HeaderValue::from_static(kind)),
+        (header::CONTENT_DISPOSITION, disposition),
+        (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
+        (header::CONTENT_SECURITY_POLICY, HeaderValue::from_static("default-src 'none'; sandbox")),
+    ];
+    Ok((headers, body).into_response())
 }

@@ -45,7 +45,7 @@ const PAGE: u32 = 25;
 /// The name of the list in its cursors.
 const NAME: &str = "agreements";
 
-type Id = Result<Path<DecisionId>, PathRejection>;
+pub(super) type Id = Result<Path<DecisionId>, PathRejection>;
 
 /// A language as pages name it.
 pub(crate) fn tongue(locale: &Locale) -> Tongue {
@@ -68,7 +68,7 @@ fn address_of(decision: &Decision) -> String {
 
 impl Visit {
     /// The visitor's own decision with this id.
-    async fn decision(&self, id: Id) -> Result<Decision, PortalError> {
+    pub(super) async fn decision(&self, id: Id) -> Result<Decision, PortalError> {
         let Ok(Path(id)) = id else { return Err(PortalError::Missing) };
         let found = decisions::find(&self.app.store, self.visitor.tenant, id).await?;
         let mine = found.filter(|decision| decision.user == self.visitor.user);

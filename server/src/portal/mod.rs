@@ -3,6 +3,7 @@
 pub mod acceptance;
 pub mod agreements;
 pub mod cookies;
+pub mod data;
 pub mod devices;
 pub mod help;
 pub mod kept;

@@ -17,6 +17,7 @@ mod doctor;
 mod enrollment;
 mod events;
 mod evidence;
+mod exports;
 mod graph;
 mod help;
 mod identity;

@@ -50,7 +50,7 @@ async fn publish_second(builder: &SiteBuilder, reaccept: bool) -> Site {
 type Route = (&'static str, &'static str, &'static [(&'static str, &'static str)]);
 
 /// Every address behind the sign-in, with a form's fields.
-const ROUTES: [Route; 22] = [
+const ROUTES: [Route; 26] = [
     ("GET", "/devices", &[]),
     ("GET", "/devices/{device}", &[]),
     ("GET", "/devices/{device}/name", &[]),
@@ -64,11 +64,15 @@ const ROUTES: [Route; 22] = [
     ("GET", "/agreements", &[]),
     ("GET", "/agreements/{decision}", &[]),
     ("GET", "/agreements/{decision}/receipt", &[]),
+    ("GET", "/agreements/{decision}/consent-record.jsonld", &[]),
     ("GET", "/agreements/{decision}/withdrawal", &[]),
     ("POST", "/agreements/{decision}/withdrawal", &[]),
     ("GET", "/agreements/terms/company", &[]),
     ("POST", "/agreements/terms/company", &[("version", "2"), ("locale", "en-US")]),
     ("GET", "/account", &[]),
+    ("GET", "/account/data", &[]),
+    ("GET", "/account/data/file", &[]),
+    ("GET", "/account/data/consent-records.jsonld", &[]),
     ("GET", "/account/sessions/6babcaad-604b-40ac-a9d7-9fd97c0b779f", &[]),
     ("POST", "/account/sessions/6babcaad-604b-40ac-a9d7-9fd97c0b779f", &[]),
     ("POST", "/sign-out", &[("scope", "this")]),

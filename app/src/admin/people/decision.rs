@@ -61,6 +61,16 @@ impl DecisionPage {
                 }
             });
             let withdrawn = agreement.withdrawn_at.map(|at| moment(&when, at));
+            // Where no terms applied, nobody was asked for anything.
+            let record = agreement.terms.is_some().then(|| {
+                let href = format!("/admin/decisions/{}/consent-record.jsonld", agreement.id);
+                view! {
+                    <p class="mt-4">
+                        <a class=LINK href=href>{ui.text("record-download")}</a>
+                        <span class="block text-sm text-quiet">{ui.text("record-hint")}</span>
+                    </p>
+                }
+            });
             let code = |text: String| rows::code(text);
             view! {
                 <BackLink href=self.person.address() words=self.person.called()/>
@@ -84,6 +94,7 @@ impl DecisionPage {
                     fact(ui.text("decision-withdrawal-commitment"), self.withdrawal_commitment.map(code)),
                     fact(ui.text("proof-label"), Some(proof_of(&when, ui, &self.proof))),
                 ]/>
+                {record}
                 {attempts}
                 {text}
             }

@@ -1,15 +1,20 @@
-//! `GET /admin/people/{user}`: what happened to somebody, and what they have.
+//! `GET /admin/people/{user}`: what happened to somebody, and what they have; and a copy of all of it.
 
 use leptos::prelude::*;
 
-use super::{CapOf, PersonPage, rows};
+use super::{CapOf, PersonDataPage, PersonPage, rows};
 use crate::{
     language::UiLanguage,
     portal::{
         Cap, Frame, Place, Section,
+        account::what_is_in_it,
         devices::Meter,
+        forms::{NoticeBox, Post},
         page,
-        parts::{BUTTON, BackLink, Callout, H1, H2, LEAD, LINK, Tone, ago, own, with_slot},
+        parts::{
+            BUTTON, BackLink, CARD, Callout, Choice, H1, H2, LEAD, LINK, PRIMARY, Tone, ago, own,
+            with_slot,
+        },
     },
     when::When,
 };
@@ -47,7 +52,64 @@ impl PersonPage {
                 {later}
                 <Happened when=when.clone() page=self.clone()/>
                 <Devices when=when.clone() page=self.clone()/>
-                <Decisions when=when page=self/>
+                <Decisions when=when.clone() page=self.clone()/>
+                <Copies ui=ui page=self/>
+            }
+        })
+    }
+}
+
+#[component]
+fn Copies(ui: UiLanguage, page: PersonPage) -> impl IntoView {
+    let address = page.person.address();
+    let data = page.can_read_all.then(|| {
+        view! {
+            <Choice
+                href=format!("{address}/data")
+                label=ui.text("person-data-link")
+                hint=ui.text("person-data-link-hint")
+            />
+        }
+    });
+    // Nobody was asked for anything where there is no decision.
+    let records = (!page.decisions.is_empty()).then(|| {
+        view! {
+            <Choice
+                href=format!("{address}/consent-records.jsonld")
+                label=ui.text("data-records-download")
+                hint=ui.text("record-hint")
+            />
+        }
+    });
+    (data.is_some() || records.is_some()).then(|| {
+        view! {
+            <section class="mt-10">
+                <h2 class=H2>{ui.text("person-copies")}</h2>
+                <ul class=format!("mt-3 divide-y divide-edge {CARD}")>{data} {records}</ul>
+            </section>
+        }
+    })
+}
+
+impl PersonDataPage {
+    /// The page.
+    #[must_use]
+    pub fn html(self, frame: Frame) -> String {
+        let called = self.person.called();
+        let title = frame.ui.text("person-data-title");
+        page(frame, Place::Admin(Section::People), &title.clone(), move |ui| {
+            let address = self.person.address();
+            view! {
+                <BackLink href=address.clone() words=called.clone()/>
+                <NoticeBox ui=ui notice=self.form.notice/>
+                <h1 class=H1>{title}</h1>
+                <p class=LEAD>{with_slot(ui, "person-data-lead", "person", own(&called))}</p>
+                {what_is_in_it(ui)}
+                <p class="mt-8 max-w-[68ch]">{ui.text("person-data-logged")}</p>
+                <Post action=format!("{address}/data") token=self.form.token class="mt-4 flex flex-wrap items-center gap-x-6 gap-y-4">
+                    <button class=PRIMARY type="submit">{ui.text("data-download")}</button>
+                    <a class=LINK href=address>{ui.text("portal-cancel")}</a>
+                </Post>
             }
         })
     }

@@ -9,7 +9,9 @@ use crate::{
         forms::{NoticeBox, Post},
         icon::{Icon, Picture},
         page,
-        parts::{BUTTON, CARD, Callout, Chip, H1, H2, LEAD, Tone, ago, own, shown, with_slot},
+        parts::{
+            BUTTON, CARD, Callout, Chip, Choice, H1, H2, LEAD, Tone, ago, own, shown, with_slot,
+        },
     },
     when::When,
 };
@@ -51,6 +53,13 @@ impl AccountPage {
                 <p class="mt-1 max-w-[68ch] text-quiet">{ui.text("account-where-lead")}</p>
                 <ul class=format!("mt-3 divide-y divide-edge {CARD}")>
                     {self.sessions.into_iter().map(|at| row(&when, at, &token)).collect_view()}
+                </ul>
+                <ul class=format!("mt-8 {CARD}")>
+                    <Choice
+                        href="/account/data".to_owned()
+                        label=ui.text("data-title")
+                        hint=ui.text("data-link-hint")
+                    />
                 </ul>
             }
         })

@@ -52,6 +52,16 @@ impl ReceiptPage {
             let withdrawn = agreement.withdrawn_at.map(|at| moment(&when, at));
             let address = self.address;
             let printed = when.exact(when.now);
+            // Where no terms applied, nobody was asked for anything.
+            let record = agreement.terms.is_some().then(|| {
+                let href = format!("{back}/consent-record.jsonld");
+                view! {
+                    <p class="mt-4 max-w-[68ch] print:hidden">
+                        <a class=crate::portal::parts::LINK href=href>{ui.text("record-download")}</a>
+                        <span class="block text-sm text-quiet">{ui.text("record-hint")}</span>
+                    </p>
+                }
+            });
             view! {
                 <BackLink href=back words=agreement.called(ui)/>
                 <h1 class=H1>{title}</h1>
@@ -85,6 +95,7 @@ impl ReceiptPage {
                     ]/>
                 </div>
                 <p class="mt-4 max-w-[68ch] text-sm text-quiet">{ui.text("receipt-note")}</p>
+                {record}
                 <p class="mt-2 hidden text-sm print:block">{ui.text_with("receipt-made", &[("when", &printed)])}</p>
             }
         })

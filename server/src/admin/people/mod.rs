@@ -1,6 +1,7 @@
 //! The help desk: finding people, devices, decisions and attempts, and what happened to each. What is another tenant's is
-//! answered as what does not exist. Reading is no act: the log has only what was changed.
+//! answered as what does not exist. Reading is no act: the log has what was changed, and that a copy of all that is kept about somebody was downloaded.
 
+pub mod data;
 pub mod device;
 pub mod person;
 pub mod search;

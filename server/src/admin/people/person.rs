@@ -14,6 +14,7 @@ use axum::{
 
 use super::search::person;
 use crate::{
+    admin::roles::Right,
     api::pagination,
     attempts, decisions,
     devices::{self, Device, State, cap},
@@ -81,6 +82,7 @@ pub async fn show_person(
         attempts: found.iter().map(|attempt| visit.attempt(attempt)).collect(),
         earlier_attempts: next_attempts.map(|next| address(ATTEMPTS, next)),
         later: attempts_before.is_some() || decisions_before.is_some(),
+        can_read_all: visit.roles.may(Right::Read),
     };
     Ok(html(StatusCode::OK, page.html(visit.frame)))
 }

@@ -272,6 +272,10 @@ impl Site {
         tokens::create(&self.app.store, &token, &operator, self.now(), &entropy).await.unwrap()
     }
 
+    pub fn database_is_sqlite(&self) -> bool {
+        self.database.is_sqlite()
+    }
+
     /// Rows as the database has them, each as a JSON object.
     pub async fn database_rows(&self, sql: &'static str) -> Vec<Value> {
         self.database.rows(sql).await
