@@ -27,8 +27,8 @@ pub use endpoints::{RemoveWebhookPage, TypedWebhook, WebhookFormPage, WebhookPro
 pub use log::{Act, ActPage, LogFilter, LogPage, has_words};
 pub use overview::{Attention, OverviewPage};
 pub use people::{
-    Attempt, AttemptPage, CapOf, DecisionPage, DevicePage, Found, HelpLink, PeoplePage,
-    PersonDataPage, PersonLine, PersonPage, RemovalPage, Results,
+    Attempt, AttemptPage, CapOf, DecisionPage, DevicePage, ErasePage, EraseProblem, Found,
+    HelpLink, PeoplePage, PersonDataPage, PersonLine, PersonPage, RemovalPage, Results,
 };
 pub use pins::{EnrollmentPin, MadePinPage, NewPinPage, PinWrong, PinsPage, RevokePinPage};
 pub use reports::{

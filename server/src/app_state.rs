@@ -26,6 +26,7 @@ use crate::{
     keys::{KeyFileError, Keys},
     metrics::Metrics,
     reports,
+    retention::{self, Periods},
     sessions::Sessions,
     settings::{self, InForce},
     sign_in::provider::SignIns,
@@ -99,6 +100,8 @@ pub struct Kept {
     pub settings_changed: Arc<Notify>,
     /// Who is told of events.
     pub webhooks: watch::Sender<Configured>,
+    /// How long data about people is kept.
+    pub periods: watch::Sender<Periods>,
 }
 
 /// Why the application cannot start.
@@ -194,6 +197,14 @@ impl Kept {
         };
         let sealing = tokio::spawn(sealer.run(stop.subscribe()));
         let counting = reports::tally::start(store.clone(), &stop);
+        let periods = watch::Sender::new(retention::periods(&in_force.config));
+        let letting_go = tokio::spawn(retention::run(
+            store.clone(),
+            clock.clone(),
+            entropy.clone(),
+            periods.subscribe(),
+            stop.subscribe(),
+        ));
         let kept = Self {
             file: Arc::new(config.clone()),
             public_url: config.server.public_url.clone(),
@@ -211,10 +222,13 @@ impl Kept {
             metrics_here: config.server.ops_listen.is_none(),
             settings_changed: Arc::default(),
             webhooks,
+            periods,
         };
         let ending = tokio::spawn(async move {
             // A task that broke off has said so itself.
-            for task in [writing, noting, sealing, counting].into_iter().chain(delivering) {
+            for task in
+                [writing, noting, sealing, counting, letting_go].into_iter().chain(delivering)
+            {
                 let _ = task.await;
             }
         });

@@ -32,6 +32,7 @@ pub mod people;
 pub mod pins;
 pub mod portal;
 pub mod reports;
+pub mod retention;
 pub mod routes;
 pub mod serve;
 pub mod sessions;

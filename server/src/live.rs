@@ -23,7 +23,7 @@ use crate::{
     app_state::{App, Kept, StartError},
     clock::{Clock, Entropy},
     config::Config,
-    routes,
+    retention, routes,
     settings::{self, Combined, InForce},
     webhooks::Configured,
 };
@@ -133,6 +133,7 @@ impl Live {
         if let Some(config) = config {
             let app = App::new(app.kept().clone(), &config, Some(&app)).await?;
             app.webhooks.send_replace(Configured::of(&config, since));
+            app.periods.send_replace(retention::periods(&config));
             self.running.store(Running::new(app));
             read.config = config;
         }

@@ -304,6 +304,10 @@ fn console(app: &App) -> Router<App> {
             get(pins::show_revocation).post(pins::revoke),
         )
         .route(
+            "/admin/people/{user}/erasure",
+            get(people::erasure::show_erasure).post(people::erasure::erase_person),
+        )
+        .route(
             "/admin/people/{user}/devices/{id}/removal",
             get(people::device::show_removal).post(people::device::request_removal),
         );

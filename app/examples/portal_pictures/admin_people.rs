@@ -97,6 +97,7 @@ fn page_of(cap: Cap, cap_of: CapOf, count: usize) -> PersonPage {
         earlier_attempts: (count > 10).then(|| "/admin/people/x?attempts=x".to_owned()),
         later: count > 20,
         can_read_all: true,
+        can_change: true,
     }
 }
 

@@ -89,6 +89,8 @@ const WORDS: &[(&str, &str)] = &[
     ("device.removal_requested", "act-device-removal-requested"),
     ("report.exported", "act-report-exported"),
     ("person.data_exported", "act-person-data-exported"),
+    ("person.erased", "act-person-erased"),
+    ("records.expired", "act-records-expired"),
     ("token.made", "act-token-made"),
     ("token.revoked", "act-token-revoked"),
     ("pin.made", "act-pin-made"),

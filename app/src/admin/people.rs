@@ -3,6 +3,7 @@
 mod attempt;
 mod decision;
 mod device;
+mod erasure;
 mod person;
 mod removal;
 mod rows;
@@ -11,6 +12,7 @@ mod words;
 
 use jiff::Timestamp;
 
+pub use erasure::{ErasePage, EraseProblem};
 pub(super) use rows::{list as rows_list, person_at as person_row, person_link};
 
 use crate::portal::{
@@ -133,6 +135,8 @@ pub struct PersonPage {
     pub later: bool,
     /// Whether the reader may have a copy of all that is kept about them.
     pub can_read_all: bool,
+    /// Whether the visitor may erase them.
+    pub can_change: bool,
 }
 
 /// `/admin/people/{user}/data`: what a copy of all that is kept about somebody has in it (POST: the file; no fields).

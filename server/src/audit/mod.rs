@@ -96,11 +96,17 @@ pub enum Action {
     /// All that is kept about a person was downloaded.
     #[serde(rename = "person.data_exported")]
     PersonDataExported,
+    /// All that was kept about a person was erased.
+    #[serde(rename = "person.erased")]
+    PersonErased,
+    /// What was kept about a person is gone, as it was kept long enough.
+    #[serde(rename = "records.expired")]
+    RecordsExpired,
 }
 
 impl Action {
     /// All of them, in the order that a list of them has.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 20] = [
         Self::DraftBegun,
         Self::DraftChanged,
         Self::DraftDiscarded,
@@ -119,6 +125,8 @@ impl Action {
         Self::RemovalRequested,
         Self::ReportExported,
         Self::PersonDataExported,
+        Self::PersonErased,
+        Self::RecordsExpired,
     ];
 
     /// Its name, such as `policy.published`.
@@ -149,7 +157,10 @@ impl Action {
             | Self::WebhookSecretMade
             | Self::WebhookEnabled
             | Self::WebhookReplayed
-            | Self::ReportExported => false,
+            | Self::ReportExported
+            // They do not say who it was.
+            | Self::PersonErased
+            | Self::RecordsExpired => false,
         }
     }
 
@@ -269,10 +280,29 @@ pub async fn record(
     entropy: &Entropy,
     new: New<'_>,
 ) -> Result<(), sqlx::Error> {
+    record_as(transaction, entropy, next_id(entropy), new).await
+}
+
+/// The id of an act that is about to be recorded.
+#[must_use]
+pub fn next_id(entropy: &Entropy) -> ActId {
+    ActId::random(entropy)
+}
+
+/// The same as [`record`] with an id that was made before, for what has to name the act.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn record_as(
+    transaction: &mut Transaction,
+    entropy: &Entropy,
+    id: ActId,
+    new: New<'_>,
+) -> Result<(), sqlx::Error> {
     let New { tenant, by, at, action, subject, before, after } = new;
     let at = Timestamp::from_millisecond(at.as_millisecond()).unwrap_or(at);
     let (by, subject) = (by.clone(), subject.to_owned());
-    let act = Act { id: ActId::random(entropy), tenant, at, by, action, subject, before, after };
+    let act = Act { id, tenant, at, by, action, subject, before, after };
     let salt: [u8; 32] = entropy.bytes();
     query(INSERT)
         .bind(act.id.to_string())

@@ -6,6 +6,7 @@
 mod check;
 mod evidence;
 mod graph;
+mod retention;
 mod values;
 mod webhooks;
 
@@ -20,6 +21,7 @@ use serde::{Deserialize, de};
 pub use self::check::Wrong;
 pub use self::evidence::Evidence;
 pub use self::graph::{CredentialSource, Graph, GraphRoot, GroupsUnreachable};
+pub use self::retention::{MOST_DAYS, Retention};
 pub use self::values::{
     Authority, DatabaseUrl, Email, Maintenance, OsVersion, Paused, Phone, PublicUrl, WebAddress,
     address, is_safe_origin, optional_address, optional_time, time,
@@ -139,6 +141,9 @@ pub struct Tenant {
     /// What people may do with what they agreed to.
     #[serde(default)]
     pub agreements: Agreements,
+    /// How long data about people is kept.
+    #[serde(default)]
+    pub retention: Retention,
     /// Who is sent the events.
     #[serde(default, rename = "webhook")]
     pub webhooks: Vec<Webhook>,

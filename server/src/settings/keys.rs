@@ -27,6 +27,8 @@ pub enum Section {
     Graph,
     /// Who is told of events.
     Webhooks,
+    /// How long data about people is kept.
+    Retention,
     /// Who may do what in the console.
     Roles,
 }
@@ -36,6 +38,8 @@ pub enum Section {
 pub enum Kind {
     /// A number; this one by default.
     Number(u32),
+    /// A number of days; without an end by default.
+    Days,
     /// One of these, the default first.
     Choice(&'static [&'static str]),
     /// On or off; on by default.
@@ -108,7 +112,7 @@ impl Kind {
 
 impl Section {
     /// All of them, in the order of the overview.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Caps,
         Self::Removals,
         Self::Restrictions,
@@ -121,6 +125,7 @@ impl Section {
         Self::SignIn,
         Self::Roles,
         Self::Graph,
+        Self::Retention,
         Self::Webhooks,
     ];
 
@@ -147,6 +152,7 @@ impl Section {
             Self::Roles => "roles",
             Self::Graph => "graph",
             Self::Webhooks => "webhooks",
+            Self::Retention => "retention",
         }
     }
 
@@ -173,6 +179,7 @@ impl Section {
             Self::Roles => ROLES,
             Self::Graph => GRAPH,
             Self::Webhooks => HOOKS,
+            Self::Retention => RETENTION,
         }
     }
 }
@@ -232,6 +239,11 @@ const GRAPH: &[Setting] = &[
     set(GRAPH_CERTIFICATE, "graph-certificate", Kind::Pem),
     set(GRAPH_UNREACHABLE, "graph-groups_unreachable", Kind::Choice(&["refuse", "without"])),
     set(GRAPH_ROOT, "graph-root", Kind::Line),
+];
+const RETENTION: &[Setting] = &[
+    set("retention.people_days", "retention-people_days", Kind::Days),
+    set("retention.removed_devices_days", "retention-removed_devices_days", Kind::Days),
+    set("retention.events_days", "retention-events_days", Kind::Days),
 ];
 const HOOKS: &[Setting] = &[set(WEBHOOKS, "webhook", Kind::Webhooks)];
 

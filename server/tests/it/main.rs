@@ -28,6 +28,7 @@ mod portal;
 mod published_terms;
 mod races;
 mod reading;
+mod retention;
 mod sign_in;
 mod support;
 mod terms_of_use;

@@ -81,11 +81,20 @@ fn Copies(ui: UiLanguage, page: PersonPage) -> impl IntoView {
             />
         }
     });
-    (data.is_some() || records.is_some()).then(|| {
+    let erase = page.can_change.then(|| {
+        view! {
+            <Choice
+                href=format!("{address}/erasure")
+                label=ui.text("erase-link")
+                hint=ui.text("erase-link-hint")
+            />
+        }
+    });
+    (data.is_some() || records.is_some() || erase.is_some()).then(|| {
         view! {
             <section class="mt-10">
                 <h2 class=H2>{ui.text("person-copies")}</h2>
-                <ul class=format!("mt-3 divide-y divide-edge {CARD}")>{data} {records}</ul>
+                <ul class=format!("mt-3 divide-y divide-edge {CARD}")>{data} {records} {erase}</ul>
             </section>
         }
     })

@@ -224,6 +224,33 @@ const SETTINGS: &[(&str, [&str; 4])] = &[
         ],
     ),
     ("webhook", ["webhooks-title", "", "", "setting-none"]),
+    (
+        "retention.people_days",
+        [
+            "setting-people-days",
+            "setting-people-days-hint",
+            "setting-month-days-wrong",
+            "setting-no-end",
+        ],
+    ),
+    (
+        "retention.removed_devices_days",
+        [
+            "setting-removed-devices-days",
+            "setting-removed-devices-days-hint",
+            "setting-days-wrong",
+            "setting-no-end",
+        ],
+    ),
+    (
+        "retention.events_days",
+        [
+            "setting-events-days",
+            "setting-events-days-hint",
+            "setting-month-days-wrong",
+            "setting-no-end",
+        ],
+    ),
 ];
 
 /// Of each section: its heading, and the sentence under it.
@@ -241,6 +268,7 @@ const SECTIONS: &[(&str, [&str; 2])] = &[
     ("roles", ["settings-roles", "settings-roles-lead"]),
     ("graph", ["settings-graph", "settings-graph-lead"]),
     ("webhooks", ["webhooks-title", ""]),
+    ("retention", ["settings-retention", "settings-retention-lead"]),
 ];
 
 /// Of each key and value that one chooses: its words.

@@ -27,7 +27,7 @@ type User = Result<Path<ObjectId>, PathRejection>;
 
 impl Visit {
     /// Somebody of whom the visitor's organization knows anything.
-    async fn known(&self, user: User) -> Result<Person, PortalError> {
+    pub(super) async fn known(&self, user: User) -> Result<Person, PortalError> {
         let Ok(Path(user)) = user else { return Err(PortalError::Missing) };
         let known = people::find(&self.app.store, self.visitor.tenant, user).await?;
         known.ok_or(PortalError::Missing)

@@ -3,6 +3,7 @@
 
 pub mod data;
 pub mod device;
+pub mod erasure;
 pub mod person;
 pub mod search;
 

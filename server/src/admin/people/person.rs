@@ -83,6 +83,7 @@ pub async fn show_person(
         earlier_attempts: next_attempts.map(|next| address(ATTEMPTS, next)),
         later: attempts_before.is_some() || decisions_before.is_some(),
         can_read_all: visit.roles.may(Right::Read),
+        can_change: visit.roles.may(Right::Change),
     };
     Ok(html(StatusCode::OK, page.html(visit.frame)))
 }

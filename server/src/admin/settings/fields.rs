@@ -102,7 +102,7 @@ impl Place<'_> {
             key: setting.key,
             id: setting.id,
             kind: match setting.kind {
-                Kind::Number(_) => FieldKind::Number,
+                Kind::Number(_) | Kind::Days => FieldKind::Number,
                 Kind::Choice(values) => FieldKind::Choice(values.into()),
                 Kind::Switch => FieldKind::Choice(vec!["true", "false"]),
                 Kind::Paused => FieldKind::Choice(vec!["off", "on"]),
@@ -134,6 +134,7 @@ impl Place<'_> {
         let text = || value.and_then(Value::as_str).unwrap_or_default().to_owned();
         match setting.kind {
             Kind::Number(default) => value.map_or(default.to_string(), ToString::to_string),
+            Kind::Days => value.map(ToString::to_string).unwrap_or_default(),
             Kind::Choice(values) => value.and_then(Value::as_str).unwrap_or(values[0]).to_owned(),
             Kind::Switch => value.map_or("true".to_owned(), ToString::to_string),
             Kind::Paused => if self.is_paused() { "on" } else { "off" }.to_owned(),
@@ -166,6 +167,9 @@ impl Place<'_> {
                 Ok(number) => some(number.into()),
                 Err(_) => Parsed::Wrong(None),
             },
+            Kind::Days => {
+                typed.parse::<u32>().map_or(Parsed::Wrong(None), |days| some(days.into()))
+            }
             Kind::Switch => match typed {
                 "true" => Parsed::Value(None),
                 "false" => some(false.into()),
@@ -281,6 +285,7 @@ fn shown(setting: &Setting, value: Option<&Value>) -> Shown {
         Kind::Number(default) => {
             Shown::Text(value.map_or(default.to_string(), ToString::to_string))
         }
+        Kind::Days => value.map_or(Shown::Nothing, |days| Shown::Text(days.to_string())),
         Kind::Choice(values) => Shown::Choice(text().unwrap_or_else(|| values[0].to_owned())),
         Kind::Switch => Shown::Choice(value.map_or("true".to_owned(), ToString::to_string)),
         Kind::Paused => {

@@ -37,7 +37,7 @@ async fn begin(site: &Site, from: u64) -> Result<Exporter, ExportError> {
     Exporter::begin(&app.store, &keys, contoso(), &app.public_url, now, from).await
 }
 
-async fn export(site: &Site) -> String {
+pub async fn export(site: &Site) -> String {
     let mut exporter = begin(site, 1).await.unwrap();
     let (mut bytes, mut records) = (Vec::new(), 0);
     while let Some(piece) = exporter.next().await.unwrap() {
@@ -48,7 +48,7 @@ async fn export(site: &Site) -> String {
     String::from_utf8(bytes).unwrap()
 }
 
-fn check(text: &str) -> Result<Report, VerifyError> {
+pub fn check(text: &str) -> Result<Report, VerifyError> {
     verify(text.as_bytes(), &Against::default())
 }
 

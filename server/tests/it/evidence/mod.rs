@@ -1,6 +1,7 @@
 //! Evidence: every record is sealed once, whatever instances do at the same time and wherever one ends.
 
 mod exporting;
+pub use exporting::{check, export};
 mod proofs;
 mod sealing;
 
@@ -16,11 +17,11 @@ use vestibule::{
 
 use crate::support::{Site, site::CONTOSO};
 
-fn contoso() -> TenantId {
+pub fn contoso() -> TenantId {
     CONTOSO.parse().unwrap()
 }
 
-fn sealer(site: &Site) -> Sealer {
+pub fn sealer(site: &Site) -> Sealer {
     let app = &site.app;
     Sealer {
         store: app.store.clone(),
@@ -59,7 +60,7 @@ fn decision(site: &Site) -> Decision {
     }
 }
 
-async fn decide(site: &Site, count: usize) -> Vec<Decision> {
+pub async fn decide(site: &Site, count: usize) -> Vec<Decision> {
     let made = (0..count).map(|_| site.app.decisions.store(decision(site)));
     let made = futures_util::future::join_all(made).await;
     made.into_iter().map(Result::unwrap).collect()

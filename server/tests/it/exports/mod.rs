@@ -1,4 +1,4 @@
 //! What leaves the house as a file.
 
 mod consent_records;
-mod personal_data;
+pub mod personal_data;

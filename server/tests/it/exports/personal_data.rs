@@ -20,7 +20,7 @@ const FILE: &str = "/account/data/file";
 
 /// The tables that have something of a person, each with a row about `{who}`. A column's value names its person, and it is in
 /// the person's file, unless it is a `SECRET`, or `NOTED` without being theirs to read.
-const THEIRS: &[(&str, &str)] = &[
+pub const THEIRS: &[(&str, &str)] = &[
     (
         "policy_texts",
         "INSERT INTO policy_texts (tenant_id, policy, version, locale, markdown, sha256, published_at) \
@@ -148,7 +148,7 @@ const NOT_THEIRS: &[(&str, &str)] = &[
     ("report_counts", "counts"),
 ];
 
-async fn tables(site: &Site) -> BTreeSet<String> {
+pub async fn tables(site: &Site) -> BTreeSet<String> {
     let names = if site.database_is_sqlite() {
         "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
     } else {
@@ -158,7 +158,7 @@ async fn tables(site: &Site) -> BTreeSet<String> {
     rows.iter().map(|row| row["name"].as_str().unwrap().to_owned()).collect()
 }
 
-fn leaked(sql: String) -> &'static str {
+pub fn leaked(sql: String) -> &'static str {
     Box::leak(sql.into_boxed_str())
 }
 
