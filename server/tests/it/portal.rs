@@ -50,7 +50,7 @@ async fn publish_second(builder: &SiteBuilder, reaccept: bool) -> Site {
 type Route = (&'static str, &'static str, &'static [(&'static str, &'static str)]);
 
 /// Every address behind the sign-in, with a form's fields.
-const ROUTES: [Route; 22] = [
+const ROUTES: [Route; 23] = [
     ("GET", "/devices", &[]),
     ("GET", "/devices/{device}", &[]),
     ("GET", "/devices/{device}/name", &[]),
@@ -64,6 +64,7 @@ const ROUTES: [Route; 22] = [
     ("GET", "/agreements", &[]),
     ("GET", "/agreements/{decision}", &[]),
     ("GET", "/agreements/{decision}/receipt", &[]),
+    ("GET", "/agreements/{decision}/proof", &[]),
     ("GET", "/agreements/{decision}/withdrawal", &[]),
     ("POST", "/agreements/{decision}/withdrawal", &[]),
     ("GET", "/agreements/terms/company", &[]),

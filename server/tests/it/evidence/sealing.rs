@@ -118,13 +118,13 @@ async fn two_instances_seal_while_decisions_are_made_and_none_is_left_out_or_twi
 }
 
 /// Polls a future so many times, and drops it there; what it came to, where it came to its end.
-async fn polled<F: Future>(future: F, times: usize) -> Option<F::Output> {
+async fn polled<F: Future>(future: F, times: usize, pause: Duration) -> Option<F::Output> {
     let mut future = pin!(future);
     for _ in 0..times {
         if let Poll::Ready(output) = future.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
             return Some(output);
         }
-        tokio::time::sleep(Duration::from_millis(4)).await;
+        tokio::time::sleep(pause).await;
     }
     None
 }
@@ -133,15 +133,17 @@ async fn polled<F: Future>(future: F, times: usize) -> Option<F::Output> {
 async fn sealing_that_is_broken_off_anywhere_leaves_nothing_half_done() {
     let (_builder, site) = Site::start().await;
     let sealer = sealer(&site);
-    let (mut broken_off, mut times) = (0, 1);
-    loop {
-        let made = decide(&site, 2).await;
-        withdraw_from(&site, &made[0]).await;
-        site.api_token(CONTOSO, &[Right::Read]).await;
-        if polled(sealer.seal_next(contoso()), times).await.is_some() {
-            break;
+    let mut broken_off = 0;
+    for pause in [200, 1000, 4000].map(Duration::from_micros) {
+        for times in 1.. {
+            let made = decide(&site, 2).await;
+            withdraw_from(&site, &made[0]).await;
+            site.api_token(CONTOSO, &[Right::Read]).await;
+            if polled(sealer.seal_next(contoso()), times, pause).await.is_some() {
+                break;
+            }
+            broken_off += 1;
         }
-        (broken_off, times) = (broken_off + 1, times + 1);
     }
     assert!(broken_off > 10, "only {broken_off}");
     seal_everything(&sealer, &site).await;
