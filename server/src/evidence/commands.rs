@@ -145,7 +145,8 @@ impl Export {
         let mut exporter = Exporter::begin(&store, &ring, tenant, url, now, from).await?;
         match &self.out {
             None => {
-                write_all(&mut exporter, Out::Plain(BufWriter::new(Box::new(io::stdout())))).await?
+                write_all(&mut exporter, Out::Plain(BufWriter::new(Box::new(io::stdout()))))
+                    .await?;
             }
             Some(path) => {
                 // Whole, or not under this name.

@@ -6,7 +6,7 @@
 //! over, wherever an instance ends.
 
 use std::{
-    collections::{BTreeMap, HashMap, HashSet},
+    collections::{BTreeSet, HashMap, HashSet},
     sync::Arc,
     time::{Duration, Instant},
 };
@@ -339,7 +339,7 @@ impl Sealer {
 
 /// The ids of those of a kind.
 fn of_kind(records: &[(Kind, RecordId)], kind: Kind) -> Vec<RecordId> {
-    let ids: BTreeMap<RecordId, ()> =
-        records.iter().filter(|(k, _)| *k == kind).map(|(_, id)| (*id, ())).collect();
-    ids.into_keys().collect()
+    let ids: BTreeSet<RecordId> =
+        records.iter().filter(|(k, _)| *k == kind).map(|(_, id)| *id).collect();
+    ids.into_iter().collect()
 }

@@ -40,8 +40,8 @@ async fn withdraw_from(site: &Site, decision: &vestibule::decisions::Decision) {
 
 async fn seal_everything(sealer: &Sealer, site: &Site) -> usize {
     let tenants = site.app.tenants.keys();
-    let sealed = join_all(tenants.map(|tenant| sealer.seal_tenant(*tenant))).await;
-    sealed.into_iter().map(Result::unwrap).sum()
+    let counts = join_all(tenants.map(|tenant| sealer.seal_tenant(*tenant))).await;
+    counts.into_iter().map(Result::unwrap).sum()
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -53,8 +53,8 @@ async fn decisions_withdrawals_and_acts_are_sealed_and_nothing_twice() {
     site.api_token(CONTOSO, &[Right::Read]).await;
     assert_eq!(sealer.seal_next(contoso()).await.unwrap(), Outcome::Sealed(7));
     assert_eq!(sealer.seal_next(contoso()).await.unwrap(), Outcome::Nothing);
-    let sealed = seal_everything(&sealer, &site).await;
-    assert_eq!(all_is_sealed_once(&site).await, 7 + sealed);
+    let rest = seal_everything(&sealer, &site).await;
+    assert_eq!(all_is_sealed_once(&site).await, 7 + rest);
 
     // The next ones go in the next batch, which names the checkpoint before.
     decide(&site, 1).await;
