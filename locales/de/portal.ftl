@@ -456,8 +456,8 @@ message-to-help = Hilfe
 message-support-id = Für den IT-Support: { $id }
 
 # The proof of a decision, on its pages.
-proof-label = Nachweis
+proof-label = Beweis
 proof-sealed = Versiegelt im Stapel { $batch }
-proof-download = Nachweis herunterladen
+proof-download = Beweis herunterladen
 proof-hint = Mit dieser Datei kann jeder den Eintrag prüfen, ohne jemanden zu fragen.
 proof-waiting = Noch nicht versiegelt. Sehen Sie in einigen Minuten noch einmal nach.

@@ -456,8 +456,8 @@ message-to-help = Help
 message-support-id = Voor de IT-helpdesk: { $id }
 
 # The proof of a decision, on its pages.
-proof-label = Bewijs
+proof-label = Verzegeling
 proof-sealed = Verzegeld in batch { $batch }
-proof-download = Bewijs downloaden
+proof-download = Controlebestand downloaden
 proof-hint = Met dit bestand kan iedereen de vastlegging controleren zonder iemand iets te vragen.
 proof-waiting = Nog niet verzegeld. Kijk over enkele minuten nog eens.

@@ -622,6 +622,13 @@ mod tests {
         let config =
             load(GOOD, &[("VESTIBULE_SERVER__LISTEN", "127.0.0.1:9"), ("HOME", "/")]).unwrap();
         assert_eq!(config.server.listen.port(), 9);
+        let seal = [
+            ("VESTIBULE_EVIDENCE__SEAL_EVERY_SECONDS", "7"),
+            ("VESTIBULE_EVIDENCE__CHECKPOINT_FILE", "c"),
+        ];
+        let evidence = load(GOOD, &seal).unwrap().evidence;
+        assert_eq!(evidence.seal_every_seconds, 7);
+        assert!(evidence.checkpoint_file.unwrap().is_absolute());
     }
 
     #[test]

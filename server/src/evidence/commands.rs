@@ -17,7 +17,7 @@ use super::{
     keys::{VerifyingKey, read_jwks},
     proof::Proof,
     sealer::Sealer,
-    verify::{Against, Kept, Report, VerifyError, verify},
+    verify::{Against, Kept, Report, verify},
 };
 use crate::{
     cli::Usage,
@@ -85,6 +85,15 @@ fn unusable(file: &Path, why: &dyn std::fmt::Display) -> Usage {
     Usage(format!("{}: {why}", file.display()))
 }
 
+/// A text that somebody else wrote, for a terminal: what would steer it, or turn the line around, is not in it.
+fn plain(text: &str) -> String {
+    let steers = |c: char| {
+        (c.is_control() && c != '\n')
+            || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    text.chars().map(|c| if steers(c) { '\u{fffd}' } else { c }).collect()
+}
+
 /// Where an export goes.
 enum Out {
     Plain(BufWriter<Box<dyn Write>>),
@@ -145,7 +154,8 @@ impl Export {
         let mut exporter = Exporter::begin(&store, &ring, tenant, url, now, from).await?;
         match &self.out {
             None => {
-                write_all(&mut exporter, Out::Plain(BufWriter::new(Box::new(io::stdout())))).await?
+                write_all(&mut exporter, Out::Plain(BufWriter::new(Box::new(io::stdout()))))
+                    .await?;
             }
             Some(path) => {
                 // Whole, or not under this name.
@@ -229,9 +239,8 @@ impl Verify {
         let export = open(&self.export).map_err(|error| unusable(&self.export, &error))?;
         let report = match verify(export, &Against { keys, kept }) {
             Ok(report) => report,
-            Err(VerifyError::Bad(bad)) => return Err(format!("{name} is not intact: {bad}").into()),
-            // Of a file that is there: what compresses it is damaged, or it breaks off.
-            Err(error) => return Err(format!("{name} is not intact: {error}").into()),
+            // Of a file that is there: where it cannot be read, what compresses it is damaged.
+            Err(error) => return Err(plain(&format!("{name} is not intact: {error}")).into()),
         };
         if !self.checkpoint.is_empty() && report.kept + report.kept_before == 0 {
             let tenant = report.tenant;
@@ -262,7 +271,8 @@ fn say(report: &Report) -> io::Result<()> {
     if first > 1 {
         writeln!(out, "  It begins with batch {first}: what is before that is not in it.")?;
     }
-    if let Some(issuer) = &report.issuer {
+    let issuer = report.issuer.as_deref().map(plain).unwrap_or_default();
+    if !issuer.is_empty() {
         writeln!(out, "  The newest checkpoint names as its issuer {issuer}")?;
     }
     for (key, from, to) in &report.keys {
@@ -283,11 +293,7 @@ fn say(report: &Report) -> io::Result<()> {
             out,
             "Nobody vouched for these keys: they were taken from the export itself. Compare them with what"
         )?;
-        writeln!(
-            out,
-            "{}/.well-known/evidence-keys.json says, or with a copy that you",
-            report.issuer.as_deref().unwrap_or_default()
-        )?;
+        writeln!(out, "{issuer}/.well-known/evidence-keys.json says, or with a copy that you")?;
         writeln!(out, "kept, and give them with --keys.")?;
     }
     Ok(())
@@ -303,9 +309,11 @@ impl VerifyProof {
         let name = self.file.display();
         let text = fs::read_to_string(&self.file).map_err(|error| unusable(&self.file, &error))?;
         let proven = Proof::read(&text).and_then(|proof| proof.verify(keys.as_deref()));
-        let proven = proven.map_err(|error| format!("{name} does not hold: {error}"))?;
+        let proven = proven.map_err(|error| plain(&format!("{name} does not hold: {error}")))?;
         let mut out = io::stdout().lock();
-        let (claims, record) = (&proven.claims, serde_json::to_string_pretty(&proven.record)?);
+        let claims = &proven.claims;
+        let (record, issuer) =
+            (plain(&serde_json::to_string_pretty(&proven.record)?), plain(&claims.iss));
         writeln!(
             out,
             "It holds: this decision was sealed in batch {} at {}",
@@ -313,7 +321,7 @@ impl VerifyProof {
             claims.made_at()
         )?;
         writeln!(out, "{record}")?;
-        writeln!(out, "The checkpoint is signed by the key {}, for {}", proven.key, claims.iss)?;
+        writeln!(out, "The checkpoint is signed by the key {}, for {}", proven.key, issuer)?;
         if keys.is_none() {
             writeln!(
                 out,
@@ -321,10 +329,22 @@ impl VerifyProof {
             )?;
             writeln!(
                 out,
-                "{}/.well-known/evidence-keys.json says, and give that with --keys.",
-                claims.iss
+                "{issuer}/.well-known/evidence-keys.json says, and give that with --keys."
             )?;
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_others_wrote_does_not_steer_the_terminal() {
+        assert_eq!(
+            plain("a\u{1b}[2J\r\u{9b}\u{202e}é\nb"),
+            "a\u{fffd}[2J\u{fffd}\u{fffd}\u{fffd}é\nb"
+        );
     }
 }

@@ -12,7 +12,7 @@ use super::{
     Kind,
     batches::{self, Batch},
     keys::jwks,
-    lines::{self, End, Erased, Header, Line, Missing, Record},
+    lines::{self, End, Entry, Erased, Header, Line, Missing},
     merkle::sha256,
     stored::{self, Range, Stored},
 };
@@ -225,7 +225,7 @@ impl Exporter {
             let why = match records.remove(&(kind, id)) {
                 Some(Ok(Stored { salt, canonical })) => {
                     let record = RawValue::from_string(canonical)?;
-                    push_line(bytes, &Record { r#type: kind, index, commitment, salt, record })?;
+                    push_line(bytes, &Entry { r#type: kind, index, commitment, salt, record })?;
                     continue;
                 }
                 Some(Err(why)) => format!("it cannot be read: {why}"),

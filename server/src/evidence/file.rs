@@ -5,7 +5,7 @@
 
 use std::{
     collections::HashMap,
-    fs::{File, OpenOptions},
+    fs::{File, OpenOptions, TryLockError},
     io::{self, BufRead as _, BufReader, Seek as _, SeekFrom, Write as _},
     path::{Path, PathBuf},
 };
@@ -67,7 +67,9 @@ impl CheckpointFile {
                 let (state, added) =
                     added.await.map_err(|error| self.fail(io::Error::other(error)))?;
                 *self = state;
-                added.map_err(|error| self.fail(error))?;
+                if !added.map_err(|error| self.fail(error))? {
+                    return Ok(());
+                }
             }
         }
         Ok(())
@@ -77,9 +79,15 @@ impl CheckpointFile {
         FileError::File { file: self.path.clone(), source }
     }
 
-    fn add(&mut self, tenant: TenantId, missing: &[(i64, String)]) -> io::Result<()> {
+    /// Adds those that nobody has added; `false` where another instance has the file in hand: next time, then.
+    fn add(&mut self, tenant: TenantId, missing: &[(i64, String)]) -> io::Result<bool> {
+        let known = self.last.get(&tenant).copied();
         let mut file = open(&self.path)?;
-        file.lock()?;
+        match file.try_lock() {
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => return Ok(false),
+            Err(TryLockError::Error(error)) => return Err(error),
+        }
         self.read(&mut file)?;
         let last = self.last.get(&tenant).copied().unwrap_or_default();
         let mut lines = String::new();
@@ -87,13 +95,17 @@ impl CheckpointFile {
             lines.push_str(jws);
             lines.push('\n');
         }
-        file.seek(SeekFrom::End(0))?;
-        file.write_all(lines.as_bytes())?;
-        file.sync_all()?;
-        self.read(&mut file)?;
-        match self.last.get(&tenant) {
-            Some(now) if *now > last => Ok(()),
-            _ => Err(io::Error::other("a checkpoint in the database cannot be read")),
+        if !lines.is_empty() {
+            file.seek(SeekFrom::End(0))?;
+            file.write_all(lines.as_bytes())?;
+            file.sync_all()?;
+            self.read(&mut file)?;
+        }
+        // Or it would go on for ever.
+        if self.last.get(&tenant).copied() > known {
+            Ok(true)
+        } else {
+            Err(io::Error::other("a checkpoint in the database cannot be read"))
         }
     }
 
@@ -137,5 +149,51 @@ fn open(path: &Path) -> io::Result<File> {
             open()
         }
         opened => opened,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        clock::{Clock, Entropy},
+        evidence::checkpoint::Claims,
+        keys::Keys,
+    };
+
+    #[test]
+    fn a_file_gets_what_is_missing_in_it_and_waits_for_who_has_it_in_hand() {
+        let folder = tempfile::tempdir().unwrap();
+        let (clock, entropy) = (Clock::system(), Entropy::system());
+        let keys = Keys::open(&folder.path().join("k"), &clock, &entropy).unwrap().current();
+        let tenant = TenantId::random(&entropy);
+        let checkpoint = |number: u64| {
+            let previous = (number > 1).then_some([1; 32]);
+            let (iss, root, iat) = ("https://mdm.contoso.com".to_owned(), [2; 32], 0);
+            let (size, total) = (1, number);
+            let claims = Claims { iss, tid: tenant, number, size, total, root, previous, iat };
+            (i64::try_from(number).unwrap(), claims.sign(&keys, clock.now()).unwrap())
+        };
+        let all: Vec<_> = (1..=3).map(checkpoint).collect();
+        let path = folder.path().join("new/checkpoints");
+        let mut one = CheckpointFile::new(path.clone());
+        assert!(one.add(tenant, &all[..2]).unwrap());
+        // Another instance, which knows nothing of the file yet.
+        let mut two = CheckpointFile::new(path.clone());
+        assert!(two.add(tenant, &all[..2]).unwrap());
+        let held = File::open(&path).unwrap();
+        held.lock().unwrap();
+        assert!(!two.add(tenant, &all[2..]).unwrap());
+        drop(held);
+        assert!(two.add(tenant, &all[2..]).unwrap());
+        assert!(one.add(tenant, &all[2..]).unwrap());
+        let expected: String = all.iter().flat_map(|(_, jws)| [jws.as_str(), "\n"]).collect();
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), expected);
+        assert!(one.add(tenant, &[(4, "damaged".to_owned())]).is_err());
+        // Moved away: the new file gets all of it, as far as it is given.
+        std::fs::remove_file(&path).unwrap();
+        let mut three = CheckpointFile::new(path.clone());
+        assert!(three.add(tenant, &all).unwrap());
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), expected);
     }
 }

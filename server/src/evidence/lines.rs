@@ -47,7 +47,7 @@ pub struct Batch {
 /// A record.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Record {
+pub struct Entry {
     /// What it is of.
     pub r#type: Kind,
     /// Its index among all of the tenant's, from 0.
@@ -118,7 +118,7 @@ pub enum Line {
     /// The beginning of a batch.
     Batch(Batch),
     /// A record.
-    Record(Record),
+    Entry(Entry),
     /// A record that was erased.
     Erased(Erased),
     /// A record that is gone.
@@ -159,7 +159,7 @@ impl Line {
         match kind.as_str() {
             "export" => exact(text, &kind).map(Self::Header),
             "batch" => exact(text, &kind).map(Self::Batch),
-            "decision" | "withdrawal" | "act" => exact(text, &kind).map(Self::Record),
+            "decision" | "withdrawal" | "act" => exact(text, &kind).map(Self::Entry),
             "erased" => exact(text, &kind).map(Self::Erased),
             "missing" => exact(text, &kind).map(Self::Missing),
             "end" => exact(text, &kind).map(Self::End),

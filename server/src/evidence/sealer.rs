@@ -6,12 +6,13 @@
 //! over, wherever an instance ends.
 
 use std::{
-    collections::{BTreeMap, HashMap, HashSet},
+    collections::{BTreeSet, HashMap, HashSet},
     sync::Arc,
     time::{Duration, Instant},
 };
 
 use jiff::Timestamp;
+use serde::Deserialize;
 use serde_json::json;
 use tokio::{sync::watch, time::timeout};
 
@@ -31,13 +32,23 @@ use crate::{
     ids::{RecordId, TenantId},
     keys::Keys,
     metrics::Metrics,
-    store::{Store, named},
+    store::{Store, query},
 };
 
 /// How many records a batch has at most.
 pub const MOST_TOGETHER: usize = 1000;
-/// How long others can write between two batches.
-const PAUSE: Duration = Duration::from_millis(100);
+/// How long decisions have the machine to themselves between two batches of a tenant: that makes a thousand records a second. In
+/// a rush of more than that, the rest is sealed afterwards.
+const PAUSE: Duration = Duration::from_secs(1);
+
+const EVENTS: &str = "SELECT position, type, data FROM events \
+     WHERE tenant_id = $1 AND position > $2 ORDER BY position LIMIT $3";
+
+/// Of an event's data, the record that it tells of.
+#[derive(Deserialize)]
+struct About {
+    decision_id: RecordId,
+}
 
 /// What sealing is done with.
 #[derive(Debug, Clone)]
@@ -72,8 +83,13 @@ pub enum SealError {
 /// What a try to seal came to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Outcome {
-    /// So many records are sealed now, and there may be more.
-    Sealed(usize),
+    /// A batch is sealed.
+    Sealed {
+        /// With so many records.
+        records: usize,
+        /// Whether there was more than a batch has room for.
+        more: bool,
+    },
     /// Somebody else sealed at the same time; there may be more.
     Overtaken,
     /// There is nothing to seal.
@@ -89,29 +105,35 @@ struct Taken {
     queued: Vec<(Kind, RecordId)>,
     /// The last event that was followed.
     position: i64,
+    /// Whether there may be more than this.
+    more: bool,
 }
 
 impl Sealer {
     /// Seals at its intervals, until the process is about to end.
     pub async fn run(self, mut stop: watch::Receiver<bool>) {
         let mut file = self.config.checkpoint_file.clone().map(CheckpointFile::new);
-        let mut looked_for_missed = false;
-        // A sender that is gone means the same as `true`.
-        while timeout(self.config.seal_every(), stop.wait_for(|stop| *stop)).await.is_err() {
-            if !looked_for_missed {
-                match queue::add_missed_acts(&self.store).await {
-                    Ok(added) => {
-                        if added > 0 {
-                            tracing::info!(added, "acts of an older instance are sealed, too");
-                        }
-                        looked_for_missed = true;
-                    }
-                    Err(error) => tracing::error!(%error, "records wait to be sealed"),
-                }
+        let every = self.config.seal_every();
+        let (mut looked_for_missed, mut begun) = (false, Instant::now());
+        // Those of which one batch was not enough; they go on between two intervals.
+        let mut behind: Vec<TenantId> = Vec::new();
+        loop {
+            let left = every.saturating_sub(begun.elapsed());
+            let wait = if behind.is_empty() { left } else { left.min(PAUSE) };
+            // A sender that is gone means the same as `true`.
+            if timeout(wait, stop.wait_for(|stop| *stop)).await.is_ok() {
+                break;
             }
-            if let Err(error) = self.seal_all(&stop).await {
+            if begun.elapsed() < every {
+                behind = self.seal_one_of_each(behind, &stop).await;
+                continue;
+            }
+            begun = Instant::now();
+            looked_for_missed = looked_for_missed || self.look_for_missed().await;
+            behind = self.seal_all(&stop).await.unwrap_or_else(|error| {
                 tracing::error!(%error, "records wait to be sealed");
-            }
+                Vec::new()
+            });
             if let Some(file) = &mut file
                 && let Err(error) = file.complete(&self.store).await
             {
@@ -120,33 +142,51 @@ impl Sealer {
         }
     }
 
-    /// Seals what all tenants have, and tells of it.
-    async fn seal_all(&self, stop: &watch::Receiver<bool>) -> Result<(), sqlx::Error> {
-        let gauge = |waiting| self.metrics.evidence_waiting.set(waiting);
-        gauge(batches::waiting(&self.store).await?);
-        for tenant in batches::tenants_with_news(&self.store).await? {
-            // One tenant's trouble holds up no other.
-            if let Err(error) = self.catch_up(tenant, stop).await {
-                tracing::error!(%tenant, %error, "records wait to be sealed");
+    /// Whether it could look for acts that an older instance recorded.
+    async fn look_for_missed(&self) -> bool {
+        match queue::add_missed_acts(&self.store).await {
+            Ok(0) => {}
+            Ok(added) => tracing::info!(added, "acts of an older instance are sealed, too"),
+            Err(error) => {
+                tracing::error!(%error, "records wait to be sealed");
+                return false;
             }
         }
+        true
+    }
+
+    /// Seals a batch of every tenant that has something, and tells of it; those that have more.
+    async fn seal_all(&self, stop: &watch::Receiver<bool>) -> Result<Vec<TenantId>, sqlx::Error> {
+        let gauge = |waiting| self.metrics.evidence_waiting.set(waiting);
+        gauge(batches::waiting(&self.store).await?);
+        let tenants = batches::tenants_with_news(&self.store).await?;
+        let behind = self.seal_one_of_each(tenants, stop).await;
         for (tenant, _) in batches::last_batches(&self.store).await? {
             self.announce(tenant).await?;
         }
         gauge(batches::waiting(&self.store).await?);
-        Ok(())
+        Ok(behind)
     }
 
-    /// Seals what a tenant has, with pauses in which others write.
-    async fn catch_up(
+    /// Seals a batch of each of these tenants; those that have more.
+    async fn seal_one_of_each(
         &self,
-        tenant: TenantId,
+        tenants: Vec<TenantId>,
         stop: &watch::Receiver<bool>,
-    ) -> Result<(), SealError> {
-        while !*stop.borrow() && self.seal_next(tenant).await? != Outcome::Nothing {
-            tokio::time::sleep(PAUSE).await;
+    ) -> Vec<TenantId> {
+        let mut behind = Vec::new();
+        for tenant in tenants {
+            if *stop.borrow() {
+                break;
+            }
+            match self.seal_next(tenant).await {
+                Ok(Outcome::Sealed { more: true, .. } | Outcome::Overtaken) => behind.push(tenant),
+                Ok(Outcome::Sealed { more: false, .. } | Outcome::Nothing) => {}
+                // One tenant's trouble holds up no other.
+                Err(error) => tracing::error!(%tenant, %error, "records wait to be sealed"),
+            }
         }
-        Ok(())
+        behind
     }
 
     /// Seals all that a tenant has now; how many records.
@@ -158,7 +198,12 @@ impl Sealer {
         let mut sealed = 0;
         loop {
             match self.seal_next(tenant).await? {
-                Outcome::Sealed(records) => sealed += records,
+                Outcome::Sealed { records, more } => {
+                    sealed += records;
+                    if !more {
+                        return Ok(sealed);
+                    }
+                }
                 Outcome::Overtaken => {}
                 Outcome::Nothing => return Ok(sealed),
             }
@@ -194,7 +239,7 @@ impl Sealer {
             self.metrics.evidence_sealing_seconds.observe(begun.elapsed().as_secs_f64());
             tracing::debug!(%tenant, batch = sealed.claims.number, records, "records are sealed");
         }
-        Ok(Outcome::Sealed(records))
+        Ok(Outcome::Sealed { records, more: taken.more })
     }
 
     /// What comes next: from the queue, and then from the events.
@@ -204,20 +249,22 @@ impl Sealer {
         let mut found = queued.clone();
         let mut position = head.position;
         let room = most.saturating_sub(u32::try_from(queued.len()).unwrap_or(most));
+        let mut more = true;
         if room > 0 {
-            let [made, withdrawn] =
-                [EventType::DecisionMade, EventType::AgreementWithdrawn].map(|t| named::name(&t));
-            for event in events::after(&self.store, tenant, head.position, room).await? {
-                position = event.position;
-                let kind = match &event.r#type {
-                    kind if *kind == made => Kind::Decision,
-                    kind if *kind == withdrawn => Kind::Withdrawal,
+            let events = query(EVENTS).bind(tenant.to_string()).bind(head.position).bind(room);
+            let events = events.fetch_all(&self.store).await?;
+            more = u32::try_from(events.len()).is_ok_and(|followed| followed == room);
+            for event in events {
+                position = event.get("position")?;
+                let kind = match event.get::<String>("type")?.as_str() {
+                    "decision.made" => Kind::Decision,
+                    "agreement.withdrawn" => Kind::Withdrawal,
                     _ => continue,
                 };
-                match event.data["decision_id"].as_str().map(str::parse) {
-                    Some(Ok(id)) => found.push((kind, id)),
-                    _ => {
-                        tracing::error!(%tenant, event = %event.id, "an event does not say which record it tells of; that is not sealed")
+                match serde_json::from_str(&event.get::<String>("data")?) {
+                    Ok(About { decision_id }) => found.push((kind, decision_id)),
+                    Err(error) => {
+                        tracing::error!(%tenant, position, %error, "an event does not say which record it tells of; that is not sealed");
                     }
                 }
             }
@@ -225,7 +272,7 @@ impl Sealer {
         // What is in the queue may have an event, too; and what was sealed is in neither again.
         let mut seen = self.sealed_of(tenant, &found).await?;
         let records = found.into_iter().filter(|record| seen.insert(*record)).collect();
-        Ok(Taken { records, queued, position })
+        Ok(Taken { records, queued, position, more })
     }
 
     /// Those that are sealed already.
@@ -328,7 +375,7 @@ impl Sealer {
 
 /// The ids of those of a kind.
 fn of_kind(records: &[(Kind, RecordId)], kind: Kind) -> Vec<RecordId> {
-    let ids: BTreeMap<RecordId, ()> =
-        records.iter().filter(|(k, _)| *k == kind).map(|(_, id)| (*id, ())).collect();
-    ids.into_keys().collect()
+    let ids: BTreeSet<RecordId> =
+        records.iter().filter(|(k, _)| *k == kind).map(|(_, id)| *id).collect();
+    ids.into_iter().collect()
 }

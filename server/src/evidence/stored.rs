@@ -61,6 +61,9 @@ pub(super) struct Stored {
     pub canonical: String,
 }
 
+/// Makes the canonical form of a row.
+type Canonical = fn(&Row) -> Result<String, sqlx::Error>;
+
 /// Which leaves: from an index, before another.
 pub(super) type Range = (i64, i64);
 
@@ -75,7 +78,7 @@ pub(super) async fn of_kind(
     range: Range,
     kind: Kind,
 ) -> Result<HashMap<RecordId, Result<Stored, String>>, sqlx::Error> {
-    let (sql, canonical): (_, fn(&Row) -> Result<String, sqlx::Error>) = match kind {
+    let (sql, canonical): (_, Canonical) = match kind {
         Kind::Decision => (DECISIONS, |row| Ok(Decision::read(row)?.canonical())),
         Kind::Withdrawal => (WITHDRAWALS, |row| Ok(withdrawal(row)?.canonical())),
         Kind::Act => (ACTS, |row| Ok(Act::read(row)?.canonical())),

@@ -13,7 +13,7 @@ use super::{
     Kind, Leaf,
     checkpoint::{self, Claims},
     keys::{VerifyingKey, read_jwks},
-    lines::{self, Content, End, Erased, Header, Line, Record},
+    lines::{self, Content, End, Entry, Erased, Header, Line},
     merkle::{self, Hash, sha256},
     parse_hex,
 };
@@ -140,7 +140,7 @@ pub fn verify(mut export: impl BufRead, against: &Against) -> Result<Report, Ver
         let read = Line::read(text).map_err(|error| bad(error.to_string()))?;
         match &mut state {
             None => match read {
-                Line::Header(header) => state = Some(Verifier::new(header, text, against)?),
+                Line::Header(header) => state = Some(Verifier::new(&header, text, against)?),
                 _ => {
                     return Err(
                         bad("an export begins with a line of type \"export\"".into()).into()
@@ -192,7 +192,7 @@ struct Verifier<'a> {
 }
 
 impl<'a> Verifier<'a> {
-    fn new(header: Header, text: &str, against: &'a Against) -> Result<Self, Bad> {
+    fn new(header: &Header, text: &str, against: &'a Against) -> Result<Self, Bad> {
         let bad = |why: String| Bad { line: 1, record: None, why };
         if header.version != lines::VERSION {
             let (theirs, ours) = (header.version, lines::VERSION);
@@ -261,7 +261,7 @@ impl<'a> Verifier<'a> {
         match line {
             Line::Header(_) => Err(self.bad("there is a second line of type \"export\"")),
             Line::Batch(batch) => self.begin_batch(&batch),
-            Line::Record(record) => self.take_record(record),
+            Line::Entry(entry) => self.take_entry(&entry),
             Line::Erased(erased) => self.take_erased(&erased),
             Line::Missing(missing) => {
                 let (index, kind, id) = (missing.index, missing.kind, missing.id);
@@ -367,14 +367,15 @@ impl<'a> Verifier<'a> {
         Ok(())
     }
 
-    fn take_record(&mut self, record: Record) -> Result<(), Bad> {
-        let Record { r#type: kind, index, commitment, salt, record } = record;
+    fn take_entry(&mut self, entry: &Entry) -> Result<(), Bad> {
+        let Entry { r#type: kind, index, commitment, salt, record } = entry;
+        let (kind, index) = (*kind, *index);
         let line = self.line;
         let bad = |id, why: String| Bad { line, record: Some((index, kind, id)), why };
-        let (leaf, content) = lines::leaf_of(kind, &salt, record.get())
+        let (leaf, content) = lines::leaf_of(kind, salt, record.get())
             .map_err(|error| bad(None, error.to_string()))?;
         let bad = |why: String| bad(Some(leaf.id), why);
-        if parse_hex(&commitment) != Some(leaf.commitment) {
+        if parse_hex(commitment) != Some(leaf.commitment) {
             return Err(bad(
                 "its content is not what was sealed: with its salt, it does not make its commitment"
                     .to_owned(),

@@ -51,6 +51,7 @@ type Route = (&'static str, &'static str, &'static [(&'static str, &'static str)
 
 /// Every address behind the sign-in, with a form's fields.
 const ROUTES: [Route; 26] = [
+const ROUTES: [Route; 23] = [
     ("GET", "/devices", &[]),
     ("GET", "/devices/{device}", &[]),
     ("GET", "/devices/{device}/name", &[]),
@@ -65,6 +66,7 @@ const ROUTES: [Route; 26] = [
     ("GET", "/agreements/{decision}", &[]),
     ("GET", "/agreements/{decision}/receipt", &[]),
     ("GET", "/agreements/{decision}/consent-record.jsonld", &[]),
+    ("GET", "/agreements/{decision}/proof", &[]),
     ("GET", "/agreements/{decision}/withdrawal", &[]),
     ("POST", "/agreements/{decision}/withdrawal", &[]),
     ("GET", "/agreements/terms/company", &[]),

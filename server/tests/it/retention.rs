@@ -80,6 +80,9 @@ async fn nothing_of_the_person_is_left_in_any_table_and_everything_of_others_is(
         for (who, user, other_who, n, decision) in people {
             let sql = sql
                 .replace("{who}-decision", decision)
+                // Ids are random.
+                .replace("{who}-device", "device-{n}")
+                .replace("{who}-event", "event-{n}")
                 // Of real ones nobody can tell what they are over.
                 .replace("{who}-commitment", "a-commitment")
                 .replace("{who}-w-commitment", "another-commitment")

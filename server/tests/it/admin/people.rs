@@ -719,6 +719,7 @@ async fn what_is_another_tenants_is_not_there() {
     for path in [
         format!("/admin/people/{ADA}"),
         format!("/admin/decisions/{decision}"),
+        format!("/admin/decisions/{decision}/proof"),
         format!("/admin/devices/{device}"),
         format!("/admin/attempts/{}", text(&rows[0], "id")),
         format!("/admin/people/{ADA}/devices/{device}/removal"),

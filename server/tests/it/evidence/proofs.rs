@@ -13,8 +13,9 @@ use super::{contoso, decide, sealer};
 use crate::{
     command_line::vestibule,
     support::{
-        Site,
-        site::{CONTOSO, FABRIKAM},
+        Browser, Site, SiteBuilder, Windows,
+        browser::{SIGN_IN, location},
+        site::{ADA, CONTOSO, FABRIKAM},
         windows::client,
     },
 };
@@ -113,4 +114,47 @@ async fn the_command_checks_a_proof_however_it_is_written() {
     assert_eq!(code, Some(1), "{text}");
     assert!(text.contains("proof.json does not hold: the record is not what was sealed"), "{text}");
     assert_eq!(check("{}", &[]).0, Some(1));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn people_and_the_help_desk_download_a_proof_once_it_is_sealed() {
+    let builder = SiteBuilder::new().await;
+    builder.file("portal-secret", "portal-secret\n");
+    let builder = builder.contoso(&format!("{SIGN_IN}administrators = [\"{ADA}\"]\n"));
+    let site = builder.start().await;
+    let page = Windows::adds_account(&site).page().await;
+    page.press(&site, "decision", "accept").await;
+    let id = site.decision_rows().await[0]["id"].as_str().unwrap().to_owned();
+    let ada = Browser::signed_in(&site).await;
+    let addresses = [format!("/agreements/{id}"), format!("/admin/decisions/{id}")];
+    for address in &addresses {
+        let early = ada.page(address).await;
+        assert!(early.html.contains("Not sealed yet") && !early.html.contains("/proof\""));
+        let answer = ada.get(&format!("{address}/proof")).await;
+        assert_eq!((answer.status(), location(&answer)), (StatusCode::SEE_OTHER, address.clone()));
+    }
+    sealer(&site).seal_tenant(contoso()).await.unwrap();
+    let receipt = ada.page(&format!("/agreements/{id}/receipt")).await;
+    assert!(receipt.html.contains("Sealed in batch 1"));
+    for address in &addresses {
+        let page = ada.page(address).await;
+        assert!(page.html.contains("Sealed in batch 1"));
+        assert!(page.html.contains(&format!("href=\"{address}/proof\"")));
+        let answer = ada.get(&format!("{address}/proof")).await;
+        assert_eq!(answer.status(), StatusCode::OK);
+        assert_eq!(answer.headers()["content-type"], "application/json");
+        assert_eq!(
+            answer.headers()["content-disposition"],
+            format!("attachment; filename=\"proof-{id}.json\"")
+        );
+        let proof = Proof::read(&answer.text().await.unwrap()).unwrap();
+        let keys = site.app.keys.current().verifying_evidence();
+        assert_eq!(proof.verify(Some(&keys)).unwrap().record["user_object_id"], ADA);
+    }
+    // Nobody else's.
+    let other = Browser::signed_in_as(&site, "aaaaaaaa-0000-4000-8000-000000000e7e").await;
+    for address in &addresses {
+        let answer = other.get(&format!("{address}/proof")).await;
+        assert!([StatusCode::NOT_FOUND, StatusCode::FORBIDDEN].contains(&answer.status()));
+    }
 }

@@ -28,7 +28,12 @@ use vestibule::{
 use super::{all_is_sealed_once, contoso, decide, number, sealer, text};
 use crate::{
     command_line::Process,
-    support::{Site, SiteBuilder, mdm::Mdm, site::CONTOSO, windows::client},
+    support::{
+        Site, SiteBuilder,
+        mdm::Mdm,
+        site::{CONTOSO, FABRIKAM},
+        windows::client,
+    },
 };
 
 async fn withdraw_from(site: &Site, decision: &vestibule::decisions::Decision) {
@@ -40,8 +45,8 @@ async fn withdraw_from(site: &Site, decision: &vestibule::decisions::Decision) {
 
 async fn seal_everything(sealer: &Sealer, site: &Site) -> usize {
     let tenants = site.app.tenants.keys();
-    let sealed = join_all(tenants.map(|tenant| sealer.seal_tenant(*tenant))).await;
-    sealed.into_iter().map(Result::unwrap).sum()
+    let counts = join_all(tenants.map(|tenant| sealer.seal_tenant(*tenant))).await;
+    counts.into_iter().map(Result::unwrap).sum()
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -51,10 +56,11 @@ async fn decisions_withdrawals_and_acts_are_sealed_and_nothing_twice() {
     let made = decide(&site, 3).await;
     withdraw_from(&site, &made[1]).await;
     site.api_token(CONTOSO, &[Right::Read]).await;
-    assert_eq!(sealer.seal_next(contoso()).await.unwrap(), Outcome::Sealed(7));
+    let seven = Outcome::Sealed { records: 7, more: false };
+    assert_eq!(sealer.seal_next(contoso()).await.unwrap(), seven);
     assert_eq!(sealer.seal_next(contoso()).await.unwrap(), Outcome::Nothing);
-    let sealed = seal_everything(&sealer, &site).await;
-    assert_eq!(all_is_sealed_once(&site).await, 7 + sealed);
+    let rest = seal_everything(&sealer, &site).await;
+    assert_eq!(all_is_sealed_once(&site).await, 7 + rest);
 
     // The next ones go in the next batch, which names the checkpoint before.
     decide(&site, 1).await;
@@ -105,7 +111,7 @@ async fn two_instances_seal_while_decisions_are_made_and_none_is_left_out_or_twi
             while going.load(Ordering::SeqCst) > 0 {
                 match sealer.seal_next(contoso()).await.unwrap() {
                     Outcome::Overtaken => drop(overtaken.fetch_add(1, Ordering::SeqCst)),
-                    Outcome::Sealed(_) | Outcome::Nothing => {}
+                    Outcome::Sealed { .. } | Outcome::Nothing => {}
                 }
             }
         }
@@ -118,13 +124,13 @@ async fn two_instances_seal_while_decisions_are_made_and_none_is_left_out_or_twi
 }
 
 /// Polls a future so many times, and drops it there; what it came to, where it came to its end.
-async fn polled<F: Future>(future: F, times: usize) -> Option<F::Output> {
+async fn polled<F: Future>(future: F, times: usize, pause: Duration) -> Option<F::Output> {
     let mut future = pin!(future);
     for _ in 0..times {
         if let Poll::Ready(output) = future.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
             return Some(output);
         }
-        tokio::time::sleep(Duration::from_millis(4)).await;
+        tokio::time::sleep(pause).await;
     }
     None
 }
@@ -133,15 +139,17 @@ async fn polled<F: Future>(future: F, times: usize) -> Option<F::Output> {
 async fn sealing_that_is_broken_off_anywhere_leaves_nothing_half_done() {
     let (_builder, site) = Site::start().await;
     let sealer = sealer(&site);
-    let (mut broken_off, mut times) = (0, 1);
-    loop {
-        let made = decide(&site, 2).await;
-        withdraw_from(&site, &made[0]).await;
-        site.api_token(CONTOSO, &[Right::Read]).await;
-        if polled(sealer.seal_next(contoso()), times).await.is_some() {
-            break;
+    let mut broken_off = 0;
+    for pause in [200, 1000, 4000].map(Duration::from_micros) {
+        for times in 1.. {
+            let made = decide(&site, 2).await;
+            withdraw_from(&site, &made[0]).await;
+            site.api_token(CONTOSO, &[Right::Read]).await;
+            if polled(sealer.seal_next(contoso()), times, pause).await.is_some() {
+                break;
+            }
+            broken_off += 1;
         }
-        (broken_off, times) = (broken_off + 1, times + 1);
     }
     assert!(broken_off > 10, "only {broken_off}");
     seal_everything(&sealer, &site).await;
@@ -312,4 +320,56 @@ async fn an_event_tells_of_the_newest_checkpoint_and_not_too_often() {
     assert_eq!(types.iter().filter(|kind| *kind == "checkpoint.made").count(), 2, "{types:?}");
     site.pass(SignedDuration::from_mins(1));
     assert!(sealer.announce(contoso()).await.unwrap());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn while_decisions_keep_coming_there_is_a_batch_an_interval_and_the_file_has_it() {
+    let lines = "[evidence]\nseal_every_seconds = 2\ncheckpoint_file = \"checkpoints\"";
+    let builder = SiteBuilder::new().await.section(lines);
+    let site = builder.start().await;
+    let begun = Instant::now();
+    while begun.elapsed() < Duration::from_millis(5500) {
+        decide(&site, 1).await;
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    let made = site
+        .database_rows("SELECT number FROM evidence_batches WHERE tenant_id = '6babcaad-604b-40ac-a9d7-9fd97c0b779f'")
+        .await;
+    assert_eq!(made.len(), 2);
+    let file = fs::read_to_string(builder.folder.path().join("checkpoints")).unwrap();
+    assert!(file.lines().count() >= 2, "{file}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_tenant_that_has_much_to_seal_holds_up_no_other() {
+    let lines = "[evidence]\nseal_every_seconds = 2";
+    let builder = SiteBuilder::new().await.section(lines);
+    let site = builder.start().await;
+    for _ in 0..6 {
+        decide(&site, 500).await;
+    }
+    let sealed = async || {
+        let rows = site
+            .database_rows(
+                "SELECT tenant_id, MAX(number) AS number FROM evidence_batches GROUP BY tenant_id",
+            )
+            .await;
+        let of = |tenant: &str| {
+            rows.iter()
+                .find(|row| text(row, "tenant_id") == tenant)
+                .map_or(0, |row| number(row, "number"))
+        };
+        (of(CONTOSO), of(FABRIKAM))
+    };
+    let begun = Instant::now();
+    while sealed().await.1 == 0 {
+        assert!(begun.elapsed() < Duration::from_secs(10));
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    assert!(sealed().await.0 < 3, "its other batches are still to come");
+    while sealed().await.0 < 4 {
+        assert!(begun.elapsed() < Duration::from_secs(20), "{:?}", sealed().await);
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    all_is_sealed_once(&site).await;
 }
