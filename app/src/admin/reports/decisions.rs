@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::{
-    Behind, DecisionsReportPage, ReportChoices, ReportCount, ReportFilter, ReportedDecision, day,
-    described, field, select,
+    Behind, DecisionsReportPage, LANGUAGE, ReportChoices, ReportCount, ReportFilter,
+    ReportedDecision, day, described, field, hinted_field, select,
 };
 use crate::{
     admin::{
@@ -34,7 +34,7 @@ impl DecisionsReportPage {
         let when = When::of(&frame);
         let ui = frame.ui;
         let problems: Problems = self.problems.iter().map(|problem| problem.words(ui)).collect();
-        let title = titled(ui, ui.text("report-decisions"), !problems.is_empty());
+        let title = titled(ui, ui.text("people-decisions"), !problems.is_empty());
         page(frame, Place::Admin(Section::Reports).wide(), &title, move |ui| {
             let below = if problems.is_empty() {
                 listed(&when, &self).into_any()
@@ -44,7 +44,7 @@ impl DecisionsReportPage {
             view! {
                 <BackLink href="/admin/reports".to_owned() words=ui.text("admin-reports")/>
                 <ErrorSummary ui=ui problems=problems.clone()/>
-                <h1 class=H1>{ui.text("report-decisions")}</h1>
+                <h1 class=H1>{ui.text("people-decisions")}</h1>
                 <p class=LEAD>{ui.text("report-decisions-lead")}</p>
                 <Behind ui=ui events=self.behind/>
                 {filters(ui, self.filter.clone(), self.choices.clone(), problems)}
@@ -82,8 +82,7 @@ fn filters(
             action="/admin/reports/decisions"
         >
             <div class="w-full max-w-md min-w-0">
-                {field("person", ui.text("report-person"), &problems, view! {
-                    <p class="text-sm text-quiet" id="person-hint">{ui.text("report-person-hint")}</p>
+                {hinted_field("person", ui.text("report-person"), Some(ui.text("report-person-hint")), &problems, view! {
                     <input
                         class=format!("{FIELD} w-full")
                         id="person"
@@ -101,13 +100,13 @@ fn filters(
             <div class="basis-full max-sm:hidden"></div>
             {field("policy", ui.text("report-policy"), &problems, select("policy", &filter.policy, any(), policies, &problems))}
             {field("version", ui.text("report-version"), &problems, select("version", &filter.version, any(), versions, &problems))}
-            {field("language", ui.text("report-language"), &problems, select("language", &filter.language, any(), choices.languages, &problems))}
+            {field(LANGUAGE, ui.text("portal-language"), &problems, select(LANGUAGE, &filter.language, any(), choices.languages, &problems))}
             {field("outcome", ui.text("report-outcome"), &problems, select("outcome", &filter.outcome, any(), outcomes.map(words).into(), &problems))}
             {field("ownership", ui.text("policy-ownership"), &problems, select("ownership", &filter.ownership, any(), ownerships.map(words).into(), &problems))}
             {field("from", ui.text("admin-from-day"), &problems, day("from", filter.from, &problems))}
             {field("to", ui.text("admin-to-day"), &problems, day("to", filter.to, &problems))}
             <button class=BUTTON type="submit">{ui.text("admin-filter")}</button>
-            <a class=format!("{LINK} py-2") href="/admin/reports/decisions">{ui.text("report-all")}</a>
+            <a class=format!("{LINK} py-2") href="/admin/reports/decisions">{ui.text("admin-log-all")}</a>
         </form>
     }
 }
@@ -142,7 +141,7 @@ fn listed(when: &When, page: &DecisionsReportPage) -> AnyView {
                 words=ui.text("report-none")
                 hint=ui.text("report-none-next")
             >
-                <a class=BUTTON href="/admin/reports/decisions">{ui.text("report-all")}</a>
+                <a class=BUTTON href="/admin/reports/decisions">{ui.text("admin-log-all")}</a>
             </Empty>
         }
         .into_any();
@@ -158,7 +157,7 @@ fn listed(when: &When, page: &DecisionsReportPage) -> AnyView {
         "report-person",
         "report-outcome",
         "report-policy",
-        "report-language",
+        "portal-language",
         "policy-ownership",
     ];
     let columns = columns.map(|words| Column::words(ui.text(words)));
@@ -173,7 +172,7 @@ fn listed(when: &When, page: &DecisionsReportPage) -> AnyView {
     view! {
         <h2 class=format!("mt-8 {H2}")>{count}</h2>
         {downloads}
-        <Table caption=ui.text("report-decisions") columns=columns.into() rows=rows/>
+        <Table caption=ui.text("people-decisions") columns=columns.into() rows=rows/>
         <p class="mt-6 flex flex-wrap items-center gap-x-6 gap-y-2 print:hidden">{older} {newest}</p>
     }
     .into_any()

@@ -25,7 +25,7 @@ use crate::{
 impl Part {
     fn words(self, ui: UiLanguage) -> String {
         match self {
-            Self::Accepted => ui.text("reports-accepted"),
+            Self::Accepted => ui.text("agreement-accepted"),
             Self::Before => ui.text("reports-before"),
             Self::Declined => ui.text("missing-declined"),
             Self::Withdrew => ui.text("missing-withdrew"),
@@ -59,7 +59,7 @@ impl ReportsPage {
         page(frame, Place::Admin(Section::Reports).wide(), &title, move |ui| {
             let people = number(ui, self.people);
             let choices = [
-                ("/admin/reports/decisions", "report-decisions", "report-decisions-hint"),
+                ("/admin/reports/decisions", "people-decisions", "report-decisions-hint"),
                 ("/admin/reports/missing", "report-missing", "report-missing-hint"),
             ];
             let choices = choices.map(|(href, label, hint)| {
@@ -116,7 +116,10 @@ fn standings(ui: UiLanguage, all: &[PolicyStanding]) -> impl IntoView + use<> {
             let href = format!("/admin/reports/missing?policy={}&reason={reason}", standing.policy);
             view! { <a class=LINK href=href>{words}</a> }.into_any()
         });
-        [own(&standing.policy).into_any()].into_iter().chain(cells).collect()
+        [view! { <span class="inline-block min-w-36">{own(&standing.policy)}</span> }.into_any()]
+            .into_iter()
+            .chain(cells)
+            .collect()
     });
     view! {
         <Patterns/>

@@ -437,7 +437,7 @@ async fn what_is_there_at_the_migration_is_counted_as_if_it_had_been_followed() 
     let migration = include_str!("../../../migrations/0014_reports.sql");
     let (_, filling) = migration.split_once("-- What is there already.").unwrap();
     let (_, filling) = filling.split_once('\n').unwrap();
-    let clear = ["positions", "classes", "days", "people", "standings", "counts"]
+    let clear = ["positions", "classes", "days", "people", "people_kinds", "standings", "counts"]
         .map(|table| format!("DELETE FROM report_{table};"))
         .join("\n");
     site.change_database(Box::leak(format!("{clear}\n{filling}").into_boxed_str())).await;
