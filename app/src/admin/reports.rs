@@ -231,6 +231,9 @@ pub struct PolicyStanding {
     pub missing: [i64; 5],
 }
 
+/// A version's number, how often it was accepted before a period, and how often on which days of it.
+pub type AcceptedVersion = (u32, i64, Vec<(Date, i64)>);
+
 /// What a chart of acceptances shows.
 #[derive(Debug, Clone)]
 pub struct AcceptedOverTime {
@@ -242,8 +245,8 @@ pub struct AcceptedOverTime {
     pub to: Date,
     /// Whether each point has all that came before, too.
     pub cumulative: bool,
-    /// For each version, how many acceptances there were before the first day, and on which days after that.
-    pub versions: Vec<(u32, i64, Vec<(Date, i64)>)>,
+    /// Each version, in the order of their numbers.
+    pub versions: Vec<AcceptedVersion>,
 }
 
 /// `GET /admin/reports`

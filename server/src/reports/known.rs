@@ -38,8 +38,8 @@ pub(super) struct Person {
 
 /// A list of policies as it is kept: in their order, each with a space around it.
 pub(super) fn listed(policies: &BTreeSet<PolicyId>) -> String {
-    let ids: String = policies.iter().map(|policy| format!("{policy} ")).collect();
-    if ids.is_empty() { ids } else { format!(" {ids}") }
+    let ids: Vec<&str> = policies.iter().map(PolicyId::as_str).collect();
+    if ids.is_empty() { String::new() } else { format!(" {} ", ids.join(" ")) }
 }
 
 impl Person {

@@ -234,10 +234,7 @@ pub async fn list(
 }
 
 fn missing(row: &Row, reason: Reason, stands: bool) -> Result<Missing, sqlx::Error> {
-    let accepted = match stands {
-        true => row.time("accepted_at")?,
-        false => None,
-    };
+    let accepted = if stands { row.time("accepted_at")? } else { None };
     Ok(Missing {
         user: decoded("user_object_id", row.get::<String>("user_object_id")?.parse())?,
         upn: row.get("upn")?,

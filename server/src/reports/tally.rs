@@ -79,6 +79,7 @@ pub enum Step {
 }
 
 /// Starts to count. It ends when the process is about to.
+#[must_use]
 pub fn start(store: Store, stop: &watch::Sender<bool>) -> JoinHandle<()> {
     tokio::spawn(keep_counting(store, stop.subscribe()))
 }

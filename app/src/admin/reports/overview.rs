@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::{
     AcceptedOverTime, Behind, PolicyStanding, ReportFilter, ReportsPage,
-    chart::{Bar, Days, LineChart, Lines, Of, Part, Patterns, sample, swatch},
+    chart::{self, Days, Lines, Of, Part, Patterns, Told, line_chart, sample, swatch},
     day, field, select,
 };
 use crate::{
@@ -75,7 +75,7 @@ impl ReportsPage {
             } else {
                 view! {
                     {standings(ui, &self.standings)}
-                    {over_time(&when, self.policies, &self.chart, self.cumulative, problems.clone(), self.over_time)}
+                    {over_time(&when, self.policies, &self.chart, self.cumulative, &problems, self.over_time)}
                 }
                 .into_any()
             };
@@ -167,13 +167,7 @@ fn bar(ui: UiLanguage, standing: &PolicyStanding, rtl: bool) -> impl IntoView + 
                 {missing}
             </div>
             <p class="text-sm text-quiet">{answer}</p>
-            <Bar
-                id=format!("bar-{}", standing.policy)
-                parts=parts
-                title=title
-                description=described.join(", ")
-                rtl=rtl
-            />
+            {chart::bar(&format!("bar-{}", standing.policy), &parts, title, described.join(", "), rtl)}
         </li>
     }
 }
@@ -183,7 +177,7 @@ fn over_time(
     policies: Vec<String>,
     form: &ReportFilter,
     cumulative: bool,
-    problems: Vec<(&'static str, String)>,
+    problems: &[(&'static str, String)],
     data: Option<AcceptedOverTime>,
 ) -> impl IntoView + use<> {
     let ui = when.ui;
@@ -201,10 +195,10 @@ fn over_time(
                 method="get"
                 action="/admin/reports"
             >
-                {field("policy", ui.text("report-policy"), &problems, select("policy", &form.policy, None, policies, &problems))}
-                {field("from", ui.text("admin-from-day"), &problems, day("from", form.from.clone(), &problems))}
-                {field("to", ui.text("admin-to-day"), &problems, day("to", form.to.clone(), &problems))}
-                {field("count", ui.text("reports-count"), &problems, select("count", way, None, ways.into(), &problems))}
+                {field("policy", ui.text("report-policy"), problems, select("policy", &form.policy, None, policies, problems))}
+                {field("from", ui.text("admin-from-day"), problems, day("from", form.from.clone(), problems))}
+                {field("to", ui.text("admin-to-day"), problems, day("to", form.to.clone(), problems))}
+                {field("count", ui.text("reports-count"), problems, select("count", way, None, ways.into(), problems))}
                 <button class=BUTTON type="submit">{ui.text("admin-filter")}</button>
             </form>
             {chart}
@@ -246,19 +240,12 @@ fn drawn(when: &When, data: &AcceptedOverTime) -> AnyView {
     });
     let rows = rows.collect();
     let rtl = direction(ui.tag()) == "rtl";
-    let words = Box::new(move |value| number(ui, value));
+    let told = Told { title: title.clone(), description, ends: (from, to) };
     view! {
         <figure class=format!("mt-6 p-4 sm:p-6 {CARD}")>
             <figcaption class="font-semibold">{title.clone()}</figcaption>
             <ul class="mt-3 mb-2 flex flex-wrap gap-x-6 gap-y-1 text-sm">{legend}</ul>
-            <LineChart
-                lines=lines
-                title=title.clone()
-                description=description
-                rtl=rtl
-                words=words
-                ends=(from, to)
-            />
+            {line_chart(&lines, told, rtl, |value| number(ui, value))}
         </figure>
         <Table caption=title columns=columns rows=rows/>
     }
@@ -268,9 +255,12 @@ fn drawn(when: &When, data: &AcceptedOverTime) -> AnyView {
 /// The answer: how often the newest version was accepted.
 fn title(ui: UiLanguage, data: &AcceptedOverTime, lines: &Lines, to: &str) -> String {
     let newest = lines.lines.last();
-    let sum = newest.map_or(0, |(_, values)| match data.cumulative {
-        true => values.last().copied().unwrap_or_default(),
-        false => values.iter().sum(),
+    let sum = newest.map_or(0, |(_, values)| {
+        if data.cumulative {
+            values.last().copied().unwrap_or_default()
+        } else {
+            values.iter().sum()
+        }
     });
     let version = data.versions.last().map(|(version, ..)| version.to_string());
     let (sum, version) = (number(ui, sum), version.unwrap_or_default());
