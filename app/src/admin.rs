@@ -32,8 +32,9 @@ pub use people::{
 };
 pub use pins::{EnrollmentPin, MadePinPage, NewPinPage, PinWrong, PinsPage, RevokePinPage};
 pub use reports::{
-    AcceptedOverTime, DecisionsReportPage, FilterProblem, MissingLine, MissingPage, MissingReason,
-    PolicyStanding, ReportChoices, ReportCount, ReportFilter, ReportedDecision, ReportsPage,
+    AcceptedOverTime, AcceptedVersion, DecisionsReportPage, FilterProblem, MissingLine,
+    MissingPage, MissingReason, PolicyStanding, ReportChoices, ReportCount, ReportFilter,
+    ReportedDecision, ReportsPage,
 };
 pub use settings::{
     Conflict, FieldKind, FieldProblem, LogoPage, LogoWrong, SettingField, SettingLine,

@@ -1,14 +1,15 @@
 //! Whole numbers as each language groups them: 1,000,000, 1.000.000, 10 00 000. Digits are Latin everywhere, as Fluent writes them.
 
-use icu_decimal::{DecimalFormatter, input::Decimal};
+use icu_decimal::{DecimalFormatter, input::Decimal, options::DecimalFormatterOptions};
 
 use crate::language::UiLanguage;
 
 /// A number.
 pub(crate) fn number(ui: UiLanguage, number: i64) -> String {
     let locale: Option<icu_locale_core::Locale> = format!("{}-u-nu-latn", ui.tag()).parse().ok();
-    let formatter =
-        locale.and_then(|locale| DecimalFormatter::try_new(locale.into(), Default::default()).ok());
+    let formatter = locale.and_then(|locale| {
+        DecimalFormatter::try_new(locale.into(), DecimalFormatterOptions::default()).ok()
+    });
     formatter.map_or_else(
         || number.to_string(),
         |formatter| formatter.format(&Decimal::from(number)).to_string(),

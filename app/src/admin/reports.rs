@@ -231,6 +231,9 @@ pub struct PolicyStanding {
     pub missing: [i64; 5],
 }
 
+/// A version's number, how often it was accepted before a period, and how often on which days of it.
+pub type AcceptedVersion = (u32, i64, Vec<(Date, i64)>);
+
 /// What a chart of acceptances shows.
 #[derive(Debug, Clone)]
 pub struct AcceptedOverTime {
@@ -242,8 +245,8 @@ pub struct AcceptedOverTime {
     pub to: Date,
     /// Whether each point has all that came before, too.
     pub cumulative: bool,
-    /// For each version, how many acceptances there were before the first day, and on which days after that.
-    pub versions: Vec<(u32, i64, Vec<(Date, i64)>)>,
+    /// Each version, in the order of their numbers.
+    pub versions: Vec<AcceptedVersion>,
 }
 
 /// `GET /admin/reports`
@@ -277,12 +280,16 @@ impl FilterProblem {
             Self::SeveralCalled(text) => {
                 ("person", ui.text_with("report-several-called", &[("text", text)]))
             }
+            Self::NoChoice("language") => (LANGUAGE, ui.text("report-no-choice")),
             Self::NoChoice(field) => (*field, ui.text("report-no-choice")),
             Self::NoDay(field) => (*field, ui.text("report-no-day")),
             Self::Backwards => ("to", ui.text("report-backwards")),
         }
     }
 }
+
+/// The id of the field `language`: every page has one of its own at its foot.
+const LANGUAGE: &str = "read-in";
 
 /// The words that a field of these problems has.
 fn of_field(problems: &[(&'static str, String)], field: &str) -> Option<String> {
@@ -312,12 +319,27 @@ fn field<V: IntoView>(
     problems: &[(&'static str, String)],
     control: V,
 ) -> impl IntoView + use<V> {
+    hinted_field(id, label, None, problems, control)
+}
+
+/// The same with a hint.
+fn hinted_field<V: IntoView>(
+    id: &'static str,
+    label: String,
+    hint: Option<String>,
+    problems: &[(&'static str, String)],
+    control: V,
+) -> impl IntoView + use<V> {
+    let hint = hint.map(|hint| {
+        view! { <p class="text-sm text-quiet" id=format!("{id}-hint")>{hint}</p> }
+    });
     let problem = of_field(problems, id).map(|words| {
         view! { <p class="text-sm font-semibold text-problem" id=format!("{id}-problem")>{words}</p> }
     });
     view! {
         <div class="max-w-full min-w-0">
             <label class="block text-sm text-quiet" for=id>{label}</label>
+            {hint}
             {problem}
             {control}
         </div>
@@ -343,12 +365,13 @@ fn select(
     let described = described(problems, id);
     let invalid = described.is_some().then_some("true");
     let any = any.map(|words| view! { <option value="">{words}</option> });
+    let name = if id == LANGUAGE { "language" } else { id };
     let options = options.into_iter().map(|(value, words)| {
         let selected = value == chosen;
         view! { <option value=value selected=selected>{words}</option> }
     });
     view! {
-        <select class=FIELD id=id name=id aria-describedby=described aria-invalid=invalid>
+        <select class=FIELD id=id name=name aria-describedby=described aria-invalid=invalid>
             {any} {options.collect_view()}
         </select>
     }

@@ -32,17 +32,18 @@ const LATEST_OF_CLASS: &str = select!(
     "WHERE tenant_id = $1 AND policy = $6 AND version = $7 AND locale = $8 AND decision = $9 AND ownership = $10 \
      AND decided_at + 0 >= $2 AND decided_at + 0 <= $3 AND (decided_at + 0 < $3 OR id < $4) ORDER BY decided_at + 0 DESC, id DESC LIMIT $5"
 );
+/// PostgreSQL takes the index's order for it only where all of that is named: for it, what is NULL is not one and the same.
 const LATEST_WITHOUT_TERMS: &str = select!(
     "WHERE tenant_id = $1 AND policy IS NULL AND version IS NULL AND locale IS NULL \
      AND decision = $6 AND ownership = $7 \
-     AND decided_at + 0 >= $2 AND decided_at + 0 <= $3 AND (decided_at + 0 < $3 OR id < $4) ORDER BY decided_at + 0 DESC, id DESC LIMIT $5"
+     AND decided_at + 0 >= $2 AND decided_at + 0 <= $3 AND (decided_at + 0 < $3 OR id < $4) ORDER BY policy DESC, version DESC, locale DESC, decided_at + 0 DESC, id DESC LIMIT $5"
 );
 /// The combinations that fit, and when each was decided last before a time.
 const CLASSES: &str = "SELECT policy, version, locale, decision, ownership, \
      CASE WHEN policy = '' THEN (SELECT d.decided_at + 0 FROM decisions d WHERE d.tenant_id = c.tenant_id \
      AND d.policy IS NULL AND d.version IS NULL AND d.locale IS NULL AND d.decision = c.decision \
      AND d.ownership = c.ownership AND d.decided_at + 0 >= $2 AND d.decided_at + 0 <= $3 \
-     ORDER BY d.decided_at + 0 DESC LIMIT 1) \
+     ORDER BY d.policy DESC, d.version DESC, d.locale DESC, d.decided_at + 0 DESC LIMIT 1) \
      ELSE (SELECT d.decided_at + 0 FROM decisions d WHERE d.tenant_id = c.tenant_id AND d.policy = c.policy \
      AND d.version = c.version AND d.locale = c.locale AND d.decision = c.decision \
      AND d.ownership = c.ownership AND d.decided_at + 0 >= $2 AND d.decided_at + 0 <= $3 \

@@ -32,6 +32,14 @@ pub(super) struct Person {
     pub(super) upn: Option<String>,
     pub(super) first_seen: i64,
     pub(super) last_seen: i64,
+    /// The policies that they decided on.
+    pub(super) decided_on: BTreeSet<PolicyId>,
+}
+
+/// A list of policies as it is kept: in their order, each with a space around it.
+pub(super) fn listed(policies: &BTreeSet<PolicyId>) -> String {
+    let ids: Vec<&str> = policies.iter().map(PolicyId::as_str).collect();
+    if ids.is_empty() { String::new() } else { format!(" {} ", ids.join(" ")) }
 }
 
 impl Person {
@@ -254,6 +262,7 @@ impl Known {
             upn: upn.map(str::to_owned),
             first_seen: at,
             last_seen: at,
+            decided_on: BTreeSet::new(),
         });
         let before = name_of(user, person.upn.as_deref());
         person.see(upn, at);
@@ -271,6 +280,9 @@ impl Known {
         (last, version, at): (Last, u32, i64),
         change: impl FnOnce(&mut Standing),
     ) {
+        if let Some(person) = self.people.get_mut(&user) {
+            person.decided_on.insert(policy.clone());
+        }
         let key = (user, policy);
         let before = self.standings.get(&key).map(Standing::counted);
         let standing = self.standings.entry(key.clone()).or_insert(Standing {

@@ -17,12 +17,11 @@ const STANDING_SO: &str = "SELECT s.user_object_id, s.name, p.upn, p.last_seen, 
      AND (s.name > $3 OR s.user_object_id > $4) AND s.accepted_version = $7 AND s.last = $8 \
      AND (CAST($9 AS BIGINT) IS NULL OR s.accepted_at <= $9) \
      ORDER BY s.name, s.user_object_id LIMIT $5";
-const NEVER: &str = "SELECT p.user_object_id, p.name, p.upn, p.last_seen FROM report_people p \
-     WHERE p.tenant_id = $1 AND p.name >= $3 AND p.name < $6 \
-     AND (p.name > $3 OR p.user_object_id > $4) \
-     AND NOT EXISTS (SELECT 1 FROM report_standings s WHERE s.tenant_id = p.tenant_id \
-     AND s.user_object_id = p.user_object_id AND s.policy = $2) \
-     ORDER BY p.name, p.user_object_id LIMIT $5";
+const KINDS: &str = "SELECT decided_on FROM report_people_kinds WHERE tenant_id = $1";
+/// Of those who decided on the same policies.
+const DECIDED_ON: &str = "SELECT user_object_id, name, upn, last_seen FROM report_people \
+     WHERE tenant_id = $1 AND decided_on = $2 AND name >= $3 AND name < $6 \
+     AND (name > $3 OR user_object_id > $4) ORDER BY name, user_object_id LIMIT $5";
 const ENDED: &str = "SELECT COUNT(*) AS people FROM report_standings \
      WHERE tenant_id = $1 AND policy = $2 AND accepted_version = $3 AND last = $4 AND accepted_at <= $5";
 
@@ -175,14 +174,14 @@ pub struct Wanted {
 }
 
 impl Wanted {
-    fn bind<'q>(&self, sql: &'static str, tenant: TenantId, policy: &'q PolicyId) -> Query<'q> {
+    fn bind<'q>(&self, sql: &'static str, tenant: TenantId, of: &'q str) -> Query<'q> {
         let (first, end) = beginning(&self.name.to_ascii_lowercase());
         // The place is in the range, or nothing is: names begin with what was asked for.
         let (name, id) = match &self.after {
             Some((name, id)) if *name >= first => (name.clone(), id.to_string()),
             _ => (first, String::new()),
         };
-        let query = query(sql).bind(tenant.to_string()).bind(policy.as_str()).bind(name).bind(id);
+        let query = query(sql).bind(tenant.to_string()).bind(of).bind(name).bind(id);
         query.bind(self.limit).bind(end)
     }
 }
@@ -210,15 +209,23 @@ pub async fn list(
         if !wants(reason) {
             continue;
         }
-        let rows = wanted.bind(STANDING_SO, tenant, &in_force.policy);
+        let rows = wanted.bind(STANDING_SO, tenant, in_force.policy.as_str());
         let rows = rows.bind(group.accepted.map_or(0, i64::from)).bind(named::name(&group.last));
         for row in rows.bind(until).fetch_all(store).await? {
             found.push(missing(&row, reason, true)?);
         }
     }
     if wants(Reason::Never) {
-        for row in wanted.bind(NEVER, tenant, &in_force.policy).fetch_all(store).await? {
-            found.push(missing(&row, Reason::Never, false)?);
+        let decided = format!(" {} ", in_force.policy);
+        for kind in query(KINDS).bind(tenant.to_string()).fetch_all(store).await? {
+            let decided_on: String = kind.get("decided_on")?;
+            if decided_on.contains(&decided) {
+                continue;
+            }
+            let rows = wanted.bind(DECIDED_ON, tenant, &decided_on);
+            for row in rows.fetch_all(store).await? {
+                found.push(missing(&row, Reason::Never, false)?);
+            }
         }
     }
     found.sort_by(|a, b| (&a.name, a.user).cmp(&(&b.name, b.user)));
@@ -227,10 +234,7 @@ pub async fn list(
 }
 
 fn missing(row: &Row, reason: Reason, stands: bool) -> Result<Missing, sqlx::Error> {
-    let accepted = match stands {
-        true => row.time("accepted_at")?,
-        false => None,
-    };
+    let accepted = if stands { row.time("accepted_at")? } else { None };
     Ok(Missing {
         user: decoded("user_object_id", row.get::<String>("user_object_id")?.parse())?,
         upn: row.get("upn")?,
@@ -243,4 +247,40 @@ fn missing(row: &Row, reason: Reason, stands: bool) -> Result<Missing, sqlx::Err
         },
         last_at: if stands { row.time("last_at")? } else { None },
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::DatabaseUrl;
+
+    #[tokio::test]
+    async fn each_kind_of_people_is_read_in_the_order_of_an_index() {
+        let folder = tempfile::tempdir().unwrap();
+        let database = DatabaseUrl::Sqlite(folder.path().join("missing.db"));
+        let store = Store::open(&database).await.unwrap();
+        for (sql, expected) in [
+            (
+                STANDING_SO,
+                "s USING INDEX report_standings_by_name (tenant_id=? AND policy=? AND accepted_version=? AND last=? \
+                 AND name>? AND name<?)",
+            ),
+            (
+                DECIDED_ON,
+                "report_people USING INDEX report_people_by_name (tenant_id=? AND decided_on=? AND name>? AND name<?)",
+            ),
+            (
+                ENDED,
+                "report_standings USING COVERING INDEX report_standings_by_name \
+                 (tenant_id=? AND policy=? AND accepted_version=? AND last=?)",
+            ),
+        ] {
+            let explain = Box::leak(format!("EXPLAIN QUERY PLAN {sql}").into_boxed_str());
+            let rows = (0..9).fold(query(explain), |query, _| query.bind(1i64));
+            let rows = rows.fetch_all(&store).await.unwrap();
+            let plan: Vec<String> = rows.iter().map(|row| row.get("detail").unwrap()).collect();
+            assert!(plan.iter().any(|line| line.contains(expected)), "{sql}: {plan:#?}");
+            assert!(!plan.iter().any(|line| line.contains("TEMP B-TREE")), "{sql}: {plan:#?}");
+        }
+    }
 }

@@ -2,11 +2,11 @@
 //! to. What was read before is only good while nobody else has counted meanwhile, which the row of the position tells: so no
 //! event is counted twice or left out, however many instances count and wherever one of them ends.
 
-use std::time::Duration;
+use std::{collections::BTreeSet, time::Duration};
 
 use tokio::{sync::watch, task::JoinHandle, time::timeout};
 
-use super::known::{Acceptance, Known, News, Person, Standing, What, name_of};
+use super::known::{Acceptance, Known, News, Person, Standing, What, listed, name_of};
 use crate::{
     events::{self, Event},
     ids::{ObjectId, PolicyId, TenantId},
@@ -21,7 +21,7 @@ const LOCK: &str = "INSERT INTO report_positions (tenant_id, position, revision,
      RETURNING position, revision";
 const ADVANCE: &str =
     "UPDATE report_positions SET position = $2, people = people + $3 WHERE tenant_id = $1";
-const PERSON: &str = "SELECT upn, first_seen, last_seen FROM report_people \
+const PERSON: &str = "SELECT upn, first_seen, last_seen, decided_on FROM report_people \
      WHERE tenant_id = $1 AND user_object_id = $2";
 const STANDING: &str = "SELECT accepted_version, accepted_at, accepted_decision, last, last_version, last_at \
      FROM report_standings WHERE tenant_id = $1 AND user_object_id = $2 AND policy = $3";
@@ -39,9 +39,12 @@ const COUNT_DAY: &str = "INSERT INTO report_days \
      ON CONFLICT (tenant_id, policy, version, locale, decision, ownership, day) \
      DO UPDATE SET decisions = report_days.decisions + excluded.decisions";
 const KEEP_PERSON: &str = "INSERT INTO report_people \
-     (tenant_id, user_object_id, upn, name, first_seen, last_seen) VALUES ($1, $2, $3, $4, $5, $6) \
+     (tenant_id, user_object_id, upn, name, first_seen, last_seen, decided_on) \
+     VALUES ($1, $2, $3, $4, $5, $6, $7) \
      ON CONFLICT (tenant_id, user_object_id) DO UPDATE SET upn = excluded.upn, name = excluded.name, \
-     first_seen = excluded.first_seen, last_seen = excluded.last_seen";
+     first_seen = excluded.first_seen, last_seen = excluded.last_seen, decided_on = excluded.decided_on";
+const KEEP_KIND: &str = "INSERT INTO report_people_kinds (tenant_id, decided_on) VALUES ($1, $2) \
+     ON CONFLICT (tenant_id, decided_on) DO NOTHING";
 const RENAME: &str =
     "UPDATE report_standings SET name = $3 WHERE tenant_id = $1 AND user_object_id = $2";
 const KEEP_STANDING: &str = "INSERT INTO report_standings (tenant_id, user_object_id, policy, name, \
@@ -76,6 +79,7 @@ pub enum Step {
 }
 
 /// Starts to count. It ends when the process is about to.
+#[must_use]
 pub fn start(store: Store, stop: &watch::Sender<bool>) -> JoinHandle<()> {
     tokio::spawn(keep_counting(store, stop.subscribe()))
 }
@@ -180,6 +184,11 @@ async fn person(
             upn: row.get("upn")?,
             first_seen: row.get("first_seen")?,
             last_seen: row.get("last_seen")?,
+            decided_on: {
+                let policies: String = row.get("decided_on")?;
+                let policies = policies.split_ascii_whitespace().map(str::parse);
+                decoded("decided_on", policies.collect())?
+            },
         })
     };
     row.fetch_optional(store).await?.map(read).transpose()
@@ -251,10 +260,16 @@ async fn write(
     let name = |user: ObjectId| {
         name_of(user, known.people.get(&user).and_then(|person| person.upn.as_deref()))
     };
+    let mut kinds = BTreeSet::new();
     for (user, person) in &known.people {
+        let decided_on = listed(&person.decided_on);
         let keep = query(KEEP_PERSON).bind(&tenant).bind(user.to_string()).bind(&person.upn);
         let keep = keep.bind(name(*user)).bind(person.first_seen).bind(person.last_seen);
-        keep.execute_in(transaction).await?;
+        keep.bind(&decided_on).execute_in(transaction).await?;
+        kinds.insert(decided_on);
+    }
+    for kind in &kinds {
+        query(KEEP_KIND).bind(&tenant).bind(kind).execute_in(transaction).await?;
     }
     for user in &known.renamed {
         let rename = query(RENAME).bind(&tenant).bind(user.to_string()).bind(name(*user));

@@ -135,18 +135,24 @@ fn look(lines: usize, place: usize) -> &'static Look {
 const HEIGHT: i64 = 200;
 const ABOVE: i64 = 24;
 
-/// Lines with marks on a ground; `title` and `description` are what it says to those who do not see it.
-#[component]
-pub(super) fn LineChart(
-    lines: Lines,
-    title: String,
-    description: String,
+/// What a chart of lines says besides them.
+pub(super) struct Told {
+    /// What it says to those who do not see it.
+    pub(super) title: String,
+    /// The same in more words.
+    pub(super) description: String,
+    /// The first and the last day.
+    pub(super) ends: (String, String),
+}
+
+/// Lines with marks on a ground; `words` are those of a value.
+pub(super) fn line_chart(
+    lines: &Lines,
+    told: Told,
     rtl: bool,
-    /// The words of a value.
-    words: Box<dyn Fn(i64) -> String>,
-    /// The words of the first and the last day.
-    ends: (String, String),
+    words: impl Fn(i64) -> String,
 ) -> impl IntoView {
+    let Told { title, description, ends } = told;
     let (top, half) = scale(lines.highest());
     let points = i64::try_from(lines.days.len()).unwrap_or(1).max(1);
     // Thousandths of the width.
@@ -298,14 +304,13 @@ fn widths(parts: &[i64]) -> Vec<(i64, i64)> {
 }
 
 /// A bar of parts. `id` tells it from others on the page.
-#[component]
-pub(super) fn Bar(
-    id: String,
-    parts: Vec<(Part, i64)>,
+pub(super) fn bar(
+    id: &str,
+    parts: &[(Part, i64)],
     title: String,
     description: String,
     rtl: bool,
-) -> impl IntoView {
+) -> impl IntoView + use<> {
     let counts: Vec<i64> = parts.iter().map(|(_, count)| *count).collect();
     let percent = |thousandths: i64| format!("{}.{}%", thousandths / 10, thousandths % 10);
     let shapes = parts.iter().zip(widths(&counts)).filter(|((_, count), _)| *count > 0);

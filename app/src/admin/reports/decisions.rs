@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::{
-    Behind, DecisionsReportPage, ReportChoices, ReportCount, ReportFilter, ReportedDecision, day,
-    described, field, select,
+    Behind, DecisionsReportPage, LANGUAGE, ReportChoices, ReportCount, ReportFilter,
+    ReportedDecision, day, described, field, hinted_field, select,
 };
 use crate::{
     admin::{
@@ -25,7 +25,7 @@ use crate::{
     when::When,
 };
 
-type Problems = Vec<(&'static str, String)>;
+type Problems = [(&'static str, String)];
 
 impl DecisionsReportPage {
     /// The page.
@@ -33,8 +33,8 @@ impl DecisionsReportPage {
     pub fn html(self, frame: Frame) -> String {
         let when = When::of(&frame);
         let ui = frame.ui;
-        let problems: Problems = self.problems.iter().map(|problem| problem.words(ui)).collect();
-        let title = titled(ui, ui.text("report-decisions"), !problems.is_empty());
+        let problems: Vec<_> = self.problems.iter().map(|problem| problem.words(ui)).collect();
+        let title = titled(ui, ui.text("people-decisions"), !problems.is_empty());
         page(frame, Place::Admin(Section::Reports).wide(), &title, move |ui| {
             let below = if problems.is_empty() {
                 listed(&when, &self).into_any()
@@ -44,10 +44,10 @@ impl DecisionsReportPage {
             view! {
                 <BackLink href="/admin/reports".to_owned() words=ui.text("admin-reports")/>
                 <ErrorSummary ui=ui problems=problems.clone()/>
-                <h1 class=H1>{ui.text("report-decisions")}</h1>
+                <h1 class=H1>{ui.text("people-decisions")}</h1>
                 <p class=LEAD>{ui.text("report-decisions-lead")}</p>
                 <Behind ui=ui events=self.behind/>
-                {filters(ui, self.filter.clone(), self.choices.clone(), problems)}
+                {filters(ui, self.filter.clone(), self.choices.clone(), &problems)}
                 {below}
             }
         })
@@ -58,8 +58,8 @@ fn filters(
     ui: UiLanguage,
     filter: ReportFilter,
     choices: ReportChoices,
-    problems: Problems,
-) -> impl IntoView {
+    problems: &Problems,
+) -> impl IntoView + use<> {
     let same = |text: String| (text.clone(), text);
     let any = move || Some(ui.text("admin-any"));
     let outcomes = [
@@ -71,7 +71,7 @@ fn filters(
     let words = move |(value, id): (&str, &str)| (value.to_owned(), ui.text(id));
     let policies = choices.policies.into_iter().map(same).collect();
     let versions = choices.versions.iter().map(|version| same(version.to_string())).collect();
-    let person_problem = described(&problems, "person");
+    let person_problem = described(problems, "person");
     let invalid = person_problem.is_some().then_some("true");
     let hints = [Some("person-hint".to_owned()), person_problem];
     let hints = hints.into_iter().flatten().collect::<Vec<_>>().join(" ");
@@ -82,8 +82,7 @@ fn filters(
             action="/admin/reports/decisions"
         >
             <div class="w-full max-w-md min-w-0">
-                {field("person", ui.text("report-person"), &problems, view! {
-                    <p class="text-sm text-quiet" id="person-hint">{ui.text("report-person-hint")}</p>
+                {hinted_field("person", ui.text("report-person"), Some(ui.text("report-person-hint")), problems, view! {
                     <input
                         class=format!("{FIELD} w-full")
                         id="person"
@@ -99,15 +98,15 @@ fn filters(
                 })}
             </div>
             <div class="basis-full max-sm:hidden"></div>
-            {field("policy", ui.text("report-policy"), &problems, select("policy", &filter.policy, any(), policies, &problems))}
-            {field("version", ui.text("report-version"), &problems, select("version", &filter.version, any(), versions, &problems))}
-            {field("language", ui.text("report-language"), &problems, select("language", &filter.language, any(), choices.languages, &problems))}
-            {field("outcome", ui.text("report-outcome"), &problems, select("outcome", &filter.outcome, any(), outcomes.map(words).into(), &problems))}
-            {field("ownership", ui.text("policy-ownership"), &problems, select("ownership", &filter.ownership, any(), ownerships.map(words).into(), &problems))}
-            {field("from", ui.text("admin-from-day"), &problems, day("from", filter.from, &problems))}
-            {field("to", ui.text("admin-to-day"), &problems, day("to", filter.to, &problems))}
+            {field("policy", ui.text("report-policy"), problems, select("policy", &filter.policy, any(), policies, problems))}
+            {field("version", ui.text("report-version"), problems, select("version", &filter.version, any(), versions, problems))}
+            {field(LANGUAGE, ui.text("portal-language"), problems, select(LANGUAGE, &filter.language, any(), choices.languages, problems))}
+            {field("outcome", ui.text("report-outcome"), problems, select("outcome", &filter.outcome, any(), outcomes.map(words).into(), problems))}
+            {field("ownership", ui.text("policy-ownership"), problems, select("ownership", &filter.ownership, any(), ownerships.map(words).into(), problems))}
+            {field("from", ui.text("admin-from-day"), problems, day("from", filter.from, problems))}
+            {field("to", ui.text("admin-to-day"), problems, day("to", filter.to, problems))}
             <button class=BUTTON type="submit">{ui.text("admin-filter")}</button>
-            <a class=format!("{LINK} py-2") href="/admin/reports/decisions">{ui.text("report-all")}</a>
+            <a class=format!("{LINK} py-2") href="/admin/reports/decisions">{ui.text("admin-log-all")}</a>
         </form>
     }
 }
@@ -142,7 +141,7 @@ fn listed(when: &When, page: &DecisionsReportPage) -> AnyView {
                 words=ui.text("report-none")
                 hint=ui.text("report-none-next")
             >
-                <a class=BUTTON href="/admin/reports/decisions">{ui.text("report-all")}</a>
+                <a class=BUTTON href="/admin/reports/decisions">{ui.text("admin-log-all")}</a>
             </Empty>
         }
         .into_any();
@@ -158,7 +157,7 @@ fn listed(when: &When, page: &DecisionsReportPage) -> AnyView {
         "report-person",
         "report-outcome",
         "report-policy",
-        "report-language",
+        "portal-language",
         "policy-ownership",
     ];
     let columns = columns.map(|words| Column::words(ui.text(words)));
@@ -173,7 +172,7 @@ fn listed(when: &When, page: &DecisionsReportPage) -> AnyView {
     view! {
         <h2 class=format!("mt-8 {H2}")>{count}</h2>
         {downloads}
-        <Table caption=ui.text("report-decisions") columns=columns.into() rows=rows/>
+        <Table caption=ui.text("people-decisions") columns=columns.into() rows=rows/>
         <p class="mt-6 flex flex-wrap items-center gap-x-6 gap-y-2 print:hidden">{older} {newest}</p>
     }
     .into_any()

@@ -46,7 +46,7 @@ impl MissingPage {
                 }
                 .into_any(),
             };
-            let filters = self.policy.is_some().then(|| filters(ui, &self, problems.clone()));
+            let filters = self.policy.is_some().then(|| filters(ui, &self, &problems));
             view! {
                 <BackLink href="/admin/reports".to_owned() words=ui.text("admin-reports")/>
                 <ErrorSummary ui=ui problems=problems/>
@@ -71,7 +71,7 @@ impl MissingPage {
 fn filters(
     ui: UiLanguage,
     page: &MissingPage,
-    problems: Vec<(&'static str, String)>,
+    problems: &[(&'static str, String)],
 ) -> impl IntoView + use<> {
     let policies = page.policies.iter().map(|policy| (policy.clone(), policy.clone())).collect();
     let reasons =
@@ -83,9 +83,9 @@ fn filters(
             method="get"
             action="/admin/reports/missing"
         >
-            {field("policy", ui.text("report-policy"), &problems, select("policy", &policy, None, policies, &problems))}
-            {field("reason", ui.text("missing-why"), &problems, select("reason", &page.reason, Some(ui.text("admin-any")), reasons.collect(), &problems))}
-            {field("name", ui.text("missing-name"), &problems, view! {
+            {field("policy", ui.text("report-policy"), problems, select("policy", &policy, None, policies, problems))}
+            {field("reason", ui.text("missing-why"), problems, select("reason", &page.reason, Some(ui.text("admin-any")), reasons.collect(), problems))}
+            {field("name", ui.text("missing-name"), problems, view! {
                 <input
                     class=FIELD
                     id="name"

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::{
     AcceptedOverTime, Behind, PolicyStanding, ReportFilter, ReportsPage,
-    chart::{Bar, Days, LineChart, Lines, Of, Part, Patterns, sample, swatch},
+    chart::{self, Days, Lines, Of, Part, Patterns, Told, line_chart, sample, swatch},
     day, field, select,
 };
 use crate::{
@@ -25,7 +25,7 @@ use crate::{
 impl Part {
     fn words(self, ui: UiLanguage) -> String {
         match self {
-            Self::Accepted => ui.text("reports-accepted"),
+            Self::Accepted => ui.text("agreement-accepted"),
             Self::Before => ui.text("reports-before"),
             Self::Declined => ui.text("missing-declined"),
             Self::Withdrew => ui.text("missing-withdrew"),
@@ -59,7 +59,7 @@ impl ReportsPage {
         page(frame, Place::Admin(Section::Reports).wide(), &title, move |ui| {
             let people = number(ui, self.people);
             let choices = [
-                ("/admin/reports/decisions", "report-decisions", "report-decisions-hint"),
+                ("/admin/reports/decisions", "people-decisions", "report-decisions-hint"),
                 ("/admin/reports/missing", "report-missing", "report-missing-hint"),
             ];
             let choices = choices.map(|(href, label, hint)| {
@@ -75,7 +75,7 @@ impl ReportsPage {
             } else {
                 view! {
                     {standings(ui, &self.standings)}
-                    {over_time(&when, self.policies, &self.chart, self.cumulative, problems.clone(), self.over_time)}
+                    {over_time(&when, self.policies, &self.chart, self.cumulative, &problems, self.over_time)}
                 }
                 .into_any()
             };
@@ -116,7 +116,10 @@ fn standings(ui: UiLanguage, all: &[PolicyStanding]) -> impl IntoView + use<> {
             let href = format!("/admin/reports/missing?policy={}&reason={reason}", standing.policy);
             view! { <a class=LINK href=href>{words}</a> }.into_any()
         });
-        [own(&standing.policy).into_any()].into_iter().chain(cells).collect()
+        [view! { <span class="inline-block min-w-36">{own(&standing.policy)}</span> }.into_any()]
+            .into_iter()
+            .chain(cells)
+            .collect()
     });
     view! {
         <Patterns/>
@@ -164,13 +167,7 @@ fn bar(ui: UiLanguage, standing: &PolicyStanding, rtl: bool) -> impl IntoView + 
                 {missing}
             </div>
             <p class="text-sm text-quiet">{answer}</p>
-            <Bar
-                id=format!("bar-{}", standing.policy)
-                parts=parts
-                title=title
-                description=described.join(", ")
-                rtl=rtl
-            />
+            {chart::bar(&format!("bar-{}", standing.policy), &parts, title, described.join(", "), rtl)}
         </li>
     }
 }
@@ -180,7 +177,7 @@ fn over_time(
     policies: Vec<String>,
     form: &ReportFilter,
     cumulative: bool,
-    problems: Vec<(&'static str, String)>,
+    problems: &[(&'static str, String)],
     data: Option<AcceptedOverTime>,
 ) -> impl IntoView + use<> {
     let ui = when.ui;
@@ -198,10 +195,10 @@ fn over_time(
                 method="get"
                 action="/admin/reports"
             >
-                {field("policy", ui.text("report-policy"), &problems, select("policy", &form.policy, None, policies, &problems))}
-                {field("from", ui.text("admin-from-day"), &problems, day("from", form.from.clone(), &problems))}
-                {field("to", ui.text("admin-to-day"), &problems, day("to", form.to.clone(), &problems))}
-                {field("count", ui.text("reports-count"), &problems, select("count", way, None, ways.into(), &problems))}
+                {field("policy", ui.text("report-policy"), problems, select("policy", &form.policy, None, policies, problems))}
+                {field("from", ui.text("admin-from-day"), problems, day("from", form.from.clone(), problems))}
+                {field("to", ui.text("admin-to-day"), problems, day("to", form.to.clone(), problems))}
+                {field("count", ui.text("reports-count"), problems, select("count", way, None, ways.into(), problems))}
                 <button class=BUTTON type="submit">{ui.text("admin-filter")}</button>
             </form>
             {chart}
@@ -243,19 +240,12 @@ fn drawn(when: &When, data: &AcceptedOverTime) -> AnyView {
     });
     let rows = rows.collect();
     let rtl = direction(ui.tag()) == "rtl";
-    let words = Box::new(move |value| number(ui, value));
+    let told = Told { title: title.clone(), description, ends: (from, to) };
     view! {
         <figure class=format!("mt-6 p-4 sm:p-6 {CARD}")>
             <figcaption class="font-semibold">{title.clone()}</figcaption>
             <ul class="mt-3 mb-2 flex flex-wrap gap-x-6 gap-y-1 text-sm">{legend}</ul>
-            <LineChart
-                lines=lines
-                title=title.clone()
-                description=description
-                rtl=rtl
-                words=words
-                ends=(from, to)
-            />
+            {line_chart(&lines, told, rtl, |value| number(ui, value))}
         </figure>
         <Table caption=title columns=columns rows=rows/>
     }
@@ -265,9 +255,12 @@ fn drawn(when: &When, data: &AcceptedOverTime) -> AnyView {
 /// The answer: how often the newest version was accepted.
 fn title(ui: UiLanguage, data: &AcceptedOverTime, lines: &Lines, to: &str) -> String {
     let newest = lines.lines.last();
-    let sum = newest.map_or(0, |(_, values)| match data.cumulative {
-        true => values.last().copied().unwrap_or_default(),
-        false => values.iter().sum(),
+    let sum = newest.map_or(0, |(_, values)| {
+        if data.cumulative {
+            values.last().copied().unwrap_or_default()
+        } else {
+            values.iter().sum()
+        }
     });
     let version = data.versions.last().map(|(version, ..)| version.to_string());
     let (sum, version) = (number(ui, sum), version.unwrap_or_default());
