@@ -19,6 +19,10 @@ use crate::{
     config::{self, Config},
     decisions::writer::DecisionWriter,
     events::EventFeed,
+    exports::{
+        self,
+        worker::{Sizes, Worker},
+    },
     graph::Graphs,
     identity::Identity,
     ids::TenantId,
@@ -92,6 +96,8 @@ pub struct Kept {
     pub metrics: Arc<Metrics>,
     /// Whether `/metrics` is served beside the pages.
     pub metrics_here: bool,
+    /// Told where somebody asked for a file that is made in the background.
+    pub exports_asked: Arc<Notify>,
     /// Told where settings have changed here, so that they are in force at once.
     pub settings_changed: Arc<Notify>,
 }
@@ -138,7 +144,7 @@ impl Deref for Parts {
 
 impl Kept {
     /// Opens and starts what lives as long as the process, and publishes the terms' folders. The task that comes back
-    /// ends once the last copy is gone, all decisions and attempts are written, and webhooks are at rest.
+    /// ends once the last copy is gone, all decisions and attempts are written, and webhooks and exports are at rest.
     ///
     /// # Errors
     /// [`StartError`], which names the file and what is wrong with it.
@@ -176,6 +182,15 @@ impl Kept {
             events: Arc::clone(&events),
         };
         let delivering = webhooks::start(config, &tools, &stop).await?;
+        let exports_asked = Arc::<Notify>::default();
+        let exports = Worker::new(exports::worker::Tools {
+            store: store.clone(),
+            clock: clock.clone(),
+            entropy: entropy.clone(),
+            asked: Arc::clone(&exports_asked),
+            sizes: Sizes::default(),
+        });
+        let exporting = tokio::spawn(exports.run(stop.subscribe()));
         let kept = Self {
             file: Arc::new(config.clone()),
             public_url: config.server.public_url.clone(),
@@ -192,11 +207,12 @@ impl Kept {
             graphs,
             metrics,
             metrics_here: config.server.ops_listen.is_none(),
+            exports_asked,
             settings_changed: Arc::default(),
         };
         let ending = tokio::spawn(async move {
             // A task that broke off has said so itself.
-            for task in [writing, noting].into_iter().chain(delivering) {
+            for task in [writing, noting, exporting].into_iter().chain(delivering) {
                 let _ = task.await;
             }
         });

@@ -88,6 +88,7 @@ const WORDS: &[(&str, &str)] = &[
     ("policy.offered_again", "act-policy-offered-again"),
     ("device.removal_requested", "act-device-removal-requested"),
     ("person.data_exported", "act-person-data-exported"),
+    ("export.asked", "act-export-asked"),
     ("token.made", "act-token-made"),
     ("token.revoked", "act-token-revoked"),
     ("pin.made", "act-pin-made"),

@@ -92,11 +92,14 @@ pub enum Action {
     /// All that is kept about a person was downloaded.
     #[serde(rename = "person.data_exported")]
     PersonDataExported,
+    /// A file was asked for that is made in the background.
+    #[serde(rename = "export.asked")]
+    ExportAsked,
 }
 
 impl Action {
     /// All of them, in the order that a list of them has.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::DraftBegun,
         Self::DraftChanged,
         Self::DraftDiscarded,
@@ -114,6 +117,7 @@ impl Action {
         Self::WebhookReplayed,
         Self::RemovalRequested,
         Self::PersonDataExported,
+        Self::ExportAsked,
     ];
 
     /// Its name, such as `policy.published`.
@@ -143,7 +147,8 @@ impl Action {
             | Self::SettingsChanged
             | Self::WebhookSecretMade
             | Self::WebhookEnabled
-            | Self::WebhookReplayed => false,
+            | Self::WebhookReplayed
+            | Self::ExportAsked => false,
         }
     }
 

@@ -135,6 +135,14 @@ const NOT_THEIRS: &[(&str, &str)] = &[
         "what they say of a person by name is in `rules`; who changed them is in the acts",
     ),
     ("tenant_logos", "a picture"),
+    ("report_positions", "a count"),
+    ("report_classes", "counts"),
+    ("report_days", "counts"),
+    ("report_counts", "counts"),
+    ("report_people", "who is known from decisions and devices that are in the file"),
+    ("report_standings", "how decisions that are in the file stand"),
+    ("exports", "who asked for a file is in the acts"),
+    ("export_chunks", "copies for auditors, for seven days, of decisions that are in the file"),
 ];
 
 async fn tables(site: &Site) -> BTreeSet<String> {
