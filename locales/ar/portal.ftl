@@ -534,3 +534,27 @@ message-error-text = لم ترتكب أي خطأ. حاول مرة أخرى، و�
 message-to-devices = أجهزتك
 message-to-help = المساعدة
 message-support-id = للدعم التقني: { $id }
+
+## A copy of one's data (/account/data)
+data-title = بياناتك
+data-link-hint = تنزيل كل ما يُحفَظ عنك هنا
+data-lead = لك الحق في نسخة مما يُحفَظ عنك. ها هي في ملف واحد.
+data-in = ما يحتويه
+data-in-decisions = القرارات بشأن الشروط، مع النصوص المقروءة، وعمليات السحب
+data-in-devices = الأجهزة، حتى المُزالة: الأسماء والأرقام والطُرُز ومدى استيفاء القواعد وعمليات الإزالة
+data-in-events = ما حدث لها، بالترتيب
+data-in-attempts = كل إعداد وتسجيل خلال آخر 30 يومًا وكيف انتهى
+data-in-sessions = عمليات تسجيل الدخول إلى هذه البوابة: متى، وبأي متصفح، وما أبلغ به تسجيل الدخول
+data-in-pins = أرقام PIN للتسجيل دون خاناتها: ما أُنشئ لهذا الشخص ومتى استُخدم أحدها
+data-in-acts = ما فعله المسؤولون بهذه الأجهزة والبيانات، وما فعله هذا الشخص بصفته مسؤولًا
+data-out = ما لا يحتويه
+data-out-others = أشخاص آخرون: من فعل شيئًا يُسمّى “administrator”
+data-out-secrets = الأسرار، مثل أرقام PIN ورموز تسجيل الدخول
+data-out-elsewhere = ما تحفظه المؤسسة في مكان آخر، مثل إدارة أجهزتها
+data-careful = الملف بتنسيق JSON: نص تقرؤه البرامج أيضًا. احفظه حيث لا يستطيع أحد غيرك قراءته.
+data-download = تنزيل الملف
+data-records = القرارات بصيغة قياسية
+data-records-hint = القرارات نفسها بصفتها سجلات موافقة (ISO/IEC TS 27560)، للبرامج التي تفهم هذه الصيغة.
+data-records-download = تنزيل سجلات الموافقة
+record-download = تنزيل بصفة سجل موافقة
+record-hint = ISO/IEC TS 27560 بتنسيق JSON-LD

@@ -474,3 +474,27 @@ message-error-text = זו לא טעות שלך. יש לנסות שוב, ואם �
 message-to-devices = המכשירים שלך
 message-to-help = עזרה
 message-support-id = עבור תמיכת ה-IT: { $id }
+
+## A copy of one's data (/account/data)
+data-title = הנתונים שלך
+data-link-hint = הורדת כל מה שנשמר כאן עליך
+data-lead = יש לך זכות לקבל עותק של מה שנשמר עליך. הנה הוא, בקובץ אחד.
+data-in = מה יש בו
+data-in-decisions = החלטות על תנאים, עם הטקסטים שנקראו, וביטולי הסכמה
+data-in-devices = מכשירים, גם כאלה שהוסרו: שמות, מספרים, דגמים, אם עמדו בכללים, והסרות
+data-in-events = מה קרה להם, לפי הסדר
+data-in-attempts = כל הגדרה ורישום מ-30 הימים האחרונים ואיך הסתיימו
+data-in-sessions = כניסות לפורטל הזה: מתי, באיזה דפדפן ומה מסרה הכניסה
+data-in-pins = קודי PIN לרישום, בלי הספרות: אלה שנוצרו עבור אדם זה ומתי נעשה שימוש באחד מהם
+data-in-acts = מה עשו מנהלי מערכת במכשירים ובנתונים האלה, ומה עשה אדם זה כמנהל מערכת
+data-out = מה אין בו
+data-out-others = אנשים אחרים: מי שעשה משהו נקרא “administrator”
+data-out-secrets = סודות, כגון קודי PIN ואסימוני כניסה
+data-out-elsewhere = מה שהארגון שומר במקום אחר, כגון בניהול המכשירים שלו
+data-careful = הקובץ הוא JSON: טקסט שגם תוכניות קוראות. יש לשמור אותו במקום שאיש מלבדך אינו יכול לקרוא.
+data-download = הורדת הקובץ
+data-records = החלטות בצורה תקנית
+data-records-hint = אותן החלטות כרשומות הסכמה (ISO/IEC TS 27560), לתוכניות שמבינות את הצורה הזאת.
+data-records-download = הורדת רשומות ההסכמה
+record-download = הורדה כרשומת הסכמה
+record-hint = ISO/IEC TS 27560, כ-JSON-LD
