@@ -12,6 +12,7 @@ mod overview;
 mod people;
 mod pins;
 pub mod policies;
+mod reports;
 mod settings;
 mod table;
 mod tokens;
@@ -32,6 +33,10 @@ pub use people::{
     PersonDataPage, PersonLine, PersonPage, RemovalPage, Results,
 };
 pub use pins::{EnrollmentPin, MadePinPage, NewPinPage, PinWrong, PinsPage, RevokePinPage};
+pub use reports::{
+    AcceptedOverTime, DecisionsReportPage, FilterProblem, MissingLine, MissingPage, MissingReason,
+    PolicyStanding, ReportChoices, ReportCount, ReportFilter, ReportedDecision, ReportsPage,
+};
 pub use settings::{
     Conflict, FieldKind, FieldProblem, LogoPage, LogoWrong, SettingField, SettingLine,
     SettingsFormPage, SettingsPage, SettingsSection, Source, Value, setting_has_words,

@@ -98,6 +98,8 @@ pub enum Section {
     Overview,
     /// The terms: policies, versions, drafts.
     Policies,
+    /// How people stand to the terms.
+    Reports,
     /// Who would see what.
     Audience,
     /// People, their devices and decisions, and how their enrollments went.
@@ -110,8 +112,15 @@ pub enum Section {
 
 impl Section {
     /// All of them, in the order of the navigation.
-    pub const ALL: [Self; 6] =
-        [Self::Overview, Self::Policies, Self::Audience, Self::People, Self::Log, Self::Settings];
+    pub const ALL: [Self; 7] = [
+        Self::Overview,
+        Self::Policies,
+        Self::Reports,
+        Self::Audience,
+        Self::People,
+        Self::Log,
+        Self::Settings,
+    ];
 }
 
 /// Which place of the portal a page belongs to.

@@ -2,6 +2,8 @@
 
 #[path = "../examples/portal_pictures/admin_people.rs"]
 mod admin_people;
+#[path = "../examples/portal_pictures/admin_reports.rs"]
+mod admin_reports;
 #[path = "../examples/portal_pictures/admin_terms.rs"]
 mod admin_terms;
 #[path = "../examples/portal_pictures/pages.rs"]

@@ -881,3 +881,89 @@ export-too-large-next = اطلب أيامًا أقل أو شروطًا معيّ�
 export-failed = تعذّر إنشاء الملف
 export-failed-next = اطلبه مرة أخرى. وإذا فشل مجددًا، فأبلغ مشغّل هذا الخادم بالرقم أدناه.
 export-refresh = تُحدَّث هذه الصفحة كل 30 ثانية. يمكنك مغادرتها: سيُنشأ الملف على أي حال.
+
+## Reports
+
+admin-reports = التقارير
+admin-reports-hint = موقف الأشخاص من الشروط، وكل قرار، كقائمة أو ملف.
+act-report-exported = تم تنزيل تقرير
+reports-lead = موقف الأشخاص من شروطك. المعروفون هنا: { $number }، من خلال قرار أو جهاز. اليوم هو يوم بتوقيت UTC.
+reports-behind = هذه الأرقام ليست محدّثة تمامًا
+reports-behind-next = أحداث لم تُحسب بعد: { $number }. افتح الصفحة مرة أخرى بعد قليل.
+reports-none = لم يتخذ أحد قرارًا بعد
+reports-none-next = بمجرد أن يقبل شخص ما الشروط أو يرفضها، يُحسب ذلك هنا.
+reports-standing = الأشخاص والإصدار الساري
+reports-standing-lead = من بين الأشخاص المعروفين هنا. لا يُعرف عن الجميع ما إذا كانت الشروط تخصهم بحسب المجموعات أو المناطق.
+reports-before = إصدار سابق أو منتهٍ
+reports-accepted-of = الإصدار { $version }: قبله { $number } من { $of } ({ $percent } %)
+reports-not-in-force = لا يوجد إصدار سارٍ
+reports-over-time = القبول عبر الوقت
+reports-over-time-lead = تُحسب كل عملية قبول، حتى المتكررة من الشخص نفسه.
+reports-count = طريقة الحساب
+reports-per-day = لكل فترة
+reports-sum = المجموع حتى ذلك الحين
+reports-days = الأيام
+reports-earlier-versions = إصدارات سابقة
+reports-nothing-accepted = لم يُقبل شيء من هذه الشروط حتى ذلك الحين.
+reports-chart-days = { $policy }: عدد مرات قبول الإصدار { $version } في هذه الفترة: { $number }
+reports-chart-sum = { $policy }: عدد مرات قبول الإصدار { $version } حتى { $to }: { $number }
+reports-chart-description = خط لكل إصدار، من { $from } إلى { $to }. يحتوي الجدول على الأرقام نفسها.
+report-decisions-hint = حسب الشخص والشروط والإصدار واللغة واليوم. كقائمة أو ملف.
+report-decisions-lead = كل قرار مسجل، الأحدث أولًا. أيام التصفية بتوقيت UTC.
+report-person = الشخص
+report-person-hint = حساب أو بدايته أو معرّف كائن.
+report-policy = الشروط
+report-version = الإصدار
+report-outcome = القرار
+report-older = الأقدم
+report-none = لا يوجد قرار مطابق
+report-none-next = جرّب عوامل تصفية أقل أو أيامًا أخرى.
+report-who-is-meant = من المقصود؟
+report-count = { $count ->
+    [zero] لا قرارات ({ $number })
+    [one] قرار واحد
+    [two] قراران
+    [few] { $number } قرارات
+    [many] { $number } قرارًا
+   *[other] { $number } قرار
+}
+report-count-more = أكثر من { $number } قرار
+report-csv = تنزيل بتنسيق CSV، لجداول البيانات
+report-jsonl = تنزيل بتنسيق JSON Lines، للبرامج
+report-download-note = يحفظ السجل من نزّل ماذا. في CSV، تبدأ بفاصلة عليا كل خلية قد ينفذها برنامج الجداول كصيغة.
+report-nobody-called = لا يوجد شخص معروف هنا باسم { $text }. أدخل حسابًا أو بدايته أو معرّف كائن.
+report-several-called = هناك عدة أشخاص باسم { $text }. اختر واحدًا منهم.
+report-no-choice = اختر من القائمة.
+report-no-day = اختر يومًا، مثل 2026-11-21.
+report-backwards = اختر يومًا أخيرًا لا يسبق اليوم الأول.
+report-missing = من لم يقبل
+report-missing-hint = الأشخاص الذين لم يقبلوا الإصدار الساري، والسبب.
+missing-lead = الأشخاص المعروفون هنا، من خلال قرار أو جهاز، ولم يقبلوا الإصدار الساري. من لم يأتِ إلى هنا قط ليس في هذه القائمة.
+missing-no-policy = لا توجد شروط سارية
+missing-no-policy-next = انشر الشروط أولًا.
+missing-accepted = الإصدار { $version } من { $policy }: قبله { $number } من { $of } شخص.
+missing-for-some = هذه الشروط ليست للجميع
+missing-for-some-next = إنها لبعض المجموعات أو المناطق أو الأجهزة فقط. لا يُعرف هنا من ينتمي إليها، لذا تشمل القائمة أشخاصًا قد لا تخصهم.
+missing-why = السبب
+missing-name = الاسم يبدأ بـ
+missing-never = لم يقرر قط
+missing-older = إصدار سابق
+missing-declined = رفض آخر مرة
+missing-withdrew = سحب الموافقة
+missing-ended = انتهى القبول
+missing-count = { $count ->
+    [zero] لا أحد ({ $number })
+    [one] شخص واحد
+    [two] شخصان
+    [few] { $number } أشخاص
+    [many] { $number } شخصًا
+   *[other] { $number } شخص
+}
+missing-called = الأشخاص الذين يبدأ اسمهم بـ { $name }
+missing-nobody = لا أحد
+missing-nobody-next = لا يوجد شخص معروف مطابق.
+missing-before = قبول سابق
+missing-last = آخر قرار بشأن هذه الشروط
+missing-seen = آخر ظهور
+missing-next = التالي
+missing-first = العودة إلى البداية

@@ -827,3 +827,81 @@ export-too-large-next = Fordern Sie weniger Tage oder nur bestimmte Bedingungen 
 export-failed = Die Datei konnte nicht erstellt werden
 export-failed-next = Fordern Sie sie erneut an. Schlägt es wieder fehl, nennen Sie dem Betreiber dieses Servers die Nummer unten.
 export-refresh = Diese Seite aktualisiert sich alle 30 Sekunden. Sie können sie verlassen: Die Datei wird trotzdem erstellt.
+
+## Reports
+
+admin-reports = Berichte
+admin-reports-hint = Wie Personen zu den Bedingungen stehen, und jede Entscheidung, als Liste oder Datei.
+act-report-exported = Bericht heruntergeladen
+reports-lead = Wie Personen zu Ihren Bedingungen stehen. Hier bekannt: { $number }, durch eine Entscheidung oder ein Gerät. Ein Tag ist ein Tag in UTC.
+reports-behind = Diese Zahlen sind nicht ganz aktuell
+reports-behind-next = Noch zu zählen: { $number } Ereignisse. Öffnen Sie die Seite gleich noch einmal.
+reports-none = Noch hat niemand entschieden
+reports-none-next = Sobald jemand Bedingungen annimmt oder ablehnt, wird es hier gezählt.
+reports-standing = Personen und die gültige Version
+reports-standing-lead = Von den Personen, die hier bekannt sind. Ob Bedingungen wegen Gruppen oder Regionen überhaupt für jemanden gelten, ist nicht von allen bekannt.
+reports-before = Frühere Version oder abgelaufen
+reports-accepted-of = Version { $version }: angenommen von { $number } von { $of } ({ $percent } %)
+reports-not-in-force = Keine Version ist gültig
+reports-over-time = Annahmen im Lauf der Zeit
+reports-over-time-lead = Jede Annahme zählt, auch eine weitere derselben Person.
+reports-count = Zählen
+reports-per-day = Je Zeitabschnitt
+reports-sum = Alle bis dahin
+reports-days = Tage
+reports-earlier-versions = Frühere Versionen
+reports-nothing-accepted = Von diesen Bedingungen wurde bis dahin nichts angenommen.
+reports-chart-days = { $policy }: Version { $version } wurde in diesem Zeitraum { $number }-mal angenommen
+reports-chart-sum = { $policy }: Version { $version } wurde bis { $to } { $number }-mal angenommen
+reports-chart-description = Eine Linie je Version, von { $from } bis { $to }. Die Tabelle enthält dieselben Zahlen.
+report-decisions-hint = Nach Person, Bedingungen, Version, Sprache und Tag. Als Liste oder Datei.
+report-decisions-lead = Jede gespeicherte Entscheidung, die neueste zuerst. Die Tage des Filters sind Tage in UTC.
+report-person = Person
+report-person-hint = Ein Konto, sein Anfang oder eine Objekt-ID.
+report-policy = Bedingungen
+report-version = Version
+report-outcome = Entscheidung
+report-older = Ältere
+report-none = Keine Entscheidung passt
+report-none-next = Versuchen Sie es mit weniger Filtern oder anderen Tagen.
+report-who-is-meant = Wer ist gemeint?
+report-count = { $count ->
+    [one] Eine Entscheidung
+   *[other] { $number } Entscheidungen
+}
+report-count-more = Mehr als { $number } Entscheidungen
+report-csv = Als CSV herunterladen, für Tabellenprogramme
+report-jsonl = Als JSON Lines herunterladen, für Programme
+report-download-note = Das Protokoll hält fest, wer was herunterlädt. In CSV beginnt eine Zelle, die ein Tabellenprogramm als Formel ausführen würde, mit einem Apostroph.
+report-nobody-called = Niemand, der hier bekannt ist, heißt { $text }. Geben Sie ein Konto, seinen Anfang oder eine Objekt-ID ein.
+report-several-called = Mehrere Personen heißen { $text }. Wählen Sie eine davon.
+report-no-choice = Wählen Sie etwas aus der Liste.
+report-no-day = Wählen Sie einen Tag, zum Beispiel 2026-11-21.
+report-backwards = Wählen Sie einen letzten Tag, der nicht vor dem ersten liegt.
+report-missing = Wer nicht angenommen hat
+report-missing-hint = Personen, die die gültige Version nicht angenommen haben, und warum.
+missing-lead = Personen, die hier durch eine Entscheidung oder ein Gerät bekannt sind und die gültige Version nicht angenommen haben. Wer noch nie hier war, fehlt in dieser Liste.
+missing-no-policy = Keine Bedingungen sind gültig
+missing-no-policy-next = Veröffentlichen Sie zuerst Bedingungen.
+missing-accepted = Version { $version } von { $policy } haben { $number } von { $of } Personen angenommen.
+missing-for-some = Diese Bedingungen gelten nicht für alle
+missing-for-some-next = Sie gelten nur für manche Gruppen, Regionen oder Geräte. Wer dazugehört, ist hier nicht bekannt: In der Liste stehen auch Personen, für die sie vielleicht nicht gelten.
+missing-why = Warum
+missing-name = Name beginnt mit
+missing-never = Nie entschieden
+missing-older = Frühere Version
+missing-declined = Zuletzt abgelehnt
+missing-withdrew = Widerrufen
+missing-ended = Annahme abgelaufen
+missing-count = { $count ->
+    [one] Eine Person
+   *[other] { $number } Personen
+}
+missing-called = Personen, deren Name mit { $name } beginnt
+missing-nobody = Niemand
+missing-nobody-next = Keine bekannte Person passt.
+missing-before = Zuvor angenommen
+missing-last = Letzte Entscheidung dazu
+missing-seen = Zuletzt gesehen
+missing-next = Weiter
+missing-first = Zurück zum Anfang

@@ -829,3 +829,81 @@ export-too-large-next = Ask for fewer days, or for one name of terms at a time.
 export-failed = The file could not be made
 export-failed-next = Ask for it again. If it fails again, tell whoever runs this server the number below.
 export-refresh = This page updates itself every 30 seconds. You can leave it: the file is made all the same.
+
+## Reports
+
+admin-reports = Reports
+admin-reports-hint = How people stand to the terms, and every decision, as a list or a file.
+act-report-exported = Report downloaded
+reports-lead = How people stand to your terms. Known here: { $number }, by a decision or a device. A day is a day in UTC.
+reports-behind = These numbers are not quite up to date
+reports-behind-next = Still to be counted: { $number } events. Open the page again in a moment.
+reports-none = Nobody has decided yet
+reports-none-next = As soon as somebody accepts or declines terms, it is counted here.
+reports-standing = People and the version in force
+reports-standing-lead = Of the people who are known here. Whether terms are for somebody at all, by groups or regions, is not known for everybody.
+reports-before = Earlier version, or ended
+reports-accepted-of = Version { $version }: accepted by { $number } of { $of } ({ $percent } %)
+reports-not-in-force = No version is in force
+reports-over-time = Acceptances over time
+reports-over-time-lead = Each acceptance counts, also another one of the same person.
+reports-count = Count
+reports-per-day = Each period
+reports-sum = All until then
+reports-days = Days
+reports-earlier-versions = Earlier versions
+reports-nothing-accepted = Nothing of these terms has been accepted until then.
+reports-chart-days = { $policy }: version { $version } was accepted { $number } times in this period
+reports-chart-sum = { $policy }: version { $version } was accepted { $number } times until { $to }
+reports-chart-description = A line for each version, from { $from } to { $to }. The table has the same numbers.
+report-decisions-hint = By person, terms, version, language and day. As a list or a file.
+report-decisions-lead = Every decision on record, the newest first. The days of the filter are days in UTC.
+report-person = Person
+report-person-hint = An account, its beginning, or an object ID.
+report-policy = Terms
+report-version = Version
+report-outcome = Decision
+report-older = Older
+report-none = No decision fits
+report-none-next = Try fewer filters, or other days.
+report-who-is-meant = Who is meant?
+report-count = { $count ->
+    [one] One decision
+   *[other] { $number } decisions
+}
+report-count-more = More than { $number } decisions
+report-csv = Download as CSV, for spreadsheets
+report-jsonl = Download as JSON Lines, for programs
+report-download-note = The log keeps who downloads what. In CSV, a cell that a spreadsheet would run as a formula begins with an apostrophe.
+report-nobody-called = Nobody who is known here is called { $text }. Write an account, its beginning, or an object ID.
+report-several-called = Several people are called { $text }. Choose one of them.
+report-no-choice = Choose one of the list.
+report-no-day = Choose a day, such as 2026-11-21.
+report-backwards = Choose a last day that is not before the first.
+report-missing = Who has not accepted
+report-missing-hint = People who have not accepted the version in force, and why.
+missing-lead = People who are known here, by a decision or a device, and have not accepted the version in force. Who has never been here is not in this list.
+missing-no-policy = No terms are in force
+missing-no-policy-next = Publish terms first.
+missing-accepted = Version { $version } of { $policy } is accepted by { $number } of { $of } people.
+missing-for-some = These terms are not for everybody
+missing-for-some-next = They are for some groups, regions or devices alone. Who is in which is not known here, so people are listed whom they may not be for.
+missing-why = Why
+missing-name = Name begins with
+missing-never = Never decided
+missing-older = Earlier version
+missing-declined = Declined last
+missing-withdrew = Withdrew
+missing-ended = Acceptance ended
+missing-count = { $count ->
+    [one] One person
+   *[other] { $number } people
+}
+missing-called = People whose name begins with { $name }
+missing-nobody = Nobody
+missing-nobody-next = No known person fits.
+missing-before = Accepted before
+missing-last = Last decision on these terms
+missing-seen = Last seen
+missing-next = Next
+missing-first = Back to the first

@@ -829,3 +829,81 @@ export-too-large-next = Pida menos días, o solo ciertas condiciones.
 export-failed = No se pudo crear el archivo
 export-failed-next = Pídalo de nuevo. Si vuelve a fallar, indique el número de abajo a quien administra este servidor.
 export-refresh = Esta página se actualiza cada 30 segundos. Puede salir de ella: el archivo se crea igualmente.
+
+## Reports
+
+admin-reports = Informes
+admin-reports-hint = Cómo están las personas respecto a los términos, y cada decisión, en lista o en archivo.
+act-report-exported = Informe descargado
+reports-lead = Cómo están las personas respecto a sus términos. Conocidas aquí: { $number }, por una decisión o un dispositivo. Un día es un día en UTC.
+reports-behind = Estas cifras no están del todo al día
+reports-behind-next = Quedan por contar: { $number } eventos. Vuelve a abrir la página en un momento.
+reports-none = Todavía nadie ha decidido
+reports-none-next = En cuanto alguien acepte o rechace términos, se contará aquí.
+reports-standing = Las personas y la versión en vigor
+reports-standing-lead = De las personas conocidas aquí. No se sabe de todas si los términos son para ellas, por grupos o regiones.
+reports-before = Versión anterior o vencida
+reports-accepted-of = Versión { $version }: aceptada por { $number } de { $of } ({ $percent } %)
+reports-not-in-force = Ninguna versión está en vigor
+reports-over-time = Aceptaciones a lo largo del tiempo
+reports-over-time-lead = Cada aceptación cuenta, también otra de la misma persona.
+reports-count = Contar
+reports-per-day = Por periodo
+reports-sum = Todas hasta entonces
+reports-days = Días
+reports-earlier-versions = Versiones anteriores
+reports-nothing-accepted = Hasta entonces no se ha aceptado nada de estos términos.
+reports-chart-days = { $policy }: la versión { $version } se aceptó { $number } veces en este periodo
+reports-chart-sum = { $policy }: la versión { $version } se aceptó { $number } veces hasta el { $to }
+reports-chart-description = Una línea por versión, del { $from } al { $to }. La tabla tiene las mismas cifras.
+report-decisions-hint = Por persona, términos, versión, idioma y día. En lista o en archivo.
+report-decisions-lead = Cada decisión registrada, primero la más reciente. Los días del filtro son días en UTC.
+report-person = Persona
+report-person-hint = Una cuenta, su comienzo o un id. de objeto.
+report-policy = Términos
+report-version = Versión
+report-outcome = Decisión
+report-older = Más antiguas
+report-none = Ninguna decisión coincide
+report-none-next = Prueba con menos filtros u otros días.
+report-who-is-meant = ¿A quién te refieres?
+report-count = { $count ->
+    [one] Una decisión
+   *[other] { $number } decisiones
+}
+report-count-more = Más de { $number } decisiones
+report-csv = Descargar como CSV, para hojas de cálculo
+report-jsonl = Descargar como JSON Lines, para programas
+report-download-note = El registro guarda quién descarga qué. En CSV, una celda que una hoja de cálculo ejecutaría como fórmula empieza con un apóstrofo.
+report-nobody-called = Nadie conocido aquí se llama { $text }. Escribe una cuenta, su comienzo o un id. de objeto.
+report-several-called = Varias personas se llaman { $text }. Elige una.
+report-no-choice = Elige una opción de la lista.
+report-no-day = Elige un día, por ejemplo, 2026-11-21.
+report-backwards = Elige un último día que no sea anterior al primero.
+report-missing = Quién no ha aceptado
+report-missing-hint = Personas que no han aceptado la versión en vigor, y por qué.
+missing-lead = Personas conocidas aquí, por una decisión o un dispositivo, que no han aceptado la versión en vigor. Quien nunca ha estado aquí no está en esta lista.
+missing-no-policy = No hay términos en vigor
+missing-no-policy-next = Publica primero unos términos.
+missing-accepted = La versión { $version } de { $policy } está aceptada por { $number } de { $of } personas.
+missing-for-some = Estos términos no son para todos
+missing-for-some-next = Son solo para algunos grupos, regiones o dispositivos. Aquí no se sabe quién pertenece a ellos: la lista incluye personas para las que quizá no sean.
+missing-why = Motivo
+missing-name = El nombre empieza por
+missing-never = Nunca decidió
+missing-older = Versión anterior
+missing-declined = Rechazó por último
+missing-withdrew = Aceptación retirada
+missing-ended = Aceptación vencida
+missing-count = { $count ->
+    [one] Una persona
+   *[other] { $number } personas
+}
+missing-called = Personas cuyo nombre empieza por { $name }
+missing-nobody = Nadie
+missing-nobody-next = Ninguna persona conocida coincide.
+missing-before = Aceptó antes
+missing-last = Última decisión al respecto
+missing-seen = Vista por última vez
+missing-next = Siguiente
+missing-first = Volver al principio

@@ -829,3 +829,81 @@ export-too-large-next = Demandez moins de jours, ou certaines conditions seuleme
 export-failed = Le fichier n’a pas pu être créé
 export-failed-next = Demandez-le à nouveau. En cas de nouvel échec, indiquez le numéro ci-dessous à l’exploitant de ce serveur.
 export-refresh = Cette page s’actualise toutes les 30 secondes. Vous pouvez la quitter : le fichier est créé quand même.
+
+## Reports
+
+admin-reports = Rapports
+admin-reports-hint = La situation des personnes face aux conditions, et chaque décision, en liste ou en fichier.
+act-report-exported = Rapport téléchargé
+reports-lead = La situation des personnes face à vos conditions. Connues ici : { $number }, par une décision ou un appareil. Un jour est un jour en UTC.
+reports-behind = Ces chiffres ne sont pas tout à fait à jour
+reports-behind-next = Restent à compter : { $number } événements. Rouvrez la page dans un instant.
+reports-none = Personne n’a encore décidé
+reports-none-next = Dès que quelqu’un accepte ou refuse des conditions, c’est compté ici.
+reports-standing = Les personnes et la version en vigueur
+reports-standing-lead = Parmi les personnes connues ici. On ne sait pas pour chacune si les conditions la concernent, selon les groupes ou les régions.
+reports-before = Version antérieure ou expirée
+reports-accepted-of = Version { $version } : acceptée par { $number } sur { $of } ({ $percent } %)
+reports-not-in-force = Aucune version n’est en vigueur
+reports-over-time = Acceptations au fil du temps
+reports-over-time-lead = Chaque acceptation compte, même une nouvelle de la même personne.
+reports-count = Compter
+reports-per-day = Par période
+reports-sum = Total jusque-là
+reports-days = Jours
+reports-earlier-versions = Versions antérieures
+reports-nothing-accepted = Rien de ces conditions n’a été accepté jusque-là.
+reports-chart-days = { $policy } : la version { $version } a été acceptée { $number } fois pendant cette période
+reports-chart-sum = { $policy } : la version { $version } a été acceptée { $number } fois jusqu’au { $to }
+reports-chart-description = Une ligne par version, du { $from } au { $to }. Le tableau contient les mêmes nombres.
+report-decisions-hint = Par personne, conditions, version, langue et jour. En liste ou en fichier.
+report-decisions-lead = Chaque décision enregistrée, la plus récente d’abord. Les jours du filtre sont des jours en UTC.
+report-person = Personne
+report-person-hint = Un compte, son début ou un ID d’objet.
+report-policy = Conditions
+report-version = Version
+report-outcome = Décision
+report-older = Plus anciennes
+report-none = Aucune décision ne correspond
+report-none-next = Essayez moins de filtres ou d’autres jours.
+report-who-is-meant = De qui s’agit-il ?
+report-count = { $count ->
+    [one] Une décision
+   *[other] { $number } décisions
+}
+report-count-more = Plus de { $number } décisions
+report-csv = Télécharger en CSV, pour les tableurs
+report-jsonl = Télécharger en JSON Lines, pour les programmes
+report-download-note = Le journal retient qui télécharge quoi. En CSV, une cellule qu’un tableur exécuterait comme formule commence par une apostrophe.
+report-nobody-called = Personne de connu ici ne s’appelle { $text }. Entrez un compte, son début ou un ID d’objet.
+report-several-called = Plusieurs personnes s’appellent { $text }. Choisissez-en une.
+report-no-choice = Choisissez dans la liste.
+report-no-day = Choisissez un jour, par exemple 2026-11-21.
+report-backwards = Choisissez un dernier jour qui n’est pas avant le premier.
+report-missing = Qui n’a pas accepté
+report-missing-hint = Les personnes qui n’ont pas accepté la version en vigueur, et pourquoi.
+missing-lead = Les personnes connues ici, par une décision ou un appareil, qui n’ont pas accepté la version en vigueur. Qui n’est jamais venu ici n’est pas dans cette liste.
+missing-no-policy = Aucunes conditions ne sont en vigueur
+missing-no-policy-next = Publiez d’abord des conditions.
+missing-accepted = La version { $version } de { $policy } est acceptée par { $number } personnes sur { $of }.
+missing-for-some = Ces conditions ne concernent pas tout le monde
+missing-for-some-next = Elles ne concernent que certains groupes, régions ou appareils. On ne sait pas ici qui en fait partie : la liste contient aussi des personnes qu’elles ne concernent peut-être pas.
+missing-why = Raison
+missing-name = Le nom commence par
+missing-never = Jamais décidé
+missing-older = Version antérieure
+missing-declined = Refusé en dernier
+missing-withdrew = Accord retiré
+missing-ended = Acceptation expirée
+missing-count = { $count ->
+    [one] Une personne
+   *[other] { $number } personnes
+}
+missing-called = Personnes dont le nom commence par { $name }
+missing-nobody = Personne
+missing-nobody-next = Aucune personne connue ne correspond.
+missing-before = Accepté avant
+missing-last = Dernière décision à ce sujet
+missing-seen = Dernière activité
+missing-next = Suivant
+missing-first = Retour au début

@@ -841,3 +841,83 @@ export-too-large-next = יש לבקש פחות ימים, או תנאים מסו�
 export-failed = לא ניתן היה ליצור את הקובץ
 export-failed-next = יש לבקש אותו שוב. אם ייכשל שוב, יש למסור למפעיל השרת את המספר שלמטה.
 export-refresh = דף זה מתעדכן כל 30 שניות. אפשר לעזוב אותו: הקובץ ייווצר בכל מקרה.
+
+## Reports
+
+admin-reports = דוחות
+admin-reports-hint = עמדת האנשים ביחס לתנאים, וכל החלטה, כרשימה או כקובץ.
+act-report-exported = דוח הורד
+reports-lead = עמדת האנשים ביחס לתנאים שלך. מוכרים כאן: { $number }, לפי החלטה או מכשיר. יום הוא יום לפי UTC.
+reports-behind = המספרים האלה אינם מעודכנים לגמרי
+reports-behind-next = אירועים שעוד לא נספרו: { $number }. יש לפתוח את הדף שוב בעוד רגע.
+reports-none = אף אחד עוד לא החליט
+reports-none-next = ברגע שמישהו יאשר או ידחה תנאים, זה ייספר כאן.
+reports-standing = אנשים והגרסה שבתוקף
+reports-standing-lead = מתוך האנשים המוכרים כאן. לא לגבי כולם ידוע אם התנאים חלים עליהם, לפי קבוצות או אזורים.
+reports-before = גרסה קודמת או שפג תוקפה
+reports-accepted-of = גרסה { $version }: אושרה על ידי { $number } מתוך { $of } ({ $percent } %)
+reports-not-in-force = אין גרסה בתוקף
+reports-over-time = אישורים לאורך זמן
+reports-over-time-lead = כל אישור נספר, גם אישור נוסף של אותו אדם.
+reports-count = ספירה
+reports-per-day = לכל תקופה
+reports-sum = הכול עד אז
+reports-days = ימים
+reports-earlier-versions = גרסאות קודמות
+reports-nothing-accepted = דבר מהתנאים האלה לא אושר עד אז.
+reports-chart-days = { $policy }: גרסה { $version } אושרה { $number } פעמים בתקופה זו
+reports-chart-sum = { $policy }: גרסה { $version } אושרה { $number } פעמים עד { $to }
+reports-chart-description = קו לכל גרסה, מ־{ $from } עד { $to }. הטבלה מכילה את אותם מספרים.
+report-decisions-hint = לפי אדם, תנאים, גרסה, שפה ויום. כרשימה או כקובץ.
+report-decisions-lead = כל החלטה שנרשמה, החדשה ביותר תחילה. הימים במסנן הם ימים לפי UTC.
+report-person = אדם
+report-person-hint = חשבון, תחילתו או מזהה אובייקט.
+report-policy = תנאים
+report-version = גרסה
+report-outcome = החלטה
+report-older = ישנות יותר
+report-none = אין החלטה מתאימה
+report-none-next = כדאי לנסות פחות מסננים או ימים אחרים.
+report-who-is-meant = למי הכוונה?
+report-count = { $count ->
+    [one] החלטה אחת
+    [two] שתי החלטות
+   *[other] { $number } החלטות
+}
+report-count-more = יותר מ־{ $number } החלטות
+report-csv = הורדה כ־CSV, לגיליונות אלקטרוניים
+report-jsonl = הורדה כ־JSON Lines, לתוכניות
+report-download-note = היומן שומר מי מוריד מה. ב־CSV, תא שגיליון אלקטרוני היה מריץ כנוסחה מתחיל בגרש.
+report-nobody-called = אף אדם מוכר כאן אינו נקרא { $text }. יש להזין חשבון, את תחילתו או מזהה אובייקט.
+report-several-called = כמה אנשים נקראים { $text }. יש לבחור אחד מהם.
+report-no-choice = יש לבחור מהרשימה.
+report-no-day = יש לבחור יום, כמו 2026-11-21.
+report-backwards = יש לבחור יום אחרון שאינו לפני הראשון.
+report-missing = מי לא אישר
+report-missing-hint = אנשים שלא אישרו את הגרסה שבתוקף, ומדוע.
+missing-lead = אנשים המוכרים כאן, לפי החלטה או מכשיר, שלא אישרו את הגרסה שבתוקף. מי שמעולם לא היה כאן אינו ברשימה.
+missing-no-policy = אין תנאים בתוקף
+missing-no-policy-next = יש לפרסם תנאים קודם.
+missing-accepted = גרסה { $version } של { $policy } אושרה על ידי { $number } מתוך { $of } אנשים.
+missing-for-some = התנאים האלה אינם לכולם
+missing-for-some-next = הם רק לחלק מהקבוצות, האזורים או המכשירים. לא ידוע כאן מי שייך אליהם, ולכן הרשימה כוללת גם אנשים שייתכן שהם אינם חלים עליהם.
+missing-why = סיבה
+missing-name = השם מתחיל ב
+missing-never = לא החליט מעולם
+missing-older = גרסה קודמת
+missing-declined = דחה לאחרונה
+missing-withdrew = ביטל הסכמה
+missing-ended = תוקף האישור פג
+missing-count = { $count ->
+    [one] אדם אחד
+    [two] שני אנשים
+   *[other] { $number } אנשים
+}
+missing-called = אנשים ששמם מתחיל ב־{ $name }
+missing-nobody = אף אחד
+missing-nobody-next = אין אדם מוכר מתאים.
+missing-before = אישור קודם
+missing-last = החלטה אחרונה בנושא
+missing-seen = נראה לאחרונה
+missing-next = הבא
+missing-first = חזרה להתחלה

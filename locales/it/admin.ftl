@@ -829,3 +829,81 @@ export-too-large-next = Richieda meno giorni, o solo certe condizioni.
 export-failed = Non è stato possibile creare il file
 export-failed-next = Lo richieda di nuovo. Se non riesce ancora, comunichi il numero qui sotto a chi gestisce questo server.
 export-refresh = Questa pagina si aggiorna ogni 30 secondi. Può lasciarla: il file viene creato comunque.
+
+## Reports
+
+admin-reports = Report
+admin-reports-hint = Come stanno le persone rispetto alle condizioni, e ogni decisione, in elenco o in file.
+act-report-exported = Report scaricato
+reports-lead = Come stanno le persone rispetto alle condizioni. Note qui: { $number }, per una decisione o un dispositivo. Un giorno è un giorno in UTC.
+reports-behind = Questi numeri non sono del tutto aggiornati
+reports-behind-next = Ancora da contare: { $number } eventi. Riapri la pagina tra un momento.
+reports-none = Nessuno ha ancora deciso
+reports-none-next = Appena qualcuno accetta o rifiuta condizioni, viene contato qui.
+reports-standing = Le persone e la versione in vigore
+reports-standing-lead = Delle persone note qui. Non di tutte si sa se le condizioni le riguardano, per gruppi o aree geografiche.
+reports-before = Versione precedente o scaduta
+reports-accepted-of = Versione { $version }: accettata da { $number } su { $of } ({ $percent } %)
+reports-not-in-force = Nessuna versione è in vigore
+reports-over-time = Accettazioni nel tempo
+reports-over-time-lead = Ogni accettazione conta, anche un’altra della stessa persona.
+reports-count = Contare
+reports-per-day = Per periodo
+reports-sum = Tutte fino ad allora
+reports-days = Giorni
+reports-earlier-versions = Versioni precedenti
+reports-nothing-accepted = Fino ad allora non è stato accettato nulla di queste condizioni.
+reports-chart-days = { $policy }: la versione { $version } è stata accettata { $number } volte in questo periodo
+reports-chart-sum = { $policy }: la versione { $version } è stata accettata { $number } volte fino al { $to }
+reports-chart-description = Una linea per versione, dal { $from } al { $to }. La tabella contiene gli stessi numeri.
+report-decisions-hint = Per persona, condizioni, versione, lingua e giorno. In elenco o in file.
+report-decisions-lead = Ogni decisione registrata, prima la più recente. I giorni del filtro sono giorni in UTC.
+report-person = Persona
+report-person-hint = Un account, la sua parte iniziale o un ID oggetto.
+report-policy = Condizioni
+report-version = Versione
+report-outcome = Decisione
+report-older = Meno recenti
+report-none = Nessuna decisione corrisponde
+report-none-next = Prova con meno filtri o altri giorni.
+report-who-is-meant = Chi intendi?
+report-count = { $count ->
+    [one] Una decisione
+   *[other] { $number } decisioni
+}
+report-count-more = Più di { $number } decisioni
+report-csv = Scarica come CSV, per i fogli di calcolo
+report-jsonl = Scarica come JSON Lines, per i programmi
+report-download-note = Il log registra chi scarica che cosa. In CSV, una cella che un foglio di calcolo eseguirebbe come formula inizia con un apostrofo.
+report-nobody-called = Nessuna persona nota qui si chiama { $text }. Inserisci un account, la sua parte iniziale o un ID oggetto.
+report-several-called = Più persone si chiamano { $text }. Scegline una.
+report-no-choice = Scegli una voce dell’elenco.
+report-no-day = Scegli un giorno, ad esempio 2026-11-21.
+report-backwards = Scegli un ultimo giorno che non sia prima del primo.
+report-missing = Chi non ha accettato
+report-missing-hint = Persone che non hanno accettato la versione in vigore, e perché.
+missing-lead = Persone note qui, per una decisione o un dispositivo, che non hanno accettato la versione in vigore. Chi non è mai stato qui non è in questo elenco.
+missing-no-policy = Nessuna condizione è in vigore
+missing-no-policy-next = Pubblica prima delle condizioni.
+missing-accepted = La versione { $version } di { $policy } è accettata da { $number } persone su { $of }.
+missing-for-some = Queste condizioni non sono per tutti
+missing-for-some-next = Sono solo per alcuni gruppi, aree geografiche o dispositivi. Qui non si sa chi ne fa parte: l’elenco contiene anche persone che forse non riguardano.
+missing-why = Motivo
+missing-name = Il nome inizia con
+missing-never = Mai deciso
+missing-older = Versione precedente
+missing-declined = Rifiutato per ultimo
+missing-withdrew = Revocato
+missing-ended = Accettazione scaduta
+missing-count = { $count ->
+    [one] Una persona
+   *[other] { $number } persone
+}
+missing-called = Persone il cui nome inizia con { $name }
+missing-nobody = Nessuno
+missing-nobody-next = Nessuna persona nota corrisponde.
+missing-before = Accettato prima
+missing-last = Ultima decisione in merito
+missing-seen = Ultima attività
+missing-next = Avanti
+missing-first = Torna all’inizio

@@ -827,3 +827,81 @@ export-too-large-next = Vraag minder dagen, of alleen bepaalde voorwaarden.
 export-failed = Het bestand kon niet worden gemaakt
 export-failed-next = Vraag het opnieuw. Mislukt het weer, geef dan het nummer hieronder door aan de beheerder van deze server.
 export-refresh = Deze pagina ververst zich elke 30 seconden. U kunt haar verlaten: het bestand wordt toch gemaakt.
+
+## Reports
+
+admin-reports = Rapporten
+admin-reports-hint = Hoe personen tegenover de voorwaarden staan, en elke beslissing, als lijst of bestand.
+act-report-exported = Rapport gedownload
+reports-lead = Hoe personen tegenover uw voorwaarden staan. Hier bekend: { $number }, door een beslissing of een apparaat. Een dag is een dag in UTC.
+reports-behind = Deze cijfers zijn niet helemaal actueel
+reports-behind-next = Nog te tellen: { $number } gebeurtenissen. Open de pagina straks opnieuw.
+reports-none = Nog niemand heeft beslist
+reports-none-next = Zodra iemand voorwaarden accepteert of weigert, wordt het hier geteld.
+reports-standing = Personen en de geldige versie
+reports-standing-lead = Van de personen die hier bekend zijn. Niet van iedereen is bekend of voorwaarden voor hen gelden, door groepen of regio’s.
+reports-before = Eerdere versie of verlopen
+reports-accepted-of = Versie { $version }: geaccepteerd door { $number } van { $of } ({ $percent } %)
+reports-not-in-force = Geen versie is geldig
+reports-over-time = Acceptaties door de tijd
+reports-over-time-lead = Elke acceptatie telt, ook een volgende van dezelfde persoon.
+reports-count = Tellen
+reports-per-day = Per periode
+reports-sum = Alle tot dan
+reports-days = Dagen
+reports-earlier-versions = Eerdere versies
+reports-nothing-accepted = Van deze voorwaarden is tot dan niets geaccepteerd.
+reports-chart-days = { $policy }: versie { $version } is in deze periode { $number } keer geaccepteerd
+reports-chart-sum = { $policy }: versie { $version } is tot { $to } { $number } keer geaccepteerd
+reports-chart-description = Een lijn per versie, van { $from } tot { $to }. De tabel bevat dezelfde cijfers.
+report-decisions-hint = Op persoon, voorwaarden, versie, taal en dag. Als lijst of bestand.
+report-decisions-lead = Elke vastgelegde beslissing, de nieuwste eerst. De dagen van het filter zijn dagen in UTC.
+report-person = Persoon
+report-person-hint = Een account, het begin ervan of een object-id.
+report-policy = Voorwaarden
+report-version = Versie
+report-outcome = Beslissing
+report-older = Oudere
+report-none = Geen beslissing past
+report-none-next = Probeer minder filters of andere dagen.
+report-who-is-meant = Wie wordt bedoeld?
+report-count = { $count ->
+    [one] Eén beslissing
+   *[other] { $number } beslissingen
+}
+report-count-more = Meer dan { $number } beslissingen
+report-csv = Downloaden als CSV, voor rekenbladen
+report-jsonl = Downloaden als JSON Lines, voor programma’s
+report-download-note = Het logboek houdt bij wie wat downloadt. In CSV begint een cel die een rekenblad als formule zou uitvoeren met een apostrof.
+report-nobody-called = Niemand die hier bekend is, heet { $text }. Voer een account, het begin ervan of een object-id in.
+report-several-called = Meerdere personen heten { $text }. Kies er een.
+report-no-choice = Kies iets uit de lijst.
+report-no-day = Kies een dag, bijvoorbeeld 2026-11-21.
+report-backwards = Kies een laatste dag die niet voor de eerste ligt.
+report-missing = Wie niet heeft geaccepteerd
+report-missing-hint = Personen die de geldige versie niet hebben geaccepteerd, en waarom.
+missing-lead = Personen die hier bekend zijn, door een beslissing of een apparaat, en de geldige versie niet hebben geaccepteerd. Wie hier nooit was, staat niet in deze lijst.
+missing-no-policy = Er zijn geen geldige voorwaarden
+missing-no-policy-next = Publiceer eerst voorwaarden.
+missing-accepted = Versie { $version } van { $policy } is geaccepteerd door { $number } van { $of } personen.
+missing-for-some = Deze voorwaarden gelden niet voor iedereen
+missing-for-some-next = Ze gelden alleen voor sommige groepen, regio’s of apparaten. Wie daarbij hoort, is hier niet bekend: in de lijst staan ook personen voor wie ze misschien niet gelden.
+missing-why = Waarom
+missing-name = Naam begint met
+missing-never = Nooit beslist
+missing-older = Eerdere versie
+missing-declined = Laatst geweigerd
+missing-withdrew = Ingetrokken
+missing-ended = Acceptatie verlopen
+missing-count = { $count ->
+    [one] Eén persoon
+   *[other] { $number } personen
+}
+missing-called = Personen van wie de naam begint met { $name }
+missing-nobody = Niemand
+missing-nobody-next = Geen bekende persoon past.
+missing-before = Eerder geaccepteerd
+missing-last = Laatste beslissing hierover
+missing-seen = Laatst gezien
+missing-next = Volgende
+missing-first = Terug naar het begin

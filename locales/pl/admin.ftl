@@ -855,3 +855,85 @@ export-too-large-next = Zleć mniej dni albo tylko wybrane warunki.
 export-failed = Nie udało się utworzyć pliku
 export-failed-next = Zleć go ponownie. Jeśli znów się nie uda, podaj poniższy numer operatorowi tego serwera.
 export-refresh = Ta strona odświeża się co 30 sekund. Możesz ją opuścić: plik i tak powstanie.
+
+## Reports
+
+admin-reports = Raporty
+admin-reports-hint = Stosunek osób do warunków i każda decyzja, jako lista lub plik.
+act-report-exported = Pobrano raport
+reports-lead = Stosunek osób do warunków. Znane tutaj: { $number }, na podstawie decyzji lub urządzenia. Dzień to dzień w UTC.
+reports-behind = Te liczby nie są całkiem aktualne
+reports-behind-next = Zdarzenia do policzenia: { $number }. Otwórz stronę ponownie za chwilę.
+reports-none = Nikt jeszcze nie podjął decyzji
+reports-none-next = Gdy ktoś zaakceptuje lub odrzuci warunki, zostanie to tutaj policzone.
+reports-standing = Osoby i obowiązująca wersja
+reports-standing-lead = Spośród osób znanych tutaj. Nie o każdej wiadomo, czy warunki jej dotyczą ze względu na grupy lub regiony.
+reports-before = Wcześniejsza wersja lub wygasła
+reports-accepted-of = Wersja { $version }: zaakceptowana przez { $number } z { $of } ({ $percent } %)
+reports-not-in-force = Żadna wersja nie obowiązuje
+reports-over-time = Akceptacje w czasie
+reports-over-time-lead = Liczy się każda akceptacja, także kolejna tej samej osoby.
+reports-count = Licz
+reports-per-day = W każdym okresie
+reports-sum = Wszystkie do tego dnia
+reports-days = Dni
+reports-earlier-versions = Wcześniejsze wersje
+reports-nothing-accepted = Do tego dnia nie zaakceptowano tych warunków.
+reports-chart-days = { $policy }: liczba akceptacji wersji { $version } w tym okresie: { $number }
+reports-chart-sum = { $policy }: liczba akceptacji wersji { $version } do { $to }: { $number }
+reports-chart-description = Linia dla każdej wersji, od { $from } do { $to }. Tabela zawiera te same liczby.
+report-decisions-hint = Według osoby, warunków, wersji, języka i dnia. Jako lista lub plik.
+report-decisions-lead = Każda zapisana decyzja, od najnowszej. Dni w filtrze to dni w UTC.
+report-person = Osoba
+report-person-hint = Konto, jego początek lub identyfikator obiektu.
+report-policy = Warunki
+report-version = Wersja
+report-outcome = Decyzja
+report-older = Starsze
+report-none = Żadna decyzja nie pasuje
+report-none-next = Użyj mniejszej liczby filtrów lub innych dni.
+report-who-is-meant = O kogo chodzi?
+report-count = { $count ->
+    [one] Jedna decyzja
+    [few] { $number } decyzje
+    [many] { $number } decyzji
+   *[other] { $number } decyzji
+}
+report-count-more = Więcej niż { $number } decyzji
+report-csv = Pobierz jako CSV, dla arkuszy kalkulacyjnych
+report-jsonl = Pobierz jako JSON Lines, dla programów
+report-download-note = Dziennik zapisuje, kto co pobiera. W CSV komórka, którą arkusz wykonałby jako formułę, zaczyna się apostrofem.
+report-nobody-called = Nikt znany tutaj nie nazywa się { $text }. Wpisz konto, jego początek lub identyfikator obiektu.
+report-several-called = Kilka osób nazywa się { $text }. Wybierz jedną z nich.
+report-no-choice = Wybierz pozycję z listy.
+report-no-day = Wybierz dzień, na przykład 2026-11-21.
+report-backwards = Wybierz ostatni dzień, który nie jest przed pierwszym.
+report-missing = Kto nie zaakceptował
+report-missing-hint = Osoby, które nie zaakceptowały obowiązującej wersji, i dlaczego.
+missing-lead = Osoby znane tutaj na podstawie decyzji lub urządzenia, które nie zaakceptowały obowiązującej wersji. Kogo nigdy tu nie było, tego nie ma na liście.
+missing-no-policy = Żadne warunki nie obowiązują
+missing-no-policy-next = Najpierw opublikuj warunki.
+missing-accepted = Wersję { $version } warunków { $policy } zaakceptowało osób: { $number } z { $of }.
+missing-for-some = Te warunki nie dotyczą wszystkich
+missing-for-some-next = Dotyczą tylko niektórych grup, regionów lub urządzeń. Nie wiadomo tutaj, kto do nich należy: na liście są też osoby, których mogą nie dotyczyć.
+missing-why = Dlaczego
+missing-name = Nazwa zaczyna się od
+missing-never = Brak decyzji
+missing-older = Wcześniejsza wersja
+missing-declined = Ostatnio odrzucono
+missing-withdrew = Wycofano
+missing-ended = Akceptacja wygasła
+missing-count = { $count ->
+    [one] Jedna osoba
+    [few] { $number } osoby
+    [many] { $number } osób
+   *[other] { $number } osób
+}
+missing-called = Osoby, których nazwa zaczyna się od { $name }
+missing-nobody = Nikt
+missing-nobody-next = Żadna znana osoba nie pasuje.
+missing-before = Zaakceptowano wcześniej
+missing-last = Ostatnia decyzja w tej sprawie
+missing-seen = Ostatnia aktywność
+missing-next = Dalej
+missing-first = Wróć do początku

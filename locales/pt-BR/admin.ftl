@@ -829,3 +829,81 @@ export-too-large-next = Peça menos dias, ou somente certos termos.
 export-failed = Não foi possível criar o arquivo
 export-failed-next = Peça de novo. Se falhar outra vez, informe o número abaixo a quem opera este servidor.
 export-refresh = Esta página se atualiza a cada 30 segundos. Você pode sair dela: o arquivo é criado mesmo assim.
+
+## Reports
+
+admin-reports = Relatórios
+admin-reports-hint = A situação das pessoas quanto aos termos, e cada decisão, em lista ou arquivo.
+act-report-exported = Relatório baixado
+reports-lead = A situação das pessoas quanto aos seus termos. Conhecidas aqui: { $number }, por uma decisão ou um dispositivo. Um dia é um dia em UTC.
+reports-behind = Estes números não estão totalmente atualizados
+reports-behind-next = Ainda a contar: { $number } eventos. Abra a página de novo daqui a pouco.
+reports-none = Ninguém decidiu ainda
+reports-none-next = Assim que alguém aceitar ou recusar termos, será contado aqui.
+reports-standing = As pessoas e a versão em vigor
+reports-standing-lead = Das pessoas conhecidas aqui. Não se sabe de todas se os termos são para elas, por grupos ou regiões.
+reports-before = Versão anterior ou vencida
+reports-accepted-of = Versão { $version }: aceita por { $number } de { $of } ({ $percent } %)
+reports-not-in-force = Nenhuma versão está em vigor
+reports-over-time = Aceitações ao longo do tempo
+reports-over-time-lead = Cada aceitação conta, inclusive outra da mesma pessoa.
+reports-count = Contar
+reports-per-day = Por período
+reports-sum = Todas até então
+reports-days = Dias
+reports-earlier-versions = Versões anteriores
+reports-nothing-accepted = Até então nada destes termos foi aceito.
+reports-chart-days = { $policy }: a versão { $version } foi aceita { $number } vezes neste período
+reports-chart-sum = { $policy }: a versão { $version } foi aceita { $number } vezes até { $to }
+reports-chart-description = Uma linha por versão, de { $from } a { $to }. A tabela tem os mesmos números.
+report-decisions-hint = Por pessoa, termos, versão, idioma e dia. Em lista ou arquivo.
+report-decisions-lead = Cada decisão registrada, a mais recente primeiro. Os dias do filtro são dias em UTC.
+report-person = Pessoa
+report-person-hint = Uma conta, o começo dela ou um ID de objeto.
+report-policy = Termos
+report-version = Versão
+report-outcome = Decisão
+report-older = Mais antigas
+report-none = Nenhuma decisão corresponde
+report-none-next = Tente menos filtros ou outros dias.
+report-who-is-meant = Quem você quer dizer?
+report-count = { $count ->
+    [one] Uma decisão
+   *[other] { $number } decisões
+}
+report-count-more = Mais de { $number } decisões
+report-csv = Baixar como CSV, para planilhas
+report-jsonl = Baixar como JSON Lines, para programas
+report-download-note = O log guarda quem baixa o quê. Em CSV, uma célula que uma planilha executaria como fórmula começa com um apóstrofo.
+report-nobody-called = Ninguém conhecido aqui se chama { $text }. Digite uma conta, o começo dela ou um ID de objeto.
+report-several-called = Várias pessoas se chamam { $text }. Escolha uma delas.
+report-no-choice = Escolha um item da lista.
+report-no-day = Escolha um dia, por exemplo, 2026-11-21.
+report-backwards = Escolha um último dia que não seja antes do primeiro.
+report-missing = Quem não aceitou
+report-missing-hint = Pessoas que não aceitaram a versão em vigor, e por quê.
+missing-lead = Pessoas conhecidas aqui, por uma decisão ou um dispositivo, que não aceitaram a versão em vigor. Quem nunca esteve aqui não está nesta lista.
+missing-no-policy = Nenhum termo está em vigor
+missing-no-policy-next = Publique termos primeiro.
+missing-accepted = A versão { $version } de { $policy } foi aceita por { $number } de { $of } pessoas.
+missing-for-some = Estes termos não são para todos
+missing-for-some-next = São só para alguns grupos, regiões ou dispositivos. Aqui não se sabe quem faz parte: a lista inclui pessoas para quem talvez não sejam.
+missing-why = Motivo
+missing-name = O nome começa com
+missing-never = Nunca decidiu
+missing-older = Versão anterior
+missing-declined = Recusou por último
+missing-withdrew = Aceitação retirada
+missing-ended = Aceitação vencida
+missing-count = { $count ->
+    [one] Uma pessoa
+   *[other] { $number } pessoas
+}
+missing-called = Pessoas cujo nome começa com { $name }
+missing-nobody = Ninguém
+missing-nobody-next = Nenhuma pessoa conhecida corresponde.
+missing-before = Aceitou antes
+missing-last = Última decisão sobre isto
+missing-seen = Vista por último
+missing-next = Próxima
+missing-first = Voltar ao início

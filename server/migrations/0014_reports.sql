@@ -40,7 +40,7 @@ CREATE TABLE report_days (
 );
 
 -- Who has decided or enrolled a device. `name` is what lists are sorted by: the first 128 characters of the user principal name in
--- lower case, or the object id.
+-- lower case, or the object id. `decided_on` are the policies that they decided on, in their order, each with a space around it.
 CREATE TABLE report_people (
     tenant_id      TEXT   NOT NULL,
     user_object_id TEXT   NOT NULL,
@@ -48,10 +48,18 @@ CREATE TABLE report_people (
     name           TEXT   COLLATE "binary" NOT NULL,
     first_seen     BIGINT NOT NULL,
     last_seen      BIGINT NOT NULL,
+    decided_on     TEXT   NOT NULL,
     PRIMARY KEY (tenant_id, user_object_id)
 );
 
-CREATE INDEX report_people_by_name ON report_people (tenant_id, name, user_object_id);
+CREATE INDEX report_people_by_name ON report_people (tenant_id, decided_on, name, user_object_id);
+
+-- What of `decided_on` there ever was: who never decided on a policy is in some of these.
+CREATE TABLE report_people_kinds (
+    tenant_id  TEXT NOT NULL,
+    decided_on TEXT NOT NULL,
+    PRIMARY KEY (tenant_id, decided_on)
+);
 
 -- How each of them stands to each policy that they decided on: the highest version that they accepted and did not withdraw from
 -- (0: none), and what they did last (accepted, declined, withdrawn).
@@ -92,7 +100,7 @@ INSERT INTO report_positions (tenant_id, position, revision, people) SELECT tena
 
 INSERT INTO report_days (tenant_id, policy, version, locale, decision, ownership, day, decisions)
 SELECT tenant_id, COALESCE(policy, ''), COALESCE(version, 0), COALESCE(locale, ''), decision, ownership,
-    (decided_at + 86400000 * 1000000) / 86400000 - 1000000, COUNT(*)
+    (decided_at + 86400000000000) / 86400000 - 1000000, COUNT(*)
 FROM decisions WHERE tenant_id IN (SELECT tenant_id FROM report_positions)
 GROUP BY 1, 2, 3, 4, 5, 6, 7;
 
@@ -100,9 +108,9 @@ INSERT INTO report_classes (tenant_id, policy, version, locale, decision, owners
 SELECT tenant_id, policy, version, locale, decision, ownership, SUM(decisions)
 FROM report_days GROUP BY tenant_id, policy, version, locale, decision, ownership;
 
-INSERT INTO report_people (tenant_id, user_object_id, upn, name, first_seen, last_seen)
+INSERT INTO report_people (tenant_id, user_object_id, upn, name, first_seen, last_seen, decided_on)
 SELECT tenant_id, user_object_id, MAX(CASE WHEN nth = 1 THEN user_upn END),
-    COALESCE(lower(substr(MAX(CASE WHEN nth = 1 THEN user_upn END), 1, 128) COLLATE "binary"), user_object_id), MIN(at), MAX(at)
+    COALESCE(lower(substr(MAX(CASE WHEN nth = 1 THEN user_upn END), 1, 128) COLLATE "binary"), user_object_id), MIN(at), MAX(at), ''
 FROM (
     SELECT tenant_id, user_object_id, user_upn, at,
         ROW_NUMBER() OVER (PARTITION BY tenant_id, user_object_id ORDER BY CASE WHEN user_upn IS NULL THEN 1 ELSE 0 END, at DESC) AS nth
@@ -110,6 +118,8 @@ FROM (
         SELECT tenant_id, user_object_id, user_upn, decided_at AS at FROM decisions
         UNION ALL
         SELECT tenant_id, user_object_id, user_upn, enrolled_at AS at FROM devices
+        UNION ALL
+        SELECT tenant_id, user_object_id, CAST(NULL AS TEXT) AS user_upn, withdrawn_at AS at FROM withdrawals
     ) AS seen WHERE tenant_id IN (SELECT tenant_id FROM report_positions)
 ) AS numbered GROUP BY tenant_id, user_object_id;
 
@@ -138,6 +148,11 @@ LEFT JOIN (
 ) AS stands ON stands.tenant_id = done.tenant_id AND stands.user_object_id = done.user_object_id
     AND stands.policy = done.policy AND stands.nth = 1
 WHERE done.nth = 1;
+
+UPDATE report_people SET decided_on = COALESCE((SELECT ' ' || string_agg(policy, ' ' ORDER BY policy) || ' ' FROM report_standings s
+    WHERE s.tenant_id = report_people.tenant_id AND s.user_object_id = report_people.user_object_id), '');
+
+INSERT INTO report_people_kinds (tenant_id, decided_on) SELECT DISTINCT tenant_id, decided_on FROM report_people;
 
 INSERT INTO report_counts (tenant_id, policy, accepted_version, last, people)
 SELECT tenant_id, policy, accepted_version, last, COUNT(*) FROM report_standings

@@ -28,6 +28,7 @@ use crate::{
     ids::TenantId,
     keys::{KeyFileError, Keys},
     metrics::Metrics,
+    reports,
     sessions::Sessions,
     sign_in::provider::SignIns,
     store::{Store, StoreError},
@@ -191,6 +192,7 @@ impl Kept {
             sizes: Sizes::default(),
         });
         let exporting = tokio::spawn(exports.run(stop.subscribe()));
+        let counting = reports::tally::start(store.clone(), &stop);
         let kept = Self {
             file: Arc::new(config.clone()),
             public_url: config.server.public_url.clone(),
@@ -212,7 +214,8 @@ impl Kept {
         };
         let ending = tokio::spawn(async move {
             // A task that broke off has said so itself.
-            for task in [writing, noting, exporting].into_iter().chain(delivering) {
+            let beside = [writing, noting, counting, exporting];
+            for task in beside.into_iter().chain(delivering) {
                 let _ = task.await;
             }
         });

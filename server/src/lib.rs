@@ -30,6 +30,7 @@ pub mod operations;
 pub mod people;
 pub mod pins;
 pub mod portal;
+pub mod reports;
 pub mod routes;
 pub mod serve;
 pub mod sessions;

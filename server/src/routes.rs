@@ -18,6 +18,7 @@ use crate::{
     admin::{
         self, audience, checks, exports as console_exports, log, overview, people, pins,
         policies::{drafting, pages, preview, publishing, settings as draft_settings},
+        reports,
         roles::Right,
         settings::{self, logo},
         tokens as api_tokens, webhooks,
@@ -194,6 +195,12 @@ fn console(app: &App) -> Router<App> {
         .route("/admin/policies/{policy}/preview/page", get(preview::show_page))
         .route("/admin/policies/{policy}/draft", get(drafting::show_draft))
         .route("/admin/policies/{policy}/draft/texts/{locale}", get(drafting::show_text))
+        .route("/admin/reports", get(reports::show_reports))
+        .route("/admin/reports/decisions", get(reports::decisions::list_decisions))
+        .route("/admin/reports/decisions.csv", get(reports::download::download_csv))
+        .route("/admin/reports/decisions.jsonl", get(reports::download::download_jsonl))
+        .route("/admin/reports/missing", get(reports::missing::list_missing))
+        .route("/admin/reports/missing.csv", get(reports::missing::download_missing))
         .route("/admin/audience", get(audience::show_audience))
         .route(
             "/admin/people/{user}/data",

@@ -6,6 +6,7 @@
 //! ```
 
 mod admin_people;
+mod admin_reports;
 mod admin_terms;
 mod pages;
 mod samples;

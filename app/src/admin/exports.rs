@@ -121,7 +121,7 @@ pub struct NewExportPage {
 }
 
 const ADDRESS: &str = "/admin/reports/exports";
-const PLACE: Place = Place::Admin(Section::Log);
+const PLACE: Place = Place::Admin(Section::Reports);
 /// The query of the page that does not load itself anew.
 const STOPPED: &str = "?updates=off";
 /// How many seconds after somebody asked the page loads itself anew: a browser that is left alone must not stay signed in
@@ -272,6 +272,7 @@ impl ExportsPage {
                 view! { <Callout tone=Tone::Good heading=words role=Some("status")/> }
             });
             view! {
+                <BackLink href="/admin/reports".to_owned() words=ui.text("admin-reports")/>
                 <h1 class=H1>{title}</h1>
                 <p class=LEAD>{ui.text("exports-lead")}</p>
                 {done}

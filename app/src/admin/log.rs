@@ -89,6 +89,7 @@ const WORDS: &[(&str, &str)] = &[
     ("device.removal_requested", "act-device-removal-requested"),
     ("person.data_exported", "act-person-data-exported"),
     ("export.asked", "act-export-asked"),
+    ("report.exported", "act-report-exported"),
     ("token.made", "act-token-made"),
     ("token.revoked", "act-token-revoked"),
     ("pin.made", "act-pin-made"),

@@ -75,6 +75,7 @@ fn choice(ui: UiLanguage, section: Section) -> Option<impl IntoView + use<>> {
     let (href, label, hint) = match section {
         Section::Overview => return None,
         Section::Policies => ("/admin/policies", "admin-policies", "admin-policies-hint"),
+        Section::Reports => ("/admin/reports", "admin-reports", "admin-reports-hint"),
         Section::Audience => ("/admin/audience", "admin-audience", "admin-audience-hint"),
         Section::People => ("/admin/people", "admin-people", "admin-people-hint"),
         Section::Log => ("/admin/log", "admin-log", "admin-log-hint"),

@@ -11,6 +11,8 @@ mod words;
 
 use jiff::Timestamp;
 
+pub(super) use rows::{list as rows_list, person_at as person_row, person_link};
+
 use crate::portal::{
     Agreement, Cap, Device, Form, Ownership, Removal, RemovalProblem, Standing, Who,
 };

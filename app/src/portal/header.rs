@@ -83,6 +83,7 @@ fn Sections(ui: UiLanguage, here: Section, all: Vec<Section>) -> impl IntoView {
         let (address, words) = match section {
             Section::Overview => ("/admin", "admin-overview"),
             Section::Policies => ("/admin/policies", "admin-policies"),
+            Section::Reports => ("/admin/reports", "admin-reports"),
             Section::Audience => ("/admin/audience", "admin-audience"),
             Section::People => ("/admin/people", "admin-people"),
             Section::Log => ("/admin/log", "admin-log"),

@@ -9,6 +9,7 @@ pub mod overview;
 pub mod people;
 pub mod pins;
 pub mod policies;
+pub mod reports;
 pub mod roles;
 pub mod settings;
 pub mod tokens;
@@ -43,7 +44,11 @@ fn last_day(typed: &str, visit: &Visit) -> Result<Option<Timestamp>, ()> {
 pub fn right_to_open(section: Section) -> Right {
     match section {
         Section::Overview => Right::Enter,
-        Section::Policies | Section::Audience | Section::Log | Section::Settings => Right::Read,
+        Section::Policies
+        | Section::Reports
+        | Section::Audience
+        | Section::Log
+        | Section::Settings => Right::Read,
         Section::People => Right::Help,
     }
 }

@@ -95,11 +95,14 @@ pub enum Action {
     /// A file was asked for that is made in the background.
     #[serde(rename = "export.asked")]
     ExportAsked,
+    /// A report was taken out as a file.
+    #[serde(rename = "report.exported")]
+    ReportExported,
 }
 
 impl Action {
     /// All of them, in the order that a list of them has.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::DraftBegun,
         Self::DraftChanged,
         Self::DraftDiscarded,
@@ -118,6 +121,7 @@ impl Action {
         Self::RemovalRequested,
         Self::PersonDataExported,
         Self::ExportAsked,
+        Self::ReportExported,
     ];
 
     /// Its name, such as `policy.published`.
@@ -148,7 +152,8 @@ impl Action {
             | Self::WebhookSecretMade
             | Self::WebhookEnabled
             | Self::WebhookReplayed
-            | Self::ExportAsked => false,
+            | Self::ExportAsked
+            | Self::ReportExported => false,
         }
     }
 

@@ -202,7 +202,7 @@ impl Filter {
                 t.parse().ok().filter(|number| *number > 0)
             }),
             locale: read(Field::Language, text(Field::Language), &mut wrong, |t| t.parse().ok()),
-            outcome: read(Field::Outcome, text(Field::Outcome), &mut wrong, |t| named::parse(t)),
+            outcome: read(Field::Outcome, text(Field::Outcome), &mut wrong, named::parse),
             ownership: read(Field::Ownership, text(Field::Ownership), &mut wrong, |t| {
                 Ownership::ALL.into_iter().find(|ownership| ownership.as_str() == t)
             }),

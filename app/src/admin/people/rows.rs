@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// Rows below each other.
-pub(super) fn list(rows: Vec<AnyView>) -> impl IntoView {
+pub(crate) fn list(rows: Vec<AnyView>) -> impl IntoView {
     view! { <ul class=format!("mt-3 divide-y divide-edge {CARD}")>{rows}</ul> }
 }
 
@@ -24,12 +24,17 @@ pub(super) fn code(text: String) -> impl IntoView {
 }
 
 /// A link to somebody's page.
-pub(super) fn person_link(person: &PersonLine) -> impl IntoView + use<> {
+pub(crate) fn person_link(person: &PersonLine) -> impl IntoView + use<> {
     let name = own(&shortened(person.called()));
     view! { <a class=format!("{LINK} wrap-anywhere") href=person.address()>{name}</a> }
 }
 
 pub(super) fn person(when: &When, person: &PersonLine) -> AnyView {
+    person_at(when, person, person.address())
+}
+
+/// Somebody, with a link to what this address has of them.
+pub(crate) fn person_at(when: &When, person: &PersonLine, address: String) -> AnyView {
     let seen = person.seen.map(|at| with_slot(when.ui, "people-seen-when", "when", ago(when, at)));
     let id = person.upn.is_some().then(|| {
         view! { <p class="text-sm text-quiet wrap-anywhere" dir="ltr">{person.id.clone()}</p> }
@@ -38,7 +43,7 @@ pub(super) fn person(when: &When, person: &PersonLine) -> AnyView {
         <li class=format!("{ROW} md:grid-cols-[auto_minmax(0,1fr)_15rem]")>
             <Mark icon=Icon::Person/>
             <div class="min-w-0">
-                <a class=ROW_LINK href=person.address()>{own(&shortened(person.called()))}</a>
+                <a class=ROW_LINK href=address>{own(&shortened(person.called()))}</a>
                 {id}
             </div>
             <p class="col-start-2 text-sm text-quiet md:col-start-auto">{seen}</p>

@@ -3,6 +3,7 @@
 mod audience;
 mod people;
 mod policies;
+mod reports;
 mod roles;
 mod secrets;
 mod settings;

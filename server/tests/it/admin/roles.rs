@@ -62,6 +62,12 @@ const ROUTES: &[(&str, &str, Needs)] = &[
     ("POST", "/admin/policies/{policy}/retirement", Needs::Change),
     ("GET", "/admin/policies/{policy}/offer", Needs::Change),
     ("POST", "/admin/policies/{policy}/offer", Needs::Change),
+    ("GET", "/admin/reports", Needs::Read),
+    ("GET", "/admin/reports/decisions", Needs::Read),
+    ("GET", "/admin/reports/decisions.csv", Needs::Read),
+    ("GET", "/admin/reports/decisions.jsonl", Needs::Read),
+    ("GET", "/admin/reports/missing", Needs::Read),
+    ("GET", "/admin/reports/missing.csv", Needs::Read),
     ("GET", "/admin/audience", Needs::Read),
     ("GET", "/admin/reports/exports", Needs::Read),
     ("GET", "/admin/reports/exports/new", Needs::Read),
@@ -227,7 +233,7 @@ async fn only_who_has_a_role_sees_the_way_to_the_console() {
         }
     };
     assert_eq!(sections(HELPER).await, ["/admin", "/admin/people"]);
-    assert_eq!(sections(ADA).await.len(), 6);
+    assert_eq!(sections(ADA).await.len(), 7);
 }
 
 #[tokio::test]
@@ -238,6 +244,13 @@ async fn odd_addresses_are_answered_and_break_nothing() {
     for path in [
         "/admin/log?subject=%00&action=%00&since=%00&until=9999-99-99&before=%00",
         "/admin/log?since=-9999-01-01&until=9999-12-31",
+        "/admin/reports?policy=%00&from=-9999-01-01&to=%00&count=%00",
+        "/admin/reports?policy=company&from=0001-01-01&to=9998-12-31",
+        "/admin/reports/decisions?person=%00&policy=%00&version=-1&language=%00&outcome=%00&from=9999-99-99",
+        "/admin/reports/decisions?before=%00",
+        "/admin/reports/decisions?from=0001-01-01&to=9998-12-31&version=4294967295&language=xx",
+        "/admin/reports/missing?policy=%00&reason=%00&name=%00&after=%00",
+        "/admin/reports/missing?policy=company&name=%F0%9F%96%A5%00&after=AAAA",
         "/admin/audience?ownership=company&who=%00&region=%00&languages=%00",
         "/admin/people?q=%00",
         "/admin/policies/new?kept=%00",

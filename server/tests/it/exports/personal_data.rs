@@ -139,6 +139,7 @@ const NOT_THEIRS: &[(&str, &str)] = &[
     ("report_classes", "counts"),
     ("report_days", "counts"),
     ("report_counts", "counts"),
+    ("report_people_kinds", "names of terms"),
     ("report_people", "who is known from decisions and devices that are in the file"),
     ("report_standings", "how decisions that are in the file stand"),
     ("exports", "who asked for a file is in the acts"),
