@@ -166,7 +166,7 @@ impl Export {
     /// How far it is, in words.
     fn progress(&self, ui: UiLanguage) -> String {
         let done = number(ui, self.done);
-        match self.total.filter(|total| *total >= self.done) {
+        match self.total.filter(|total| *total >= self.done && self.is_going()) {
             Some(total) => {
                 let total = number(ui, total);
                 ui.text_with("export-progress", &[("done", &done), ("total", &total)])
@@ -217,7 +217,10 @@ fn filtered(ui: UiLanguage, filter: &[(&'static str, String)]) -> AnyView {
         return ui.text("export-everything").into_any();
     }
     let line = |(name, text): &(&'static str, String)| {
-        view! { <li>{field(ui, name)} ": " {own(&value(ui, name, text))}</li> }
+        // Ids, tags and days are written from left to right everywhere.
+        let dir = if ["outcome", "ownership"].contains(name) { "auto" } else { "ltr" };
+        let text = value(ui, name, text);
+        view! { <li>{field(ui, name)} ": " <bdi class="wrap-anywhere" dir=dir>{text}</bdi></li> }
     };
     view! { <ul>{filter.iter().map(line).collect_view()}</ul> }.into_any()
 }
@@ -329,7 +332,10 @@ impl ExportPage {
             let lead = next.map(|next| view! { <p class=LEAD>{ui.text(next)}</p> });
             let refresh = refreshes.then(|| refreshing(ui, &address, stopped));
             let (kept, written) = match export.state {
-                ExportState::Ready(until) => (Some(moment(&when, until)), true),
+                ExportState::Ready(until) => {
+                    let (machine, exact) = (When::machine(until), when.exact(until));
+                    (Some(view! { <time datetime=machine>{exact}</time> }), true)
+                }
                 _ => (None, false),
             };
             let download = written.then(|| {

@@ -426,3 +426,45 @@ async fn a_third_one_has_to_wait_and_progress_is_shown_until_somebody_cancels() 
     let again = ada.send(NEW, &[("kind", "decisions_csv")]).await;
     assert_eq!(again.status(), StatusCode::SEE_OTHER);
 }
+
+/// Kilobytes that this process holds, and held at most.
+fn memory() -> (u64, u64) {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap();
+    let of = |name: &str| {
+        let line = status.lines().find(|line| line.starts_with(name)).unwrap();
+        line.split_whitespace().nth(1).unwrap().parse().unwrap()
+    };
+    (of("VmRSS:"), of("VmHWM:"))
+}
+
+/// `cargo nextest run -p server --test it --run-ignored all a_million --no-capture`
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "it measures, for minutes"]
+async fn a_million_decisions() {
+    const MILLION: &str = "WITH RECURSIVE n(i) AS (SELECT 10000 UNION ALL SELECT i + 1 FROM n WHERE i < 1009999) \
+         INSERT INTO decisions (id, tenant_id, user_object_id, user_upn, decision, policy, version, locale, \
+         text_sha256, ownership, theme, user_agent, decided_at, record_version, salt, commitment) \
+         SELECT '00000000-0000-4000-8000-' || substr('000000000000' || i, length('' || i) + 1), \
+         '6babcaad-604b-40ac-a9d7-9fd97c0b779f', '00000000-0000-4000-8000-' || \
+         substr('000000000000' || (i % 50000), length('' || (i % 50000)) + 1), 'person' || (i % 50000) || \
+         '@contoso.com', 'accepted', 'company', 1, 'en-US', \
+         'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', 'company', 'frx', \
+         'Mozilla/5.0 (Windows NT 10.0; Win64; x64)', 1790000000000 + i * 1000, 1, '', '' FROM n";
+    let house = House::new().await;
+    house.builder.database.execute(MILLION).await;
+    for kind in Kind::ALL {
+        let id = house.ask(kind, "").await.unwrap();
+        let (before, _) = memory();
+        let begun = std::time::Instant::now();
+        work_to_the_end(&Worker::new(house.tools(Sizes::default()))).await;
+        let seconds = begun.elapsed().as_secs_f64();
+        let (_, most) = memory();
+        let Export { done, bytes, chunks, state, .. } = house.export(id).await;
+        assert_eq!((state, done), (State::Ready, RECORDS + 1_000_000));
+        let words = format!(
+            "{kind:?}: {seconds:.1} s, {bytes} bytes in {chunks} pieces, memory {} kB above {before} kB at most\n",
+            most.saturating_sub(before)
+        );
+        std::io::Write::write_all(&mut std::io::stderr(), words.as_bytes()).unwrap();
+    }
+}
