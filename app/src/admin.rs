@@ -5,6 +5,7 @@ mod audience;
 mod checks;
 mod diff;
 mod endpoints;
+mod exports;
 mod fields;
 mod log;
 mod once;
@@ -24,6 +25,9 @@ pub use audience::{
 pub use checks::{CheckState, Checked, ChecksPage};
 pub use diff::{Change, Line};
 pub use endpoints::{RemoveWebhookPage, TypedWebhook, WebhookFormPage, WebhookProblem};
+pub use exports::{
+    Export, ExportDone, ExportKind, ExportPage, ExportState, ExportsPage, NewExportPage, WrongField,
+};
 pub use log::{Act, ActPage, LogFilter, LogPage, has_words};
 pub use overview::{Attention, OverviewPage};
 pub use people::{

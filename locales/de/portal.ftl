@@ -461,3 +461,27 @@ proof-sealed = Versiegelt im Stapel { $batch }
 proof-download = Beweis herunterladen
 proof-hint = Mit dieser Datei kann jeder den Eintrag prüfen, ohne jemanden zu fragen.
 proof-waiting = Noch nicht versiegelt. Sehen Sie in einigen Minuten noch einmal nach.
+
+## A copy of one's data (/account/data)
+data-title = Ihre Daten
+data-link-hint = Alles herunterladen, was hier über Sie gespeichert ist
+data-lead = Sie haben ein Recht auf eine Kopie dessen, was über Sie gespeichert ist. Hier ist sie, als eine Datei.
+data-in = Was darin ist
+data-in-decisions = Entscheidungen über Bedingungen, mit den gelesenen Texten, und Widerrufe
+data-in-devices = Geräte, auch entfernte: Namen, Nummern, Modelle, ob sie die Regeln einhielten, und Entfernungen
+data-in-events = Was mit ihnen geschah, der Reihe nach
+data-in-attempts = Jede Einrichtung und Registrierung der letzten 30 Tage und wie sie endete
+data-in-sessions = Anmeldungen an diesem Portal: wann, mit welchem Browser und was die Anmeldung mitteilte
+data-in-pins = Registrierungs-PINs ohne ihre Ziffern: die für diese Person erstellten und wann eine benutzt wurde
+data-in-acts = Was Administratoren mit diesen Geräten und Daten taten und was diese Person als Administrator tat
+data-out = Was nicht darin ist
+data-out-others = Andere Personen: Wer etwas getan hat, heißt „administrator“
+data-out-secrets = Geheimnisse wie PINs und Anmelde-Token
+data-out-elsewhere = Was die Organisation anderswo speichert, etwa in ihrer Geräteverwaltung
+data-careful = Die Datei ist JSON: ein Text, den auch Programme lesen. Speichern Sie sie dort, wo niemand sonst sie lesen kann.
+data-download = Datei herunterladen
+data-records = Entscheidungen in einer genormten Form
+data-records-hint = Dieselben Entscheidungen als Einwilligungsnachweise (ISO/IEC TS 27560), für Programme, die diese Form verstehen.
+data-records-download = Einwilligungsnachweise herunterladen
+record-download = Als Einwilligungsnachweis herunterladen
+record-hint = ISO/IEC TS 27560, als JSON-LD

@@ -810,6 +810,78 @@ webhook-removed = The webhook is removed
 webhook-source = Origin
 webhook-from-file = Configuration file. It cannot be changed here.
 
+## Copies of what is kept about somebody
+act-person-data-exported = Person’s data downloaded
+person-copies = Copies
+person-data-link = Download this person’s data
+person-data-link-hint = All that is kept about them, as one file
+person-data-title = Download a person’s data
+person-data-lead = All that is kept about { $person } here, as one file: for a request under GDPR, articles 15 and 20.
+person-data-logged = The log will say that you downloaded it. The file is JSON. Give it to this person alone.
+
+## Exports
+act-export-asked = Export asked for
+exports-title = Exports
+exports-lead = Large files are made in the background. They are kept here for 7 days.
+exports-none = No exports
+exports-none-next = Ask for one. You can leave the page while it is made.
+exports-ask = Ask for an export
+exports-what = What
+exports-state = State
+exports-when = Asked for
+exports-by = By
+export-records = Records
+export-decisions-csv = Decisions as CSV, for spreadsheets
+export-decisions-jsonl = Decisions as JSON Lines, for programs
+export-state-queued = Waiting for its turn
+export-state-running = Being made
+export-state-ready = Ready
+export-state-failed = Failed
+export-state-cancelled = Cancelled
+export-state-expired = No longer kept
+export-expired-next = Files are kept for 7 days. Ask for it again.
+export-new-lead = All decisions that fit become one compressed file (.gz), the newest first. It takes a minute or so for each million.
+export-person = Person
+export-policy = Terms
+export-policy-hint = The name of the terms on file, such as company-devices. Empty: all terms.
+export-policy-wrong = Write the name of the terms on file: a-z, 0-9 and hyphens.
+export-version = Version
+export-language = Language
+export-outcome = Decision
+export-ownership = Devices
+export-company = Company devices
+export-personal = Personal devices
+export-days-hint = Days are days in UTC.
+export-day-wrong = Choose a day, such as 2026-11-21.
+export-last-day-wrong = Choose a day that is not before the first one.
+export-other-wrong = not what it should be. Go back to the list and filter it again.
+export-only = Only
+export-full = Two exports are under way
+export-full-next = Wait until one is finished, or cancel one:
+export-logged = The log keeps who asks for what.
+export-button = Make the file
+export-filter = Which decisions
+export-everything = All
+export-progress = { $done } of { $total } records
+export-progress-unknown = { $done } records
+export-size = Size
+export-kb = { $number } kB
+export-mb = { $number } MB
+export-kept = Kept until
+export-id = Number of this export
+export-download = Download
+export-cancel = Cancel this export
+export-delete = Delete this export
+export-cancelled = The export is cancelled
+export-deleted = The export is deleted
+export-heading-going = Your file is being made
+export-heading-ready = Your file is ready
+export-too-large = The file would be larger than 1 GB
+export-too-large-next = Ask for fewer days, or for one name of terms at a time.
+export-failed = The file could not be made
+export-failed-next = Ask for it again. If it fails again, tell whoever runs this server the number below.
+export-refresh = This page updates itself every 30 seconds. You can leave it: the file is made all the same.
+
 ## Reports
 
 admin-reports = Reports
@@ -889,14 +961,6 @@ missing-next = Next
 missing-first = Back to the first
 
 ## Copies of what is kept about somebody
-act-person-data-exported = Person’s data downloaded
-person-copies = Copies
-person-data-link = Download this person’s data
-person-data-link-hint = All that is kept about them, as one file
-person-data-title = Download a person’s data
-person-data-lead = All that is kept about { $person } here, as one file: for a request under GDPR, articles 15 and 20.
-person-data-logged = The log will say that you downloaded it. The file is JSON. Give it to this person alone.
-
 ## Retention and erasure
 
 act-person-erased = Person’s data erased
@@ -936,3 +1000,4 @@ erase-sure = I have checked that this is the right person
 erase-sure-wrong = Tick this to go on.
 erase-button = Erase for good
 erase-keep = Keep it
+

@@ -461,3 +461,27 @@ proof-sealed = Sellado en el lote { $batch }
 proof-download = Descargar la prueba
 proof-hint = Con este archivo, cualquiera puede comprobar el registro sin preguntar a nadie.
 proof-waiting = Aún no está sellado. Vuelve a mirar dentro de unos minutos.
+
+## A copy of one's data (/account/data)
+data-title = Sus datos
+data-link-hint = Descargar todo lo que se guarda aquí sobre usted
+data-lead = Tiene derecho a una copia de lo que se guarda sobre usted. Aquí está, en un solo archivo.
+data-in = Qué contiene
+data-in-decisions = Decisiones sobre las condiciones, con los textos leídos, y retiradas
+data-in-devices = Dispositivos, también los quitados: nombres, números, modelos, si cumplían las reglas, y eliminaciones
+data-in-events = Lo que les ocurrió, por orden
+data-in-attempts = Cada configuración e inscripción de los últimos 30 días y cómo terminó
+data-in-sessions = Inicios de sesión en este portal: cuándo, con qué navegador y qué comunicó el inicio de sesión
+data-in-pins = PIN de inscripción, sin sus cifras: los creados para esta persona y cuándo se usó uno
+data-in-acts = Lo que los administradores hicieron con estos dispositivos y datos, y lo que esta persona hizo como administrador
+data-out = Qué no contiene
+data-out-others = Otras personas: quien hizo algo se llama «administrator»
+data-out-secrets = Secretos, como PIN y tokens de inicio de sesión
+data-out-elsewhere = Lo que la organización guarda en otros lugares, como su administración de dispositivos
+data-careful = El archivo es JSON: un texto que también leen los programas. Guárdelo donde nadie más pueda leerlo.
+data-download = Descargar el archivo
+data-records = Decisiones en una forma normalizada
+data-records-hint = Las mismas decisiones como registros de consentimiento (ISO/IEC TS 27560), para programas que entienden esa forma.
+data-records-download = Descargar los registros de consentimiento
+record-download = Descargar como registro de consentimiento
+record-hint = ISO/IEC TS 27560, en JSON-LD

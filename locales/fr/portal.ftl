@@ -461,3 +461,27 @@ proof-sealed = Scellé dans le lot { $batch }
 proof-download = Télécharger la preuve
 proof-hint = Avec ce fichier, chacun peut vérifier l’enregistrement sans rien demander à personne.
 proof-waiting = Pas encore scellé. Revenez dans quelques minutes.
+
+## A copy of one's data (/account/data)
+data-title = Vos données
+data-link-hint = Télécharger tout ce qui est conservé ici à votre sujet
+data-lead = Vous avez droit à une copie de ce qui est conservé à votre sujet. La voici, en un seul fichier.
+data-in = Ce qu’il contient
+data-in-decisions = Les décisions sur les conditions, avec les textes lus, et les retraits
+data-in-devices = Les appareils, y compris ceux supprimés : noms, numéros, modèles, conformité aux règles et suppressions
+data-in-events = Ce qui leur est arrivé, dans l’ordre
+data-in-attempts = Chaque configuration et inscription des 30 derniers jours, et leur issue
+data-in-sessions = Les connexions à ce portail : quand, avec quel navigateur, et ce que la connexion a communiqué
+data-in-pins = Les codes PIN d’inscription, sans leurs chiffres : ceux créés pour cette personne, et quand l’un d’eux a servi
+data-in-acts = Ce que les administrateurs ont fait de ces appareils et données, et ce que cette personne a fait en tant qu’administrateur
+data-out = Ce qu’il ne contient pas
+data-out-others = D’autres personnes : qui a fait quelque chose est appelé « administrator »
+data-out-secrets = Les secrets, comme les codes PIN et les jetons de connexion
+data-out-elsewhere = Ce que l’organisation conserve ailleurs, par exemple dans sa gestion des appareils
+data-careful = Le fichier est en JSON : un texte que les programmes lisent aussi. Enregistrez-le là où personne d’autre ne peut le lire.
+data-download = Télécharger le fichier
+data-records = Les décisions sous une forme normalisée
+data-records-hint = Les mêmes décisions comme enregistrements de consentement (ISO/IEC TS 27560), pour les programmes qui comprennent cette forme.
+data-records-download = Télécharger les enregistrements de consentement
+record-download = Télécharger comme enregistrement de consentement
+record-hint = ISO/IEC TS 27560, en JSON-LD

@@ -461,3 +461,27 @@ proof-sealed = Sigillata nel lotto { $batch }
 proof-download = Scarica la prova
 proof-hint = Con questo file chiunque può verificare la registrazione senza chiedere a nessuno.
 proof-waiting = Non ancora sigillata. Controlla di nuovo tra qualche minuto.
+
+## A copy of one's data (/account/data)
+data-title = I Suoi dati
+data-link-hint = Scaricare tutto ciò che è conservato qui su di Lei
+data-lead = Ha diritto a una copia di ciò che è conservato su di Lei. Eccola, in un solo file.
+data-in = Che cosa contiene
+data-in-decisions = Le decisioni sulle condizioni, con i testi letti, e le revoche
+data-in-devices = I dispositivi, anche quelli rimossi: nomi, numeri, modelli, se rispettavano le regole, e le rimozioni
+data-in-events = Che cosa è accaduto loro, in ordine
+data-in-attempts = Ogni configurazione e registrazione degli ultimi 30 giorni e com’è finita
+data-in-sessions = Gli accessi a questo portale: quando, con quale browser e che cosa ha comunicato l’accesso
+data-in-pins = I PIN di registrazione, senza le cifre: quelli creati per questa persona e quando uno è stato usato
+data-in-acts = Che cosa hanno fatto gli amministratori con questi dispositivi e dati, e che cosa ha fatto questa persona come amministratore
+data-out = Che cosa non contiene
+data-out-others = Altre persone: chi ha fatto qualcosa si chiama «administrator»
+data-out-secrets = I segreti, come PIN e token di accesso
+data-out-elsewhere = Ciò che l’organizzazione conserva altrove, per esempio nella gestione dei dispositivi
+data-careful = Il file è in JSON: un testo che leggono anche i programmi. Lo salvi dove nessun altro può leggerlo.
+data-download = Scarica il file
+data-records = Le decisioni in una forma normalizzata
+data-records-hint = Le stesse decisioni come registrazioni del consenso (ISO/IEC TS 27560), per programmi che capiscono questa forma.
+data-records-download = Scarica le registrazioni del consenso
+record-download = Scarica come registrazione del consenso
+record-hint = ISO/IEC TS 27560, in JSON-LD

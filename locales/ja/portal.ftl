@@ -441,3 +441,27 @@ proof-sealed = バッチ { $batch } に封印済み
 proof-download = 証明をダウンロード
 proof-hint = このファイルがあれば、誰にも問い合わせずに記録を検証できます。
 proof-waiting = まだ封印されていません。数分後にもう一度ご確認ください。
+
+## A copy of one's data (/account/data)
+data-title = あなたのデータ
+data-link-hint = ここに保存されているあなたの情報をすべてダウンロード
+data-lead = あなたには、保存されている自分の情報の写しを受け取る権利があります。1 つのファイルとしてここにあります。
+data-in = 含まれるもの
+data-in-decisions = 規約についての決定、読んだ文面、撤回
+data-in-devices = デバイス（削除したものも含む）: 名前、番号、モデル、規則に適合していたか、削除
+data-in-events = デバイスに起きたこと（順番どおり）
+data-in-attempts = 過去 30 日間のセットアップと登録、およびその結果
+data-in-sessions = このポータルへのサインイン: 日時、ブラウザー、サインインが伝えた内容
+data-in-pins = 登録用 PIN（数字は除く）: この人のために作られたものと、使われた日時
+data-in-acts = 管理者がこれらのデバイスとデータに対して行ったこと、この人が管理者として行ったこと
+data-out = 含まれないもの
+data-out-others = ほかの人: 操作した人は “administrator” と表記されます
+data-out-secrets = PIN やサインインのトークンなどの秘密
+data-out-elsewhere = デバイス管理など、組織がほかの場所に保存しているもの
+data-careful = ファイルは JSON です。プログラムでも読めるテキストです。ほかの人が読めない場所に保存してください。
+data-download = ファイルをダウンロード
+data-records = 標準の形式による決定
+data-records-hint = 同じ決定を同意記録 (ISO/IEC TS 27560) にしたもの。この形式を理解するプログラム向けです。
+data-records-download = 同意記録をダウンロード
+record-download = 同意記録としてダウンロード
+record-hint = ISO/IEC TS 27560、JSON-LD

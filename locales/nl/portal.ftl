@@ -461,3 +461,27 @@ proof-sealed = Verzegeld in batch { $batch }
 proof-download = Controlebestand downloaden
 proof-hint = Met dit bestand kan iedereen de vastlegging controleren zonder iemand iets te vragen.
 proof-waiting = Nog niet verzegeld. Kijk over enkele minuten nog eens.
+
+## A copy of one's data (/account/data)
+data-title = Uw gegevens
+data-link-hint = Alles downloaden wat hier over u wordt bewaard
+data-lead = U hebt recht op een kopie van wat over u wordt bewaard. Hier is die, als één bestand.
+data-in = Wat erin staat
+data-in-decisions = Beslissingen over voorwaarden, met de gelezen teksten, en intrekkingen
+data-in-devices = Apparaten, ook verwijderde: namen, nummers, modellen, of ze aan de regels voldeden, en verwijderingen
+data-in-events = Wat ermee gebeurde, op volgorde
+data-in-attempts = Elke installatie en inschrijving van de laatste 30 dagen en hoe die eindigde
+data-in-sessions = Aanmeldingen bij deze portal: wanneer, met welke browser en wat de aanmelding meldde
+data-in-pins = Inschrijvingspincodes zonder hun cijfers: die voor deze persoon zijn gemaakt en wanneer er een is gebruikt
+data-in-acts = Wat beheerders met deze apparaten en gegevens deden en wat deze persoon als beheerder deed
+data-out = Wat er niet in staat
+data-out-others = Andere personen: wie iets deed, heet ‘administrator’
+data-out-secrets = Geheimen, zoals pincodes en aanmeldtokens
+data-out-elsewhere = Wat de organisatie elders bewaart, zoals in haar apparaatbeheer
+data-careful = Het bestand is JSON: een tekst die ook programma’s lezen. Bewaar het waar niemand anders het kan lezen.
+data-download = Het bestand downloaden
+data-records = Beslissingen in een gestandaardiseerde vorm
+data-records-hint = Dezelfde beslissingen als toestemmingsrecords (ISO/IEC TS 27560), voor programma’s die deze vorm begrijpen.
+data-records-download = De toestemmingsrecords downloaden
+record-download = Downloaden als toestemmingsrecord
+record-hint = ISO/IEC TS 27560, als JSON-LD

@@ -501,3 +501,27 @@ proof-sealed = Zapieczętowano w partii { $batch }
 proof-download = Pobierz dowód
 proof-hint = Za pomocą tego pliku każdy może sprawdzić zapis, nikogo nie pytając.
 proof-waiting = Jeszcze nie zapieczętowano. Sprawdź ponownie za kilka minut.
+
+## A copy of one's data (/account/data)
+data-title = Twoje dane
+data-link-hint = Pobierz wszystko, co jest tu o Tobie przechowywane
+data-lead = Masz prawo do kopii tego, co jest o Tobie przechowywane. Oto ona, w jednym pliku.
+data-in = Co zawiera
+data-in-decisions = Decyzje dotyczące warunków, z przeczytanymi tekstami, i wycofania
+data-in-devices = Urządzenia, także usunięte: nazwy, numery, modele, czy spełniały reguły, oraz usunięcia
+data-in-events = Co się z nimi działo, po kolei
+data-in-attempts = Każda konfiguracja i rejestracja z ostatnich 30 dni i jej wynik
+data-in-sessions = Logowania do tego portalu: kiedy, w jakiej przeglądarce i co przekazało logowanie
+data-in-pins = Numery PIN rejestracji, bez cyfr: utworzone dla tej osoby i kiedy któryś został użyty
+data-in-acts = Co administratorzy zrobili z tymi urządzeniami i danymi oraz co ta osoba zrobiła jako administrator
+data-out = Czego nie zawiera
+data-out-others = Innych osób: kto coś zrobił, nazywa się „administrator”
+data-out-secrets = Tajemnic, takich jak numery PIN i tokeny logowania
+data-out-elsewhere = Tego, co organizacja przechowuje gdzie indziej, na przykład w zarządzaniu urządzeniami
+data-careful = Plik jest w formacie JSON: to tekst, który czytają też programy. Zapisz go tam, gdzie nikt inny go nie przeczyta.
+data-download = Pobierz plik
+data-records = Decyzje w znormalizowanej postaci
+data-records-hint = Te same decyzje jako zapisy zgody (ISO/IEC TS 27560), dla programów, które rozumieją tę postać.
+data-records-download = Pobierz zapisy zgody
+record-download = Pobierz jako zapis zgody
+record-hint = ISO/IEC TS 27560, jako JSON-LD

@@ -461,3 +461,27 @@ proof-sealed = Selado no lote { $batch }
 proof-download = Baixar a prova
 proof-hint = Com este arquivo, qualquer pessoa pode verificar o registro sem perguntar a ninguém.
 proof-waiting = Ainda não selado. Verifique novamente em alguns minutos.
+
+## A copy of one's data (/account/data)
+data-title = Seus dados
+data-link-hint = Baixar tudo o que é mantido aqui sobre você
+data-lead = Você tem direito a uma cópia do que é mantido sobre você. Aqui está ela, em um só arquivo.
+data-in = O que contém
+data-in-decisions = Decisões sobre os termos, com os textos lidos, e retiradas
+data-in-devices = Dispositivos, também os removidos: nomes, números, modelos, se cumpriam as regras, e remoções
+data-in-events = O que aconteceu com eles, em ordem
+data-in-attempts = Cada configuração e registro dos últimos 30 dias e como terminou
+data-in-sessions = Entradas neste portal: quando, com qual navegador e o que a entrada informou
+data-in-pins = PINs de registro, sem seus dígitos: os criados para esta pessoa e quando um foi usado
+data-in-acts = O que administradores fizeram com estes dispositivos e dados, e o que esta pessoa fez como administrador
+data-out = O que não contém
+data-out-others = Outras pessoas: quem fez algo é chamado de “administrator”
+data-out-secrets = Segredos, como PINs e tokens de entrada
+data-out-elsewhere = O que a organização mantém em outros lugares, como no gerenciamento de dispositivos
+data-careful = O arquivo é JSON: um texto que programas também leem. Salve-o onde ninguém mais possa lê-lo.
+data-download = Baixar o arquivo
+data-records = Decisões em uma forma padronizada
+data-records-hint = As mesmas decisões como registros de consentimento (ISO/IEC TS 27560), para programas que entendem essa forma.
+data-records-download = Baixar os registros de consentimento
+record-download = Baixar como registro de consentimento
+record-hint = ISO/IEC TS 27560, em JSON-LD

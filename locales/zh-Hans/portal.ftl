@@ -441,3 +441,27 @@ proof-sealed = 已封存于第 { $batch } 批
 proof-download = 下载证明
 proof-hint = 任何人都可以用此文件核验该记录，无需询问他人。
 proof-waiting = 尚未封存。请过几分钟再查看。
+
+## A copy of one's data (/account/data)
+data-title = 您的数据
+data-link-hint = 下载此处保存的有关您的全部信息
+data-lead = 您有权获得有关您的已保存信息的副本。它就在这里，是一个文件。
+data-in = 包含的内容
+data-in-decisions = 对条款的决定、所读的文本以及撤回
+data-in-devices = 设备，包括已移除的：名称、编号、型号、是否符合规则以及移除情况
+data-in-events = 设备发生的事情，按顺序排列
+data-in-attempts = 最近 30 天的每次设置和注册及其结果
+data-in-sessions = 登录此门户的情况：时间、浏览器以及登录所告知的信息
+data-in-pins = 注册 PIN（不含数字）：为此人创建的 PIN，以及何时使用过
+data-in-acts = 管理员对这些设备和数据所做的操作，以及此人作为管理员所做的操作
+data-out = 不包含的内容
+data-out-others = 其他人：执行操作的人称为“administrator”
+data-out-secrets = 机密，例如 PIN 和登录令牌
+data-out-elsewhere = 组织在别处保存的信息，例如设备管理中的信息
+data-careful = 文件为 JSON，是程序也能读取的文本。请保存在其他人无法读取的地方。
+data-download = 下载文件
+data-records = 标准格式的决定
+data-records-hint = 同样的决定，以同意记录 (ISO/IEC TS 27560) 的形式提供给理解该格式的程序。
+data-records-download = 下载同意记录
+record-download = 下载为同意记录
+record-hint = ISO/IEC TS 27560，JSON-LD 格式

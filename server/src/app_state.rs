@@ -20,6 +20,10 @@ use crate::{
     decisions::writer::DecisionWriter,
     events::EventFeed,
     evidence::sealer::Sealer,
+    exports::{
+        self,
+        worker::{Sizes, Worker},
+    },
     graph::Graphs,
     identity::Identity,
     ids::TenantId,
@@ -96,6 +100,8 @@ pub struct Kept {
     pub metrics: Arc<Metrics>,
     /// Whether `/metrics` is served beside the pages.
     pub metrics_here: bool,
+    /// Told where somebody asked for a file that is made in the background.
+    pub exports_asked: Arc<Notify>,
     /// Told where settings have changed here, so that they are in force at once.
     pub settings_changed: Arc<Notify>,
     /// Who is told of events.
@@ -147,7 +153,7 @@ impl Deref for Parts {
 impl Kept {
     /// Opens and starts what lives as long as the process, and publishes the terms' folders. With it come the
     /// configuration file and the console's settings together, and a task that ends once the last copy is gone, all
-    /// decisions and attempts are written, and webhooks and sealing are at rest.
+    /// decisions and attempts are written, and all that works beside requests is at rest.
     ///
     /// # Errors
     /// [`StartError`], which names the file and what is wrong with it.
@@ -196,6 +202,15 @@ impl Kept {
             config: config.evidence.clone(),
         };
         let sealing = tokio::spawn(sealer.run(stop.subscribe()));
+        let exports_asked = Arc::<Notify>::default();
+        let exports = Worker::new(exports::worker::Tools {
+            store: store.clone(),
+            clock: clock.clone(),
+            entropy: entropy.clone(),
+            asked: Arc::clone(&exports_asked),
+            sizes: Sizes::default(),
+        });
+        let exporting = tokio::spawn(exports.run(stop.subscribe()));
         let counting = reports::tally::start(store.clone(), &stop);
         let periods = watch::Sender::new(retention::periods(&in_force.config));
         let letting_go = tokio::spawn(retention::run(
@@ -220,15 +235,15 @@ impl Kept {
             attempts,
             metrics,
             metrics_here: config.server.ops_listen.is_none(),
+            exports_asked,
             settings_changed: Arc::default(),
             webhooks,
             periods,
         };
         let ending = tokio::spawn(async move {
             // A task that broke off has said so itself.
-            for task in
-                [writing, noting, sealing, counting, letting_go].into_iter().chain(delivering)
-            {
+            let beside = [writing, noting, sealing, counting, letting_go, exporting];
+            for task in beside.into_iter().chain(delivering) {
                 let _ = task.await;
             }
         });

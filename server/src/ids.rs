@@ -148,6 +148,10 @@ guid! {
     SessionId
 }
 guid! {
+    /// The id of a file that is made in the background.
+    ExportId
+}
+guid! {
     /// The id of a copy of consent records, made of what it holds.
     ReceiptId
 }

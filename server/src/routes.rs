@@ -16,7 +16,7 @@ use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
 
 use crate::{
     admin::{
-        self, audience, checks, endpoints, log, overview, people, pins,
+        self, audience, checks, endpoints, exports as console_exports, log, overview, people, pins,
         policies::{drafting, pages, preview, publishing, settings as draft_settings},
         reports,
         roles::Right,
@@ -214,6 +214,15 @@ fn console(app: &App) -> Router<App> {
             "/admin/people/{user}/data",
             get(people::data::show_data).post(people::data::download_data),
         )
+        .route("/admin/reports/exports", get(console_exports::list_exports))
+        .route(
+            "/admin/reports/exports/new",
+            get(console_exports::show_new).post(console_exports::ask),
+        )
+        .route("/admin/reports/exports/{id}", get(console_exports::show_export))
+        .route("/admin/reports/exports/{id}/file", get(console_exports::download))
+        .route("/admin/reports/exports/{id}/cancellation", post(console_exports::cancel))
+        .route("/admin/reports/exports/{id}/removal", post(console_exports::delete))
         .route("/admin/log", get(log::list_acts))
         .route("/admin/log/{id}", get(log::show_act))
         .route("/admin/settings", get(settings::show_settings))

@@ -91,6 +91,7 @@ const WORDS: &[(&str, &str)] = &[
     ("person.data_exported", "act-person-data-exported"),
     ("person.erased", "act-person-erased"),
     ("records.expired", "act-records-expired"),
+    ("export.asked", "act-export-asked"),
     ("token.made", "act-token-made"),
     ("token.revoked", "act-token-revoked"),
     ("pin.made", "act-pin-made"),

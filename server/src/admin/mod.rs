@@ -4,6 +4,7 @@ pub mod audience;
 pub mod checks;
 pub mod diff;
 pub mod endpoints;
+pub mod exports;
 pub mod log;
 pub mod overview;
 pub mod people;

@@ -102,11 +102,14 @@ pub enum Action {
     /// What was kept about a person is gone, as it was kept long enough.
     #[serde(rename = "records.expired")]
     RecordsExpired,
+    /// A file was asked for that is made in the background.
+    #[serde(rename = "export.asked")]
+    ExportAsked,
 }
 
 impl Action {
     /// All of them, in the order that a list of them has.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::DraftBegun,
         Self::DraftChanged,
         Self::DraftDiscarded,
@@ -127,6 +130,7 @@ impl Action {
         Self::PersonDataExported,
         Self::PersonErased,
         Self::RecordsExpired,
+        Self::ExportAsked,
     ];
 
     /// Its name, such as `policy.published`.
@@ -160,7 +164,8 @@ impl Action {
             | Self::ReportExported
             // They do not say who it was.
             | Self::PersonErased
-            | Self::RecordsExpired => false,
+            | Self::RecordsExpired
+            | Self::ExportAsked => false,
         }
     }
 

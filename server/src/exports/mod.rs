@@ -1,12 +1,16 @@
 //! What leaves the house as a file: decisions, for spreadsheets and for programs; decisions as consent records; and all that is
-//! kept about one person.
+//! kept about one person. What takes long is made in the background (`jobs`, `worker`, `source`, `cleaning`).
 
 pub mod api;
+pub mod cleaning;
 pub mod consent_record;
 pub mod csv;
+pub mod jobs;
 pub mod jsonl;
 pub mod personal_data;
 pub mod pieces;
+pub mod source;
+pub mod worker;
 
 use std::io;
 

@@ -13,6 +13,7 @@ use crate::{
     clock::Entropy,
     devices::cap,
     evidence::{Kind, erased},
+    exports::jobs::withdraw_all,
     ids::{ActId, ObjectId, RecordId, TenantId},
     reports::forget::forget,
     store::{Row, Store, decoded, query},
@@ -140,6 +141,10 @@ pub async fn erase(
     if gone == 0 {
         transaction.commit().await?;
         return Ok(Outcome::Nothing);
+    }
+    // Files are kept for a week alone: who goes after years need not end them.
+    if action == Action::PersonErased {
+        withdraw_all(&mut transaction, tenant, at).await?;
     }
     let named = |(kind, id): &(Kind, RecordId)| json!({ "kind": kind, "id": id });
     let records: Vec<_> = records.iter().map(named).collect();

@@ -185,11 +185,14 @@ fn counted(ui: UiLanguage, count: i64) -> String {
 }
 
 fn downloads(ui: UiLanguage, csv: String, jsonl: String) -> impl IntoView {
+    let filter = csv.split_once('?').map(|(_, filter)| format!("?{filter}")).unwrap_or_default();
+    let export = format!("/admin/reports/exports/new{filter}");
     view! {
         <div class="print:hidden">
             <p class="mt-2 flex flex-wrap gap-x-6 gap-y-1">
                 <a class=LINK href=csv download>{ui.text("report-csv")}</a>
                 <a class=LINK href=jsonl download>{ui.text("report-jsonl")}</a>
+                <a class=LINK href=export>{ui.text("exports-ask")}</a>
             </p>
             <p class="mt-1 max-w-[68ch] text-sm text-quiet">{ui.text("report-download-note")}</p>
         </div>

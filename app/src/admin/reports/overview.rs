@@ -61,6 +61,7 @@ impl ReportsPage {
             let choices = [
                 ("/admin/reports/decisions", "people-decisions", "report-decisions-hint"),
                 ("/admin/reports/missing", "report-missing", "report-missing-hint"),
+                ("/admin/reports/exports", "exports-title", "exports-lead"),
             ];
             let choices = choices.map(|(href, label, hint)| {
                 view! { <Choice href=href.to_owned() label=ui.text(label) hint=ui.text(hint)/> }

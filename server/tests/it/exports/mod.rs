@@ -1,4 +1,5 @@
 //! What leaves the house as a file.
 
+mod background;
 mod consent_records;
 pub mod personal_data;

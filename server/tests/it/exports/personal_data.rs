@@ -146,6 +146,9 @@ const NOT_THEIRS: &[(&str, &str)] = &[
     ("report_people", "what lists are sorted by, from decisions and devices that are in the file"),
     ("report_standings", "how the decisions that are in the file stand"),
     ("report_counts", "counts"),
+    ("report_people_kinds", "names of terms"),
+    ("exports", "who asked for a file is in the acts"),
+    ("export_chunks", "copies for auditors, for seven days, of decisions that are in the file"),
 ];
 
 pub async fn tables(site: &Site) -> BTreeSet<String> {
