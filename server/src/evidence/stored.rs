@@ -117,3 +117,33 @@ pub(super) async fn erased(
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::DatabaseUrl;
+
+    #[tokio::test]
+    async fn a_batchs_records_are_found_by_their_ids() {
+        let folder = tempfile::tempdir().unwrap();
+        let database = DatabaseUrl::Sqlite(folder.path().join("stored.db"));
+        let store = Store::open(&database).await.unwrap();
+        for (sql, index) in [
+            (DECISIONS, "(id=?)"),
+            (WITHDRAWALS, "(decision_id=?)"),
+            (ACTS, "(id=?)"),
+            (ERASED, "(tenant_id=? AND record_id=? AND kind=?)"),
+        ] {
+            let explain = Box::leak(format!("EXPLAIN QUERY PLAN {sql}").into_boxed_str());
+            let explained = bound(explain, TenantId::of_bytes([0; 16]), (0, 1000));
+            let rows = explained.fetch_all(&store).await.unwrap();
+            let plan = |n: usize| rows[n].get::<String>("detail").unwrap();
+            assert!(
+                plan(0).ends_with("(tenant_id=? AND leaf_index>? AND leaf_index<?)"),
+                "{}",
+                plan(0)
+            );
+            assert!(plan(1).ends_with(index), "{}", plan(1));
+        }
+    }
+}

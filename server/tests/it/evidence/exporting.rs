@@ -110,7 +110,14 @@ async fn an_export_that_broke_off_goes_on_after_any_piece() {
         let mut first = begin(&site, 1).await.unwrap();
         let (mut bytes, mut next_batch) = (Vec::new(), 1);
         for _ in 0..pieces {
-            let piece = first.next().await.unwrap().unwrap();
+            // In the background, as whoever prepares one does it.
+            let piece = tokio::spawn(async move {
+                let piece = first.next().await;
+                (first, piece)
+            });
+            let (exporter, piece) = piece.await.unwrap();
+            let piece = piece.unwrap().unwrap();
+            first = exporter;
             bytes.extend(piece.bytes);
             next_batch = piece.next_batch;
         }
