@@ -184,6 +184,10 @@ fn portal(app: &App) -> Router<App> {
 }
 
 /// For people with a role: each right's addresses are behind its guard.
+#[expect(
+    clippy::too_many_lines,
+    reason = "every address of the console, and what it needs, at a glance"
+)]
 fn console(app: &App) -> Router<App> {
     let entering = Router::new().route("/admin", get(overview::show_overview));
     let reading = Router::new()
