@@ -143,17 +143,14 @@ pub async fn ask(visit: Visit, posted: Posted) -> Result<Response, PortalError> 
     let (app, by) = (&visit.app, visit.visitor.actor());
     let who = (visit.visitor.tenant, &by);
     let what = (wanted, &filter);
-    match jobs::ask(&app.store, &app.entropy, who, what, app.clock.now()).await? {
-        Some(id) => {
-            app.exports_asked.notify_one();
-            Ok(Redirect::to(&format!("{ADDRESS}/{id}")).into_response())
-        }
-        None => {
-            page.full = true;
-            page.form = visit.form(None);
-            Ok(html(StatusCode::UNPROCESSABLE_ENTITY, page.html(visit.frame)))
-        }
+    let asked = jobs::ask(&app.store, &app.entropy, who, what, app.clock.now()).await?;
+    if let Some(id) = asked {
+        app.exports_asked.notify_one();
+        return Ok(Redirect::to(&format!("{ADDRESS}/{id}")).into_response());
     }
+    page.full = true;
+    page.form = visit.form(None);
+    Ok(html(StatusCode::UNPROCESSABLE_ENTITY, page.html(visit.frame)))
 }
 
 /// `GET /admin/reports/exports/{id}`

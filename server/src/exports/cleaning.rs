@@ -27,7 +27,7 @@ const TOGETHER: u32 = 20;
 /// How long others can write between two of those.
 const PAUSE: Duration = Duration::from_millis(100);
 /// How often it is looked for what is over.
-const EVERY: Duration = Duration::from_secs(60);
+const EVERY: Duration = Duration::from_mins(1);
 
 /// Goes on deleting until the process is about to end.
 pub(super) async fn keep_cleaning(tools: Tools, mut stop: watch::Receiver<bool>) {

@@ -316,7 +316,6 @@ pub struct About {
 }
 
 /// All that is kept about a person, as the body of an answer.
-#[must_use]
 pub fn body(app: App, about: About) -> Body {
     pieces::body(|mut pieces| async move {
         let written = write(&app, about, &mut pieces).await;

@@ -64,12 +64,11 @@ where
     let (sender, mut receiver) = mpsc::channel(WAITING);
     let making = make(Pieces { sender, buffer: Vec::new() });
     tokio::spawn(async move {
-        let (mut pieces, made) = making.await;
-        let made = match made {
-            Ok(()) => pieces.flush().await,
-            broken => broken,
-        };
-        if let Err(Broken::Failed(error)) = made {
+        let (mut pieces, mut end) = making.await;
+        if end.is_ok() {
+            end = pieces.flush().await;
+        }
+        if let Err(Broken::Failed(error)) = end {
             tracing::error!(%error, "a file could not be made to its end");
             // Whoever is gone by now does not miss it.
             let _ = pieces.sender.send(Err(io::Error::other(error))).await;
@@ -95,7 +94,7 @@ mod tests {
             (pieces, Ok(()))
         });
         let all = body.collect().await.unwrap().to_bytes();
-        let expected: String = (0..50_000).map(|n| format!("{n} ")).collect();
+        let expected = (0..50_000).map(|n| format!("{n} ")).collect::<Vec<_>>().concat();
         assert_eq!(all, expected.as_bytes());
     }
 
@@ -113,7 +112,7 @@ mod tests {
         let (told, mut tells) = mpsc::channel(1);
         let body = body(|mut pieces| async move {
             let broken = loop {
-                if let Err(broken) = pieces.write([0; TOGETHER]).await {
+                if let Err(broken) = pieces.write(vec![0; TOGETHER]).await {
                     break broken;
                 }
             };

@@ -101,10 +101,7 @@ impl Source for Decisions {
         self.over = page.len() < self.together as usize;
         self.after = Some(last);
         let (mut bytes, format) = (Vec::new(), self.format);
-        let written = match begins {
-            true => format.head(&mut bytes),
-            false => Ok(()),
-        };
+        let written = if begins { format.head(&mut bytes) } else { Ok(()) };
         written
             .and_then(|()| format.rows(&mut bytes, &page))
             .map_err(|error| SourceError::Unreadable(error.to_string()))?;

@@ -213,7 +213,7 @@ impl Worker {
                 return Ok(());
             }
             let mut transaction = self.tools.store.begin().await?;
-            let step = query(STEP)
+            let written = query(STEP)
                 .bind(export.id.to_string())
                 .bind(&self.me)
                 .bind(chunks)
@@ -221,7 +221,7 @@ impl Worker {
                 .bind(size)
                 .bind(position)
                 .bind(after(self.tools.clock.now(), LEASE));
-            if step.execute_in(&mut transaction).await? == 0 {
+            if written.execute_in(&mut transaction).await? == 0 {
                 // It was cancelled, or another instance makes it now.
                 return Ok(());
             }

@@ -128,6 +128,10 @@ fn contoso() -> TenantId {
     CONTOSO.parse().unwrap()
 }
 
+fn noon() -> Timestamp {
+    NOON.parse().unwrap()
+}
+
 fn unpacked(gz: &[u8]) -> String {
     let mut text = String::new();
     MultiGzDecoder::new(gz).read_to_string(&mut text).unwrap();
@@ -232,7 +236,7 @@ async fn two_at_most_wait_whoever_asks_at_once() {
     assert_eq!(house.count(acts).await, 2, "who got none asked for nothing");
     assert_eq!(house.ask(Kind::DecisionsCsv, "").await, None);
     let id = *asked.iter().flatten().next().unwrap();
-    assert!(jobs::cancel(&house.store, contoso(), id, Timestamp::now()).await.unwrap());
+    assert!(jobs::cancel(&house.store, contoso(), id, noon()).await.unwrap());
     assert!(house.ask(Kind::DecisionsCsv, "").await.is_some(), "there is a place again");
 }
 
@@ -244,8 +248,8 @@ async fn one_that_is_cancelled_while_it_is_made_gets_nothing_more_and_its_pieces
     worker.turn(&running()).await.unwrap();
     let begun = house.export(id).await;
     assert!(begun.chunks > 0 && begun.state == State::Running);
-    assert!(jobs::cancel(&house.store, contoso(), id, Timestamp::now()).await.unwrap());
-    assert!(!jobs::cancel(&house.store, contoso(), id, Timestamp::now()).await.unwrap());
+    assert!(jobs::cancel(&house.store, contoso(), id, noon()).await.unwrap());
+    assert!(!jobs::cancel(&house.store, contoso(), id, noon()).await.unwrap());
     assert_eq!(worker.turn(&running()).await.unwrap(), Turn::Idle);
     assert_eq!(house.export(id).await.state, State::Cancelled);
     while cleaning::clean_some(&house.tools(SMALL)).await.unwrap() {}

@@ -71,7 +71,9 @@ fn check_terms(value: &Value, context: &Value) {
                     "@id" => known(value.as_str().unwrap()),
                     "@type" => match value {
                         Value::Array(types) => {
-                            types.iter().for_each(|t| known(t.as_str().unwrap()))
+                            for one in types {
+                                known(one.as_str().unwrap());
+                            }
                         }
                         one => known(one.as_str().unwrap()),
                     },
