@@ -34,8 +34,7 @@ fn decision(n: i64) -> ReportedDecision {
         3 => Some(HOSTILE),
         _ => Some("adele.vance@contoso.example"),
     };
-    let (tag, name) =
-        if n % 3 == 0 { ("ar-SA", "العربية (ar-SA)") } else { ("de-DE", "Deutsch (de-DE)") };
+    let (tag, name) = if n % 3 == 0 { ("ar-SA", "العربية") } else { ("de-DE", "Deutsch") };
     let terms = outcome != Outcome::NotRequired;
     ReportedDecision {
         id: GUID.to_owned(),

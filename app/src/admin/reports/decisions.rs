@@ -18,9 +18,7 @@ use crate::{
         forms::{ErrorSummary, titled},
         icon::Icon,
         page,
-        parts::{
-            BUTTON, BackLink, CARD, Chip, Empty, FIELD, H1, H2, LEAD, LINK, Tone, moment, own,
-        },
+        parts::{BUTTON, BackLink, CARD, Chip, Empty, FIELD, H1, H2, LEAD, LINK, Tone, ago, own},
     },
     when::When,
 };
@@ -215,18 +213,24 @@ fn cells(when: &When, decision: &ReportedDecision) -> Vec<AnyView> {
         }
     });
     let language = decision.language.clone().map(|(tag, name)| {
-        view! { <span lang=tag>{own(&name)}</span> }
+        view! {
+            <span lang=tag.clone()>{own(&name)}</span>
+            <span class="block text-sm text-quiet" dir="ltr">{tag}</span>
+        }
     });
     let ownership = match decision.ownership {
         Ownership::Company => ui.text("policy-for-company"),
         Ownership::Personal => ui.text("policy-for-personal"),
     };
     let at = view! {
-        <a class=LINK href=format!("/admin/decisions/{}", decision.id)>{moment(when, decision.at)}</a>
+        <a class=LINK href=format!("/admin/decisions/{}", decision.id)>{ago(when, decision.at)}</a>
+        <span class="block text-sm text-quiet">{when.exact(decision.at)}</span>
     };
+    let person =
+        view! { <span class="inline-block min-w-36">{person_link(&decision.person)}</span> };
     vec![
         at.into_any(),
-        person_link(&decision.person).into_any(),
+        person.into_any(),
         view! { <Chip tone=tone words=words/> }.into_any(),
         terms.into_any(),
         language.into_any(),

@@ -182,7 +182,7 @@ fn cells(when: &When, line: &MissingLine) -> Vec<AnyView> {
     });
     let none = || own("–");
     vec![
-        person_link(&line.person).into_any(),
+        view! { <span class="inline-block min-w-36">{person_link(&line.person)}</span> }.into_any(),
         view! { <Chip tone=line.reason.tone() words=line.reason.words(ui)/> }.into_any(),
         accepted.map_or_else(|| none().into_any(), IntoAny::into_any),
         line.last_at.map_or_else(|| none().into_any(), |at| moment(when, at).into_any()),

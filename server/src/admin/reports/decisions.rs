@@ -104,8 +104,12 @@ fn line(person: Person) -> PersonLine {
 
 /// A language's tag and its own name.
 fn named(locale: &Locale) -> (String, String) {
-    let name = locale.own_name(&[]);
-    let tag = locale.to_string();
+    (locale.to_string(), locale.own_name(&[]))
+}
+
+/// The same to be chosen from: others of the same name may be beside it.
+fn choice_of(locale: &Locale) -> (String, String) {
+    let (tag, name) = named(locale);
     let name = if name == tag { name } else { format!("{name} ({tag})") };
     (tag, name)
 }
@@ -117,7 +121,7 @@ pub(super) async fn choices(visit: &Visit) -> Result<ReportChoices, PortalError>
     Ok(ReportChoices {
         policies: choices.policies,
         versions: choices.versions,
-        languages: languages.map(|locale: Locale| named(&locale)).collect(),
+        languages: languages.map(|locale: Locale| choice_of(&locale)).collect(),
     })
 }
 
