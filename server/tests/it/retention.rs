@@ -103,9 +103,9 @@ async fn nothing_of_the_person_is_left_in_any_table_and_everything_of_others_is(
         "INSERT INTO event_positions (tenant_id, last) VALUES ('6babcaad-604b-40ac-a9d7-9fd97c0b779f', 1002)",
         "INSERT INTO report_positions (tenant_id, position, revision, people) \
          VALUES ('6babcaad-604b-40ac-a9d7-9fd97c0b779f', 1002, 0, 2)",
-        "INSERT INTO report_people (tenant_id, user_object_id, upn, name, first_seen, last_seen) VALUES \
-         ('6babcaad-604b-40ac-a9d7-9fd97c0b779f', 'aaaaaaaa-0000-4000-8000-000000000ada', 'ada-upn', 'ada-upn', 1, 1), \
-         ('6babcaad-604b-40ac-a9d7-9fd97c0b779f', 'aaaaaaaa-0000-4000-8000-0000000096ac', 'hopper', 'hopper', 1, 1)",
+        "INSERT INTO report_people (tenant_id, user_object_id, upn, name, first_seen, last_seen, decided_on) VALUES \
+         ('6babcaad-604b-40ac-a9d7-9fd97c0b779f', 'aaaaaaaa-0000-4000-8000-000000000ada', 'ada-upn', 'ada-upn', 1, 1, ' '), \
+         ('6babcaad-604b-40ac-a9d7-9fd97c0b779f', 'aaaaaaaa-0000-4000-8000-0000000096ac', 'hopper', 'hopper', 1, 1, ' ')",
         "INSERT INTO webhook_deliveries (tenant_id, webhook, position, event_id, event_type, subject, state, \
          attempts, queued_at, next_at) VALUES ('6babcaad-604b-40ac-a9d7-9fd97c0b779f', 'mdm', 1, 'e', 'x', \
          'aaaaaaaa-0000-4000-8000-000000000ada', 'delivered', 1, 1, 1)",

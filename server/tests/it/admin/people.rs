@@ -300,7 +300,7 @@ async fn a_person_is_told_of_in_one_page() {
     ] {
         assert!(said.contains(words), "{words} is not in: {said}");
     }
-    assert_eq!(page.texts("main h2"), ["What happened", "Devices", "Decisions"]);
+    assert_eq!(page.texts("main h2"), ["What happened", "Devices", "Decisions", "Copies"]);
     assert_eq!(page.texts("main h3"), ["Removed"]);
     for id in &ids {
         assert!(links(&page).contains(&format!("/admin/devices/{id}")));
@@ -331,9 +331,10 @@ async fn what_happened_and_what_was_decided_can_be_gone_through_page_by_page() {
     }
     noted(&site, 25).await;
     let browser = Browser::signed_in_as(&site, HELPER).await;
-    for (list, row) in
-        [("attempts", "main ol li a[href^='/admin/attempts']"), ("decisions", "main ul li a")]
-    {
+    for (list, row) in [
+        ("attempts", "main ol li a[href^='/admin/attempts']"),
+        ("decisions", "main ul li a[href^='/admin/decisions/']"),
+    ] {
         let (mut path, mut seen) = (format!("/admin/people/{ADA}"), Vec::new());
         loop {
             let page = browser.page(&path).await;
