@@ -929,6 +929,7 @@ exports-by = بواسطة
 export-records = السجلات
 export-decisions-csv = القرارات بتنسيق CSV لجداول البيانات
 export-decisions-jsonl = القرارات بتنسيق JSON Lines للبرامج
+export-evidence = جميع القرارات وعمليات السحب والإجراءات مع إثباتها، للتحقق منها دون اتصال
 export-state-queued = في انتظار الدور
 export-state-running = قيد الإنشاء
 export-state-ready = جاهز

@@ -871,6 +871,7 @@ exports-by = Von
 export-records = Datensätze
 export-decisions-csv = Entscheidungen als CSV, für Tabellenprogramme
 export-decisions-jsonl = Entscheidungen als JSON Lines, für Programme
+export-evidence = Alle Entscheidungen, Widerrufe und Handlungen mit Nachweis, offline prüfbar
 export-state-queued = Wartet, bis er an der Reihe ist
 export-state-running = Wird erstellt
 export-state-ready = Bereit

@@ -833,6 +833,7 @@ exports-by = By
 export-records = Records
 export-decisions-csv = Decisions as CSV, for spreadsheets
 export-decisions-jsonl = Decisions as JSON Lines, for programs
+export-evidence = All decisions, withdrawals and acts with their proof, to be checked offline
 export-state-queued = Waiting for its turn
 export-state-running = Being made
 export-state-ready = Ready

@@ -873,6 +873,7 @@ exports-by = Por
 export-records = Registros
 export-decisions-csv = Decisiones en CSV, para hojas de cálculo
 export-decisions-jsonl = Decisiones en JSON Lines, para programas
+export-evidence = Todas las decisiones, retiradas y acciones con su prueba, para comprobarlas sin conexión
 export-state-queued = Espera su turno
 export-state-running = Se está creando
 export-state-ready = Lista

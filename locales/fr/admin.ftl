@@ -873,6 +873,7 @@ exports-by = Par
 export-records = Enregistrements
 export-decisions-csv = Décisions en CSV, pour les tableurs
 export-decisions-jsonl = Décisions en JSON Lines, pour les programmes
+export-evidence = Toutes les décisions, tous les retraits et tous les actes avec leur preuve, vérifiables hors ligne
 export-state-queued = En attente de son tour
 export-state-running = En cours de création
 export-state-ready = Prête

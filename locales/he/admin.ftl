@@ -886,6 +886,7 @@ exports-by = על ידי
 export-records = רשומות
 export-decisions-csv = החלטות כ-CSV, לגיליונות אלקטרוניים
 export-decisions-jsonl = החלטות כ-JSON Lines, לתוכניות
+export-evidence = כל ההחלטות, הביטולים והפעולות עם ההוכחה שלהם, לבדיקה לא מקוונת
 export-state-queued = ממתין לתורו
 export-state-running = בהכנה
 export-state-ready = מוכן

@@ -873,6 +873,7 @@ exports-by = Da
 export-records = Record
 export-decisions-csv = Decisioni in CSV, per fogli di calcolo
 export-decisions-jsonl = Decisioni in JSON Lines, per programmi
+export-evidence = Tutte le decisioni, le revoche e le azioni con la loro prova, verificabili offline
 export-state-queued = In attesa del suo turno
 export-state-running = In creazione
 export-state-ready = Pronta

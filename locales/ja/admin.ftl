@@ -856,6 +856,7 @@ exports-by = 依頼者
 export-records = レコード
 export-decisions-csv = 決定 (CSV、表計算用)
 export-decisions-jsonl = 決定 (JSON Lines、プログラム用)
+export-evidence = すべての決定、撤回、操作とその証明（オフラインで検証できます）
 export-state-queued = 順番待ち
 export-state-running = 作成中
 export-state-ready = 完了

@@ -871,6 +871,7 @@ exports-by = Door
 export-records = Records
 export-decisions-csv = Beslissingen als CSV, voor rekenbladen
 export-decisions-jsonl = Beslissingen als JSON Lines, voor programma’s
+export-evidence = Alle beslissingen, intrekkingen en handelingen met hun bewijs, offline te controleren
 export-state-queued = Wacht op zijn beurt
 export-state-running = Wordt gemaakt
 export-state-ready = Klaar

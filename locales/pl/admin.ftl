@@ -901,6 +901,7 @@ exports-by = Przez
 export-records = Rekordy
 export-decisions-csv = Decyzje jako CSV, do arkuszy kalkulacyjnych
 export-decisions-jsonl = Decyzje jako JSON Lines, dla programów
+export-evidence = Wszystkie decyzje, wycofania i działania z dowodem, do sprawdzenia offline
 export-state-queued = Czeka na swoją kolej
 export-state-running = W toku
 export-state-ready = Gotowy

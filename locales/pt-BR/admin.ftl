@@ -873,6 +873,7 @@ exports-by = Por
 export-records = Registros
 export-decisions-csv = Decisões em CSV, para planilhas
 export-decisions-jsonl = Decisões em JSON Lines, para programas
+export-evidence = Todas as decisões, retiradas e ações com sua prova, para verificar off-line
 export-state-queued = Aguardando a vez
 export-state-running = Sendo criada
 export-state-ready = Pronta

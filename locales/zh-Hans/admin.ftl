@@ -858,6 +858,7 @@ exports-by = 请求者
 export-records = 记录
 export-decisions-csv = 决定，CSV 格式，用于电子表格
 export-decisions-jsonl = 决定，JSON Lines 格式，用于程序
+export-evidence = 所有决定、撤回和操作及其证明，可离线核验
 export-state-queued = 等待中
 export-state-running = 正在生成
 export-state-ready = 已就绪

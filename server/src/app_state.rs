@@ -207,6 +207,8 @@ impl Kept {
             store: store.clone(),
             clock: clock.clone(),
             entropy: entropy.clone(),
+            keys: Arc::clone(&keys),
+            public_url: config.server.public_url.clone(),
             asked: Arc::clone(&exports_asked),
             sizes: Sizes::default(),
         });

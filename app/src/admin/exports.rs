@@ -30,6 +30,8 @@ pub enum ExportKind {
     DecisionsCsv,
     /// Decisions, for programs.
     DecisionsJsonl,
+    /// All that is sealed, with its proof.
+    Evidence,
 }
 
 /// How far a file is.
@@ -133,6 +135,7 @@ impl ExportKind {
         match self {
             Self::DecisionsCsv => "decisions_csv",
             Self::DecisionsJsonl => "decisions_jsonl",
+            Self::Evidence => "evidence",
         }
     }
 
@@ -140,6 +143,7 @@ impl ExportKind {
         match self {
             Self::DecisionsCsv => ui.text("export-decisions-csv"),
             Self::DecisionsJsonl => ui.text("export-decisions-jsonl"),
+            Self::Evidence => ui.text("export-evidence"),
         }
     }
 }
@@ -453,8 +457,9 @@ impl NewExportPage {
                     </div>
                 }
             });
-            let kinds = [ExportKind::DecisionsCsv, ExportKind::DecisionsJsonl]
-                .map(|kind| Option_::new(kind.name(), kind.words(ui)));
+            let kinds =
+                [ExportKind::DecisionsCsv, ExportKind::DecisionsJsonl, ExportKind::Evidence]
+                    .map(|kind| Option_::new(kind.name(), kind.words(ui)));
             let choices = |field: &str, names: &[&'static str]| -> Vec<Option_> {
                 let any = Option_::new("", ui.text("admin-any"));
                 let named = names.iter().map(|name| Option_::new(name, value(ui, field, name)));

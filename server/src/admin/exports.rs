@@ -37,6 +37,7 @@ fn kind(kind: Kind) -> ExportKind {
     match kind {
         Kind::DecisionsCsv => ExportKind::DecisionsCsv,
         Kind::DecisionsJsonl => ExportKind::DecisionsJsonl,
+        Kind::Evidence => ExportKind::Evidence,
     }
 }
 
@@ -136,6 +137,8 @@ pub async fn ask(visit: Visit, posted: Posted) -> Result<Response, PortalError> 
             return Ok(html(StatusCode::UNPROCESSABLE_ENTITY, page.html(visit.frame)));
         }
     };
+    // What is left out could not be checked.
+    let filter = if wanted == Kind::Evidence { Filter::default() } else { filter };
     if let Err(notice) = visit.redeem(&posted).await {
         page.form.notice = Some(notice);
         return Ok(html(posted::status(notice), page.html(visit.frame)));
@@ -173,7 +176,8 @@ pub async fn download(visit: Visit, id: Id) -> Result<Response, PortalError> {
         return Err(PortalError::Missing);
     }
     let day = export.asked_at.to_zoned(visit.frame.zone.clone()).date();
-    let name = format!("decisions-{day}.{}.gz", export.kind.format().extension());
+    let (stem, extension) = (export.kind.stem(), export.kind.format().extension());
+    let name = format!("{stem}-{day}.{extension}.gz");
     let store = visit.app.store.clone();
     let body: Body = pieces::body(|mut pieces| async move {
         for number in 0..export.chunks {

@@ -158,6 +158,18 @@ impl Exporter {
         })
     }
 
+    /// The first line, without its end: with it and the next batch an export goes on.
+    #[must_use]
+    pub fn first_line(&self) -> &str {
+        &self.header
+    }
+
+    /// Whether the last line was given.
+    #[must_use]
+    pub fn is_over(&self) -> bool {
+        matches!(self.stage, Stage::Over)
+    }
+
     /// How many records the whole export has.
     #[must_use]
     pub fn total(&self) -> u64 {

@@ -59,18 +59,29 @@ pub enum Kind {
     DecisionsCsv,
     /// Decisions, for programs.
     DecisionsJsonl,
+    /// All that is sealed, with its proof (docs/evidence.md).
+    Evidence,
 }
 
 impl Kind {
     /// All of them, in the order that a form has.
-    pub const ALL: [Self; 2] = [Self::DecisionsCsv, Self::DecisionsJsonl];
+    pub const ALL: [Self; 3] = [Self::DecisionsCsv, Self::DecisionsJsonl, Self::Evidence];
+
+    /// What a file's name begins with.
+    #[must_use]
+    pub fn stem(self) -> &'static str {
+        match self {
+            Self::DecisionsCsv | Self::DecisionsJsonl => "decisions",
+            Self::Evidence => "evidence",
+        }
+    }
 
     /// How it is written.
     #[must_use]
     pub fn format(self) -> Format {
         match self {
             Self::DecisionsCsv => Format::Csv,
-            Self::DecisionsJsonl => Format::Jsonl,
+            Self::DecisionsJsonl | Self::Evidence => Format::Jsonl,
         }
     }
 }

@@ -4,9 +4,10 @@ use std::future::Future;
 
 use jiff::Timestamp;
 
-use super::{Format, jobs::Export};
+use super::{Format, jobs::Export, worker::Tools};
 use crate::{
     decisions::report::{self, Count, Filter, Place},
+    evidence::export::{ExportError, Exporter},
     ids::TenantId,
     store::Store,
 };
@@ -69,6 +70,78 @@ impl Decisions {
         };
         let (store, tenant, format) = (store.clone(), export.tenant, export.kind.format());
         Ok(Self { store, tenant, filter, format, together, after, over: false })
+    }
+}
+
+/// What is sealed, with its proof: what `vestibule audit export` writes. What is not sealed yet is not in it.
+#[derive(Debug)]
+pub struct Evidence {
+    exporter: Exporter,
+    together: u64,
+    over: bool,
+}
+
+/// The place after the last line.
+const END: &str = "end";
+
+impl Evidence {
+    /// Opens a tenant's, where its maker goes on: after a batch, with the first line.
+    ///
+    /// # Errors
+    /// [`SourceError`]
+    pub async fn open(tools: &Tools, export: &Export) -> Result<Self, SourceError> {
+        let unreadable = || SourceError::Unreadable("the place is no place".to_owned());
+        let (store, tenant) = (&tools.store, export.tenant);
+        let position = export.position.as_deref();
+        let exporter = match position.filter(|position| *position != END) {
+            Some(position) => {
+                let (batch, line) = position.split_once('\n').ok_or_else(unreadable)?;
+                let batch = batch.parse().map_err(|_| unreadable())?;
+                Exporter::resume(store, tenant, line, batch).await?
+            }
+            None => {
+                let (keys, now) = (tools.keys.current(), tools.clock.now());
+                Exporter::begin(store, &keys, tenant, &tools.public_url, now, 1).await?
+            }
+        };
+        let together = u64::from(tools.sizes.together);
+        Ok(Self { exporter, together, over: position == Some(END) })
+    }
+}
+
+impl From<ExportError> for SourceError {
+    fn from(error: ExportError) -> Self {
+        match error {
+            ExportError::Database(error) => Self::Database(error),
+            error => Self::Unreadable(error.to_string()),
+        }
+    }
+}
+
+impl Source for Evidence {
+    async fn total(&self) -> Result<Option<u64>, SourceError> {
+        Ok(Some(self.exporter.total()))
+    }
+
+    async fn next(&mut self) -> Result<Option<Piece>, SourceError> {
+        if self.over {
+            return Ok(None);
+        }
+        let mut piece = Piece { bytes: Vec::new(), records: 0, position: END.to_owned() };
+        // Batches may be small.
+        while piece.records < self.together {
+            let Some(more) = self.exporter.next().await? else { break };
+            piece.bytes.extend(more.bytes);
+            piece.records += more.records;
+            if !self.exporter.is_over() {
+                piece.position = format!("{}\n{}", more.next_batch, self.exporter.first_line());
+            }
+        }
+        self.over = self.exporter.is_over();
+        if self.over {
+            END.clone_into(&mut piece.position);
+        }
+        Ok(Some(piece))
     }
 }
 

@@ -21,11 +21,13 @@ use tokio::{
 use super::{
     cleaning,
     jobs::{Export, Kind, Problem},
-    source::{Decisions, Source, SourceError},
+    source::{Decisions, Evidence, Source, SourceError},
 };
 use crate::{
     clock::{Clock, Entropy},
+    config::PublicUrl,
     ids::ExportId,
+    keys::Keys,
     serve::stopped,
     store::{Store, Transaction, named, query},
 };
@@ -80,6 +82,10 @@ pub struct Tools {
     pub clock: Clock,
     /// Randomness.
     pub entropy: Entropy,
+    /// What evidence is checked with.
+    pub keys: Arc<Keys>,
+    /// Who says that it is.
+    pub public_url: PublicUrl,
     /// Told where somebody asked for a file here.
     pub asked: Arc<Notify>,
     /// How large pieces and files are.
@@ -149,6 +155,10 @@ impl Worker {
                     Err(error) => Err(error),
                 }
             }
+            Kind::Evidence => match Evidence::open(&self.tools, &export).await {
+                Ok(source) => self.make(&export, source, stop).await,
+                Err(error) => Err(error),
+            },
         };
         match made {
             Ok(()) => {}

@@ -10,7 +10,7 @@ use tokio::sync::watch;
 use vestibule::{
     audit::Actor,
     clock::{Clock, Entropy},
-    config::Config,
+    config::{Config, PublicUrl},
     decisions::report::{self, Filter},
     exports::{
         Format, cleaning,
@@ -18,9 +18,11 @@ use vestibule::{
         worker::{Sizes, Tools, Turn, Worker},
     },
     ids::{ExportId, TenantId},
+    keys::Keys,
     store::Store,
 };
 
+use crate::evidence::{check, decide, sealer};
 use crate::support::{
     Browser, Page, Site, SiteBuilder,
     browser::{SIGN_IN, location},
@@ -51,6 +53,8 @@ struct House {
     builder: SiteBuilder,
     store: Store,
     now: Arc<std::sync::Mutex<Timestamp>>,
+    keys: Arc<Keys>,
+    public_url: PublicUrl,
 }
 
 impl House {
@@ -61,7 +65,8 @@ impl House {
         builder.database.execute(FILL).await;
         builder.database.execute(FABRIKAMS).await;
         let now = Arc::new(std::sync::Mutex::new(NOON.parse().unwrap()));
-        Self { builder, store, now }
+        let keys = Keys::open(&config.keys.path, &Clock::system(), &Entropy::system()).unwrap();
+        Self { builder, store, now, keys: Arc::new(keys), public_url: config.server.public_url }
     }
 
     fn pass(&self, time: SignedDuration) {
@@ -74,6 +79,8 @@ impl House {
             store: self.store.clone(),
             clock: Clock::from_fn(move || *now.lock().unwrap()),
             entropy: Entropy::system(),
+            keys: Arc::clone(&self.keys),
+            public_url: self.public_url.clone(),
             asked: Arc::default(),
             sizes,
         }
@@ -149,7 +156,7 @@ async fn work_to_the_end(worker: &Worker) {
 #[tokio::test]
 async fn a_file_is_what_would_be_streamed_however_it_is_cut() {
     let house = House::new().await;
-    for kind in Kind::ALL {
+    for kind in [Kind::DecisionsCsv, Kind::DecisionsJsonl] {
         for filter in ["", "from=2026-11-19", "to=2020-01-01"] {
             let id = house.ask(kind, filter).await.unwrap();
             work_to_the_end(&house.worker()).await;
@@ -471,4 +478,56 @@ async fn a_million_decisions() {
         );
         std::io::Write::write_all(&mut std::io::stderr(), words.as_bytes()).unwrap();
     }
+}
+
+#[tokio::test]
+async fn evidence_is_made_in_turns_by_several_and_can_be_checked() {
+    let builder = SiteBuilder::new().await;
+    let site = builder.start().await;
+    let sealer = sealer(&site);
+    for _ in 0..25 {
+        decide(&site, 2).await;
+        sealer.seal_tenant(contoso()).await.unwrap();
+    }
+    // What the site itself makes would be made at once.
+    site.app.stop.send_replace(true);
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    let app = &site.app;
+    let (by, nothing) = (Actor::operator(), Filter::default());
+    let (who, what) = ((contoso(), &by), (Kind::Evidence, &nothing));
+    let id = jobs::ask(&app.store, &app.entropy, who, what, site.now()).await.unwrap().unwrap();
+    let mut turns = 0;
+    loop {
+        let worker = Worker::new(Tools {
+            store: app.store.clone(),
+            clock: app.clock.clone(),
+            entropy: app.entropy.clone(),
+            keys: Arc::clone(&app.keys),
+            public_url: app.public_url.clone(),
+            asked: Arc::default(),
+            sizes: Sizes { together: 1, most_bytes: 1 << 30 },
+        });
+        if worker.turn(&running()).await.unwrap() == Turn::Idle {
+            break;
+        }
+        turns += 1;
+        // Decided and sealed meanwhile.
+        decide(&site, 1).await;
+        sealer.seal_tenant(contoso()).await.unwrap();
+    }
+    assert!(turns > 1, "one has gone on with what another began");
+    let export = jobs::find(&app.store, contoso(), id).await.unwrap().unwrap();
+    assert_eq!((export.state, export.total), (State::Ready, Some(export.done)));
+    let mut all = Vec::new();
+    for number in 0..export.chunks {
+        all.extend(jobs::chunk(&app.store, id, number).await.unwrap().unwrap());
+    }
+    let text = unpacked(&all);
+    check(&text).unwrap();
+    assert!(export.done >= 50, "{export:?}");
+    assert_eq!(text.matches("{\"type\":\"export\"").count(), 1);
+    assert_eq!(text.matches("{\"type\":\"end\"").count(), 1);
+    // And whoever takes a line out is found.
+    let line = text.lines().find(|line| line.starts_with("{\"type\":\"decision\"")).unwrap();
+    assert!(check(&text.replace(&format!("{line}\n"), "")).is_err());
 }
