@@ -3,8 +3,8 @@
 use app::{
     UiLanguage,
     admin::{
-        Attempt, AttemptPage, CapOf, DecisionPage, DevicePage, Found, HelpLink, PeoplePage,
-        PersonLine, PersonPage, RemovalPage, Results,
+        Attempt, AttemptPage, CapOf, DecisionPage, DevicePage, ErasePage, EraseProblem, Found,
+        HelpLink, PeoplePage, PersonLine, PersonPage, RemovalPage, Results,
     },
     portal::{
         Cap, Device, Frame, Outcome, Ownership, Progress, RemovalProblem, Section, Standing, Who,
@@ -162,6 +162,13 @@ pub(super) fn pages(ui: UiLanguage) -> Vec<(&'static str, String)> {
         decisions: found(vec![], false),
         attempts: found(vec![], false),
     };
+    let erase = |has_devices, problem: Option<EraseProblem>| ErasePage {
+        person: adele(),
+        has_devices,
+        reference: problem.map_or(String::new(), |_| HOSTILE.to_owned()),
+        problem,
+        form: form(None),
+    };
     let removal_page = |problem| RemovalPage {
         device: laptop(),
         owner: adele(),
@@ -184,6 +191,9 @@ pub(super) fn pages(ui: UiLanguage) -> Vec<(&'static str, String)> {
     let broken = device("DESKTOP-7F3KQ2P", 12, Standing::NotCompliant);
     let cap = |used, limit| Cap { used, limit };
     vec![
+        ("admin-erasure", erase(false, None).html(frame())),
+        ("admin-erasure-wrong", erase(false, Some(EraseProblem::Reference)).html(frame())),
+        ("admin-erasure-devices", erase(true, None).html(frame())),
         ("admin-people", search("", None).html(frame())),
         ("admin-people-found", search("ad", Some(results)).html(frame())),
         ("admin-people-none", search(&"Z".repeat(200), Some(nothing)).html(frame())),
