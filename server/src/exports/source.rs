@@ -93,16 +93,13 @@ impl Evidence {
         let unreadable = || SourceError::Unreadable("the place is no place".to_owned());
         let (store, tenant) = (&tools.store, export.tenant);
         let position = export.position.as_deref();
-        let exporter = match position.filter(|position| *position != END) {
-            Some(position) => {
-                let (batch, line) = position.split_once('\n').ok_or_else(unreadable)?;
-                let batch = batch.parse().map_err(|_| unreadable())?;
-                Exporter::resume(store, tenant, line, batch).await?
-            }
-            None => {
-                let (keys, now) = (tools.keys.current(), tools.clock.now());
-                Exporter::begin(store, &keys, tenant, &tools.public_url, now, 1).await?
-            }
+        let exporter = if let Some(position) = position.filter(|position| *position != END) {
+            let (batch, line) = position.split_once('\n').ok_or_else(unreadable)?;
+            let batch = batch.parse().map_err(|_| unreadable())?;
+            Exporter::resume(store, tenant, line, batch).await?
+        } else {
+            let (keys, now) = (tools.keys.current(), tools.clock.now());
+            Exporter::begin(store, &keys, tenant, &tools.public_url, now, 1).await?
         };
         let together = u64::from(tools.sizes.together);
         Ok(Self { exporter, together, over: position == Some(END) })
