@@ -1064,3 +1064,10 @@ missing-last = آخر قرار بشأن هذه الشروط
 missing-seen = آخر ظهور
 missing-next = التالي
 missing-first = العودة إلى البداية
+
+## What ends soon
+
+admin-certificate-ends = شهادة Microsoft Graph: صالحة حتى { $when }
+admin-certificate-ends-next = أنشئ شهادة جديدة وحمّلها في Entra وضعها مكان هذه. بدونها لا يمكن الاستعلام عن المجموعات.
+admin-token-ends = رمز API { $name }: صالح حتى { $when }
+admin-token-ends-next = أنشئ رمزًا جديدًا قبل ذلك وقدّمه إلى خادم MDM.

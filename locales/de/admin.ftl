@@ -998,3 +998,10 @@ missing-last = Letzte Entscheidung dazu
 missing-seen = Zuletzt gesehen
 missing-next = Weiter
 missing-first = Zurück zum Anfang
+
+## What ends soon
+
+admin-certificate-ends = Zertifikat für Microsoft Graph: gültig bis { $when }
+admin-certificate-ends-next = Erstellen Sie ein neues, laden Sie es in Entra hoch und ersetzen Sie damit dieses. Ohne Zertifikat können Gruppen nicht abgefragt werden.
+admin-token-ends = API-Token { $name }: gültig bis { $when }
+admin-token-ends-next = Erstellen Sie vorher ein neues und geben Sie es Ihrem MDM-Server.

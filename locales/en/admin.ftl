@@ -1002,3 +1002,9 @@ erase-sure-wrong = Tick this to go on.
 erase-button = Erase for good
 erase-keep = Keep it
 
+## What ends soon
+
+admin-certificate-ends = Certificate for Microsoft Graph: good until { $when }
+admin-certificate-ends-next = Make a new one, upload it in Entra, and set it in the place of this one. Without it, groups cannot be asked for.
+admin-token-ends = API token { $name }: good until { $when }
+admin-token-ends-next = Make a new one, and give it to your MDM server before then.

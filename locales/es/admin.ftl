@@ -1000,3 +1000,10 @@ missing-last = Última decisión al respecto
 missing-seen = Vista por última vez
 missing-next = Siguiente
 missing-first = Volver al principio
+
+## What ends soon
+
+admin-certificate-ends = Certificado para Microsoft Graph: válido hasta el { $when }
+admin-certificate-ends-next = Hace falta uno nuevo: cargarlo en Entra y ponerlo en lugar de este. Sin él no se pueden consultar los grupos.
+admin-token-ends = Token de API { $name }: válido hasta el { $when }
+admin-token-ends-next = Antes de esa fecha hace falta uno nuevo para el servidor MDM.

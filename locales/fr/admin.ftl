@@ -1000,3 +1000,10 @@ missing-last = Dernière décision à ce sujet
 missing-seen = Dernière activité
 missing-next = Suivant
 missing-first = Retour au début
+
+## What ends soon
+
+admin-certificate-ends = Certificat pour Microsoft Graph : valable jusqu’au { $when }
+admin-certificate-ends-next = Créez-en un nouveau, chargez-le dans Entra et remplacez celui-ci. Sans lui, les groupes ne peuvent pas être demandés.
+admin-token-ends = Jeton d’API { $name } : valable jusqu’au { $when }
+admin-token-ends-next = Créez-en un nouveau d’ici là et donnez-le à votre serveur MDM.

@@ -1015,3 +1015,10 @@ missing-last = החלטה אחרונה בנושא
 missing-seen = נראה לאחרונה
 missing-next = הבא
 missing-first = חזרה להתחלה
+
+## What ends soon
+
+admin-certificate-ends = האישור (certificate) עבור Microsoft Graph: תקף עד { $when }
+admin-certificate-ends-next = יש ליצור אישור חדש, להעלות אותו ל-Entra ולהגדיר אותו במקום זה. בלעדיו אי אפשר לבקש קבוצות.
+admin-token-ends = אסימון API { $name }: תקף עד { $when }
+admin-token-ends-next = יש ליצור אסימון חדש לפני כן ולמסור אותו לשרת ה-MDM.

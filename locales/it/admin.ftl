@@ -1000,3 +1000,10 @@ missing-last = Ultima decisione in merito
 missing-seen = Ultima attività
 missing-next = Avanti
 missing-first = Torna all’inizio
+
+## What ends soon
+
+admin-certificate-ends = Certificato per Microsoft Graph: valido fino al { $when }
+admin-certificate-ends-next = Creane uno nuovo, caricalo in Entra e mettilo al posto di questo. Senza, i gruppi non possono essere richiesti.
+admin-token-ends = Token API { $name }: valido fino al { $when }
+admin-token-ends-next = Prima di allora, creane uno nuovo e dallo al server MDM.

@@ -981,3 +981,10 @@ missing-last = この規約への最後の回答
 missing-seen = 最終利用
 missing-next = 次へ
 missing-first = 先頭に戻る
+
+## What ends soon
+
+admin-certificate-ends = Microsoft Graph の証明書: { $when } まで有効
+admin-certificate-ends-next = 新しい証明書を作成して Entra にアップロードし、これと置き換えてください。証明書がないとグループを照会できません。
+admin-token-ends = API トークン { $name }: { $when } まで有効
+admin-token-ends-next = それまでに新しいトークンを作成し、MDM サーバーに設定してください。

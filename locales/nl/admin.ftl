@@ -998,3 +998,10 @@ missing-last = Laatste beslissing hierover
 missing-seen = Laatst gezien
 missing-next = Volgende
 missing-first = Terug naar het begin
+
+## What ends soon
+
+admin-certificate-ends = Certificaat voor Microsoft Graph: geldig tot { $when }
+admin-certificate-ends-next = Maak een nieuw certificaat, upload het in Entra en zet het in de plaats van dit. Zonder certificaat kunnen groepen niet worden opgevraagd.
+admin-token-ends = API-token { $name }: geldig tot { $when }
+admin-token-ends-next = Maak voor die tijd een nieuw token en geef het aan de MDM-server.

@@ -1032,3 +1032,10 @@ missing-last = Ostatnia decyzja w tej sprawie
 missing-seen = Ostatnia aktywność
 missing-next = Dalej
 missing-first = Wróć do początku
+
+## What ends soon
+
+admin-certificate-ends = Certyfikat dla Microsoft Graph: ważny do { $when }
+admin-certificate-ends-next = Utwórz nowy, prześlij go w Entra i ustaw w miejsce tego. Bez niego nie można pytać o grupy.
+admin-token-ends = Token API { $name }: ważny do { $when }
+admin-token-ends-next = Utwórz wcześniej nowy i przekaż go serwerowi MDM.

@@ -1000,3 +1000,10 @@ missing-last = Última decisão sobre isto
 missing-seen = Vista por último
 missing-next = Próxima
 missing-first = Voltar ao início
+
+## What ends soon
+
+admin-certificate-ends = Certificado do Microsoft Graph: válido até { $when }
+admin-certificate-ends-next = Crie um novo, carregue-o no Entra e coloque-o no lugar deste. Sem ele, não é possível consultar os grupos.
+admin-token-ends = Token de API { $name }: válido até { $when }
+admin-token-ends-next = Crie um novo antes disso e forneça-o ao servidor MDM.

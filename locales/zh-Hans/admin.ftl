@@ -983,3 +983,10 @@ missing-last = 对此的最后决定
 missing-seen = 上次出现
 missing-next = 下一页
 missing-first = 返回开头
+
+## What ends soon
+
+admin-certificate-ends = Microsoft Graph 的证书：有效期至 { $when }
+admin-certificate-ends-next = 请创建新证书，上传到 Entra，并替换此证书。没有证书就无法查询组。
+admin-token-ends = API 令牌 { $name }：有效期至 { $when }
+admin-token-ends-next = 请在此之前创建新令牌，并提供给 MDM 服务器。

@@ -307,6 +307,8 @@ pub(super) fn pages(ui: UiLanguage) -> Vec<(&'static str, String)> {
         Attention::NoTerms(Ownership::Company),
         Attention::NoTerms(Ownership::Personal),
         Attention::Drafts(2),
+        Attention::CertificateEnds(ago(-12)),
+        Attention::TokenEnds(HOSTILE.to_owned(), ago(-3)),
     ];
     let new = |problem| NewPolicyPage {
         id: "Company Devices".to_owned(),

@@ -1,13 +1,15 @@
 //! `GET /admin`: what needs somebody, and where everything is.
 
+use jiff::Timestamp;
 use leptos::prelude::*;
 
 use crate::{
     language::UiLanguage,
     portal::{
         Frame, Ownership, Place, Section, page,
-        parts::{CARD, Callout, Choice, H1, H2, LEAD, Tone},
+        parts::{CARD, Callout, Choice, H1, H2, LEAD, Tone, shown},
     },
+    when::When,
 };
 
 /// Something that needs somebody.
@@ -17,6 +19,10 @@ pub enum Attention {
     NoTerms(Ownership),
     /// So many drafts are not published.
     Drafts(usize),
+    /// The certificate for Microsoft Graph ends soon, or has ended.
+    CertificateEnds(Timestamp),
+    /// The API token of this name ends soon.
+    TokenEnds(String, Timestamp),
 }
 
 /// The first page of the console.
@@ -33,9 +39,10 @@ impl OverviewPage {
         let ui = frame.ui;
         let organization = frame.organization.clone().unwrap_or_default();
         let sections = frame.console.clone();
+        let when = When::of(&frame);
         page(frame, Place::Admin(Section::Overview), &ui.text("admin-title"), move |ui| {
             let lead = ui.text_with("admin-lead", &[("organization", &organization)]);
-            let calls = self.attention.iter().map(|attention| call(ui, attention));
+            let calls = self.attention.iter().map(|attention| call(&when, attention));
             view! {
                 <h1 class=H1>{ui.text("admin-title")}</h1>
                 <p class=LEAD>{lead}</p>
@@ -49,7 +56,8 @@ impl OverviewPage {
     }
 }
 
-fn call(ui: UiLanguage, attention: &Attention) -> impl IntoView + use<> {
+fn call(when: &When, attention: &Attention) -> impl IntoView + use<> {
+    let ui = when.ui;
     let (tone, heading, text) = match attention {
         Attention::NoTerms(owner) => {
             let heading = match owner {
@@ -63,6 +71,20 @@ fn call(ui: UiLanguage, attention: &Attention) -> impl IntoView + use<> {
             ui.text_with_count("admin-drafts-open", *count, &[]),
             ui.text("admin-drafts-open-next"),
         ),
+        Attention::CertificateEnds(at) => (
+            Tone::Attention,
+            ui.text_with("admin-certificate-ends", &[("when", &when.exact(*at))]),
+            ui.text("admin-certificate-ends-next"),
+        ),
+        Attention::TokenEnds(name, at) => {
+            let name = shown(name).unwrap_or_default();
+            let words = [("name", name.as_str()), ("when", &when.exact(*at))];
+            (
+                Tone::Attention,
+                ui.text_with("admin-token-ends", &words),
+                ui.text("admin-token-ends-next"),
+            )
+        }
     };
     view! {
         <Callout tone=tone heading=heading>

@@ -5,9 +5,12 @@ use app::{
     portal::Ownership as Owner,
 };
 use axum::{http::StatusCode, response::Response};
+use jiff::Timestamp;
 
 use super::roles::Right;
 use crate::{
+    api::tokens,
+    graph::credential::END_IS_NEAR,
     portal::{PortalError, html, visit::Visit},
     terms::{audience::Reader, draft},
     terms_of_use::request::Ownership,
@@ -28,6 +31,17 @@ pub async fn show_overview(visit: Visit) -> Result<Response, PortalError> {
             let anybody = Reader { ownership, groups: &[], region: None };
             if catalog.select(tenant, &anybody, now).is_none() {
                 attention.push(Attention::NoTerms(owner));
+            }
+        }
+        let is_near = |at: Timestamp| at.duration_since(now) < END_IS_NEAR;
+        if let Some(at) = visit.app.graphs.certificate_ends_at(tenant).filter(|at| is_near(*at)) {
+            attention.push(Attention::CertificateEnds(at));
+        }
+        for token in tokens::list(&visit.app.store, Some(tenant)).await? {
+            // What has ended already is used no more.
+            let ends = token.expires_at.filter(|at| *at > now && is_near(*at));
+            if let Some(at) = ends.filter(|_| token.revoked_at.is_none()) {
+                attention.push(Attention::TokenEnds(token.name, at));
             }
         }
         match draft::count(&visit.app.store, tenant).await? {

@@ -406,6 +406,13 @@ impl Graphs {
         }
     }
 
+    /// When a tenant's certificate ends, where it has one that can be read.
+    #[must_use]
+    pub fn certificate_ends_at(&self, tenant: TenantId) -> Option<Timestamp> {
+        let (memberships, _) = self.of_tenants.get(&tenant)?;
+        memberships.graph.credential().ok()?.ends_at()
+    }
+
     /// Looks at the credentials now and once a day, until these are not in use any more or the process is about to end.
     pub fn keep_looking(self: &Arc<Self>, mut stop: watch::Receiver<bool>) {
         if self.of_tenants.is_empty() {

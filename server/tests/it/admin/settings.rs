@@ -640,6 +640,15 @@ async fn graph_is_asked_as_the_console_says_with_a_secret_or_a_certificate() {
     let told = format!("{:?}", acts(&first).await);
     assert!(told.contains("graph.certificate") && told.contains("changed"), "{told}");
     assert!(!told.contains(graph::SECRET) && !told.contains("BEGIN"));
+    // A certificate that ends soon is told of where an administrator comes first.
+    assert!(!browser.page("/admin").await.text().contains("good until"));
+    let near = Certificate::until("2026-12-15T00:00:00Z".parse().unwrap());
+    builder.entra.application(graph::CLIENT, near.proof());
+    save(&browser, "graph", &typed(format!("{}{}", near.pem, near.key_pem))).await;
+    soon("the reminder", async || {
+        browser.page("/admin").await.text().contains("Certificate for Microsoft Graph: good until")
+    })
+    .await;
 
     // Without a client nothing of it stays.
     save(&browser, "graph", &[("graph.client_id", ""), ("graph.groups_unreachable", "refuse")])
