@@ -56,6 +56,8 @@ async function seed() {
     seeds.cursors[kind] = page.next;
     seeds[kind] ??= page[kind].map((row) => row.id);
   }
+  const records = await call(on.server, on.token, "GET", "/consent-records?limit=5");
+  seeds.cursors["consent-records"] = records.next;
   const file = join(on.folder, "seeds.json");
   await writeFile(file, JSON.stringify(seeds));
   return file;

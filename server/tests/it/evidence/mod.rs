@@ -1,6 +1,7 @@
 //! Evidence: every record is sealed once, whatever instances do at the same time and wherever one ends.
 
 mod exporting;
+mod figures;
 pub use exporting::{check, export};
 mod proofs;
 mod sealing;

@@ -463,7 +463,7 @@ async fn a_million_decisions() {
          'Mozilla/5.0 (Windows NT 10.0; Win64; x64)', 1790000000000 + i * 1000, 1, '', '' FROM n";
     let house = House::new().await;
     house.builder.database.execute(MILLION).await;
-    for kind in Kind::ALL {
+    for kind in [Kind::DecisionsCsv, Kind::DecisionsJsonl] {
         let id = house.ask(kind, "").await.unwrap();
         let (before, _) = memory();
         let begun = std::time::Instant::now();
