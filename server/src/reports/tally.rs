@@ -2,7 +2,10 @@
 //! to. What was read before is only good while nobody else has counted meanwhile, which the row of the position tells: so no
 //! event is counted twice or left out, however many instances count and wherever one of them ends.
 
-use std::{collections::BTreeSet, time::Duration};
+use std::{
+    collections::BTreeSet,
+    time::{Duration, Instant},
+};
 
 use tokio::{sync::watch, task::JoinHandle, time::timeout};
 
@@ -62,8 +65,10 @@ const COUNT_PEOPLE: &str = "INSERT INTO report_counts (tenant_id, policy, accept
 const TOGETHER: u32 = 250;
 /// How often it is looked for events.
 const EVERY: Duration = Duration::from_millis(500);
-/// How long others can write between two steps.
+/// How long others can write between two steps, at least.
 const PAUSE: Duration = Duration::from_millis(20);
+/// The same in times that the step took: decisions go before counting, which catches up once they are fewer.
+const PAUSE_TIMES: u32 = 9;
 /// How long it waits after the database has failed.
 const AFTER_FAILURE: Duration = Duration::from_secs(5);
 
@@ -86,8 +91,9 @@ pub fn start(store: Store, stop: &watch::Sender<bool>) -> JoinHandle<()> {
 
 async fn keep_counting(store: Store, mut stop: watch::Receiver<bool>) {
     loop {
+        let begun = Instant::now();
         let wait = match count_some(&store).await {
-            Ok(true) => PAUSE,
+            Ok(true) => PAUSE.max(begun.elapsed() * PAUSE_TIMES),
             Ok(false) => EVERY,
             Err(error) => {
                 tracing::warn!(%error, "reports could not be brought up to date; that is tried again");
