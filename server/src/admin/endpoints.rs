@@ -13,10 +13,9 @@ use serde_json::{Value, json};
 
 use super::{
     settings::{of_file, who_was_faster},
-    webhooks::{ADDRESS, of_console, page},
+    webhooks::{ADDRESS, new_secret, of_console, page},
 };
 use crate::{
-    audit::{self, Action},
     config::{Tenant, Wrong},
     events::EventType,
     ids::WebhookId,
@@ -32,7 +31,7 @@ use crate::{
     },
     store::named,
     terms::folder::sha256,
-    webhooks::{Endpoint, endpoint, secrets},
+    webhooks::{Endpoint, endpoint},
 };
 
 /// How long a receiver may take where nothing else is said, in seconds.
@@ -185,20 +184,7 @@ pub async fn add(visit: Visit, posted: Posted) -> Result<Response, PortalError> 
     }
     endpoint::begin_anew(change.transaction(), &endpoint, by.at).await?;
     change.commit(by).await?;
-    let ring = app.keys.current();
-    let secret = secrets::create(&app.store, &endpoint, &ring, by.at, &app.entropy).await?;
-    let secret =
-        secret.ok_or_else(|| PortalError::Unavailable("the secret cannot be sealed".into()))?;
-    let act = audit::New {
-        tenant: file.id,
-        by: &actor,
-        at: by.at,
-        action: Action::WebhookSecretMade,
-        subject: endpoint.webhook.as_str(),
-        before: None,
-        after: None,
-    };
-    audit::record_alone(&app.store, &app.entropy, act).await?;
+    let secret = new_secret(&visit, &endpoint).await?;
     // With its secret: who begins to deliver finds one.
     app.settings_changed.notify_one();
     Ok(html(StatusCode::OK, MadeSecretPage { webhook: typed.id, secret }.html(visit.frame)))

@@ -196,13 +196,19 @@ pub async fn make_secret(
         let page = NewSecretPage { webhook, form: visit.form(Some(notice)) };
         return Ok(html(posted::status(notice), page.html(visit.frame)));
     }
+    let secret = new_secret(&visit, &endpoint).await?;
+    Ok(html(StatusCode::OK, MadeSecretPage { webhook: id, secret }.html(visit.frame)))
+}
+
+/// Makes a secret, which the log tells of: the only time that anybody sees it.
+pub(super) async fn new_secret(visit: &Visit, endpoint: &Endpoint) -> Result<String, PortalError> {
     let (app, now) = (&visit.app, visit.app.clock.now());
     let secret =
-        secrets::create(&app.store, &endpoint, &app.keys.current(), now, &app.entropy).await?;
+        secrets::create(&app.store, endpoint, &app.keys.current(), now, &app.entropy).await?;
     let secret =
         secret.ok_or_else(|| PortalError::Unavailable("the secret cannot be sealed".into()))?;
-    note(&visit, Action::WebhookSecretMade, &id, None).await?;
-    Ok(html(StatusCode::OK, MadeSecretPage { webhook: id, secret }.html(visit.frame)))
+    note(visit, Action::WebhookSecretMade, endpoint.webhook.as_str(), None).await?;
+    Ok(secret)
 }
 
 /// `POST /admin/settings/webhooks/{webhook}/enabling`

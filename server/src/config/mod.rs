@@ -21,12 +21,12 @@ use serde::{Deserialize, de};
 pub use self::check::Wrong;
 pub use self::evidence::Evidence;
 pub use self::graph::{CredentialSource, Graph, GraphRoot, GroupsUnreachable};
-pub use self::retention::{MOST_DAYS, Retention};
+pub use self::retention::Retention;
 pub use self::values::{
     Authority, DatabaseUrl, Email, Maintenance, OsVersion, Paused, Phone, PublicUrl, WebAddress,
     address, is_safe_origin, optional_address, optional_time, time,
 };
-pub use self::webhooks::{EventPattern, LONGEST_TIMEOUT, Webhook, check as check_webhooks};
+pub use self::webhooks::{EventPattern, Webhook, check as check_webhooks};
 
 use crate::{
     branding::{Colour, Logo},

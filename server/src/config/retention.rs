@@ -18,7 +18,7 @@ pub struct Retention {
 }
 
 /// The most that makes sense, in days: a hundred years.
-pub const MOST_DAYS: u32 = 36_500;
+const MOST_DAYS: u32 = 36_500;
 
 fn day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<u32>, D::Error> {
     days(deserializer, 1)

@@ -132,7 +132,7 @@ pub struct Event {
     pub(crate) at: Timestamp,
     /// The details. Events of devices have `device_id`, `user`, `device`, and `by` where somebody asked for it;
     /// those of decisions have `decision_id`, `user`, and what a decision has; `checkpoint.made` has `batch`, `total` and
-    /// `checkpoint`.
+    /// `checkpoint`. Where a person was erased, their events have the id of the decision or device alone, and `erased`.
     #[schema(value_type = Object)]
     pub(crate) data: Value,
     #[serde(skip)]

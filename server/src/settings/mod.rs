@@ -14,7 +14,7 @@ use serde_json::{Map, Value, json};
 
 pub use self::{
     keys::{Kind, Section, Setting},
-    merge::{Combined, combine, combine_at_start},
+    merge::{Combined, combine},
 };
 
 use crate::{
@@ -208,7 +208,7 @@ pub async fn in_force(
         in_force.revisions.insert(id, stored.revision);
         let mut tenants = in_force.config.tenants.iter_mut();
         if let Some(tenant) = tenants.find(|tenant| tenant.id == id) {
-            *tenant = combine_at_start(tenant, stored, ring);
+            *tenant = merge::combine_at_start(tenant, stored, ring);
         }
     }
     Ok(in_force)
