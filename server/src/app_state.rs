@@ -16,6 +16,7 @@ use crate::{
     assets::{Assets, AssetsError},
     attempts::writer::AttemptLog,
     clock::{Clock, Entropy},
+    compliance::{self, Reporting},
     config::{self, Config},
     decisions::writer::DecisionWriter,
     events::EventFeed,
@@ -24,8 +25,8 @@ use crate::{
         self,
         worker::{Sizes, Worker},
     },
-    graph::Graphs,
-    identity::Identity,
+    graph::{self, Graphs},
+    identity::{Identity, fetch::Fetcher},
     ids::TenantId,
     keys::{KeyFileError, Keys},
     metrics::Metrics,
@@ -108,6 +109,8 @@ pub struct Kept {
     pub webhooks: watch::Sender<Configured>,
     /// How long data about people is kept.
     pub periods: watch::Sender<Periods>,
+    /// Whose devices Entra is told of.
+    pub reporting: watch::Sender<Reporting>,
 }
 
 /// Why the application cannot start.
@@ -222,6 +225,16 @@ impl Kept {
             periods.subscribe(),
             stop.subscribe(),
         ));
+        let reporting = watch::Sender::new(compliance::reporting(&in_force.config));
+        let asking = graph::Tools {
+            fetcher: Fetcher::new()?,
+            clock: clock.clone(),
+            entropy: entropy.clone(),
+            metrics: Arc::clone(&metrics),
+        };
+        let tools = compliance::Tools::new(&store, &clock, &entropy, &metrics);
+        let telling =
+            tokio::spawn(compliance::run(reporting.subscribe(), tools, asking, stop.subscribe()));
         let kept = Self {
             file: Arc::new(config.clone()),
             public_url: config.server.public_url.clone(),
@@ -241,10 +254,11 @@ impl Kept {
             settings_changed: Arc::default(),
             webhooks,
             periods,
+            reporting,
         };
         let ending = tokio::spawn(async move {
             // A task that broke off has said so itself.
-            let beside = [writing, noting, sealing, counting, letting_go, exporting];
+            let beside = [writing, noting, sealing, counting, letting_go, exporting, telling];
             for task in beside.into_iter().chain(delivering) {
                 let _ = task.await;
             }

@@ -11,6 +11,7 @@ pub mod body;
 pub mod branding;
 pub mod cli;
 pub mod clock;
+pub mod compliance;
 pub mod config;
 pub mod decisions;
 pub mod demo;

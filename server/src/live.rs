@@ -22,6 +22,7 @@ use tokio::{
 use crate::{
     app_state::{App, Kept, StartError},
     clock::{Clock, Entropy},
+    compliance,
     config::Config,
     retention, routes,
     settings::{self, Combined, InForce},
@@ -133,6 +134,7 @@ impl Live {
         if let Some(config) = config {
             let app = App::new(app.kept().clone(), &config, Some(&app)).await?;
             app.webhooks.send_replace(Configured::of(&config, since));
+            app.reporting.send_replace(compliance::reporting(&config));
             app.periods.send_replace(retention::periods(&config));
             self.running.store(Running::new(app));
             read.config = config;

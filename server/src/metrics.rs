@@ -37,6 +37,15 @@ pub struct WebhookLabels {
     pub outcome: String,
 }
 
+/// The labels of a try to tell Entra of a device.
+#[derive(Debug, Clone, Hash, PartialEq, Eq, EncodeLabelSet)]
+pub struct EntraLabels {
+    /// Whose device.
+    pub tenant: String,
+    /// How it went.
+    pub outcome: String,
+}
+
 /// All that is counted.
 pub struct Metrics {
     registry: Registry,
@@ -54,6 +63,8 @@ pub struct Metrics {
     pub webhook_deliveries: Family<WebhookLabels, Counter>,
     /// How calls of Microsoft Graph ended.
     pub graph_calls: Family<OutcomeLabel, Counter>,
+    /// How tries to tell Entra of a device ended.
+    pub entra_reports: Family<EntraLabels, Counter>,
     /// What became of attempts that were noted for the help desk.
     pub attempts: Family<OutcomeLabel, Counter>,
     /// How many decisions went into one commit.
@@ -78,6 +89,7 @@ impl Default for Metrics {
         let key_fetches = Family::default();
         let webhook_deliveries = Family::default();
         let graph_calls = Family::default();
+        let entra_reports = Family::default();
         let attempts = Family::default();
         let decisions_together =
             Histogram::new([1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 64.0, 128.0, 256.0]);
@@ -108,6 +120,11 @@ impl Default for Metrics {
             webhook_deliveries.clone(),
         );
         registry.register("graph_calls", "How calls of Microsoft Graph ended", graph_calls.clone());
+        registry.register(
+            "entra_reports",
+            "How tries to tell Entra of a device ended",
+            entra_reports.clone(),
+        );
         registry.register(
             "attempts",
             "What became of attempts that were noted for the help desk",
@@ -142,6 +159,7 @@ impl Default for Metrics {
             key_fetches,
             webhook_deliveries,
             graph_calls,
+            entra_reports,
             attempts,
             decisions_together,
             evidence_batches,

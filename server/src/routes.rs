@@ -30,6 +30,7 @@ use crate::{
     },
     app_state::App,
     assets,
+    compliance::api as compliance,
     decisions::api as decisions,
     devices::api as devices,
     enrollment::api as enrollment,
@@ -98,6 +99,7 @@ fn api(app: &App) -> Router<App> {
     let reading = Router::new()
         .route("/devices", get(devices::list_devices))
         .route("/devices/{id}", get(devices::show_device))
+        .route("/devices/{id}/entra-report", get(compliance::show_entra_report))
         .route("/decisions", get(decisions::list_decisions))
         .route("/decisions/{id}", get(decisions::show_decision))
         .route("/decisions/{id}/proof", get(evidence::show_proof))

@@ -18,7 +18,7 @@ use utoipa::{
 
 use super::problem::ProblemBody;
 
-use crate::{decisions, devices, enrollment, events, evidence, exports};
+use crate::{compliance, decisions, devices, enrollment, events, evidence, exports};
 
 /// Where the docstring of a handler says how it refuses; the document says the same in a sentence.
 const ERRORS: &str = "# Errors\n";
@@ -81,6 +81,7 @@ pub struct NotSealed(ProblemBody);
         devices::api::cancel_removal,
         devices::api::report_compliance,
         devices::api::check_in,
+        compliance::api::show_entra_report,
         decisions::api::list_decisions,
         decisions::api::show_decision,
         evidence::api::show_proof,

@@ -1,4 +1,4 @@
-//! `[tenant.graph]`: how Microsoft Graph is asked for what a token leaves out.
+//! `[tenant.graph]`: how Microsoft Graph is asked for what a token leaves out, and told about devices.
 
 use std::path::{Path, PathBuf};
 
@@ -17,8 +17,19 @@ pub struct Graph {
     pub credential: CredentialSource,
     /// Where Graph is, where the authority does not say it.
     pub root: Option<GraphRoot>,
+    /// What the tenant has chosen about it.
+    pub rules: GraphRules,
+}
+
+/// What a tenant has chosen about Graph.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct GraphRules {
     /// What happens to somebody whose groups are not in their token when Graph cannot be asked.
     pub groups_unreachable: GroupsUnreachable,
+    /// Whether Entra is told what the MDM says about devices' compliance.
+    pub compliance: ReportCompliance,
+    /// What becomes of Entra's device once it is removed here, where compliance is reported.
+    pub removed_devices: RemovedDevices,
 }
 
 /// Where an application has what it shows who it is with.
@@ -52,6 +63,28 @@ pub enum GroupsUnreachable {
     Without,
 }
 
+/// Whether Entra is told what the MDM says about devices' compliance.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ReportCompliance {
+    /// It stays here.
+    #[default]
+    Keep,
+    /// Entra is told. The application needs `Device.ReadWrite.All`, and Microsoft's approval as an MDM (protocol.md §6).
+    Report,
+}
+
+/// What becomes of Entra's device once it is removed here, where compliance is reported.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RemovedDevices {
+    /// It stays in Entra, neither managed nor compliant.
+    #[default]
+    Keep,
+    /// It is deleted there, too.
+    Delete,
+}
+
 /// The origin of Microsoft Graph in one of the clouds.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(try_from = "String")]
@@ -67,6 +100,10 @@ struct Lines {
     root: Option<GraphRoot>,
     #[serde(default)]
     groups_unreachable: GroupsUnreachable,
+    #[serde(default)]
+    compliance: ReportCompliance,
+    #[serde(default)]
+    removed_devices: RemovedDevices,
 }
 
 impl TryFrom<Lines> for Graph {
@@ -86,8 +123,9 @@ impl TryFrom<Lines> for Graph {
                             `private_key_file`");
             }
         };
-        let Lines { client_id, root, groups_unreachable, .. } = lines;
-        Ok(Self { client_id, credential, root, groups_unreachable })
+        let Lines { client_id, root, groups_unreachable, compliance, removed_devices, .. } = lines;
+        let rules = GraphRules { groups_unreachable, compliance, removed_devices };
+        Ok(Self { client_id, credential, root, rules })
     }
 }
 
@@ -100,7 +138,7 @@ impl Graph {
         client_id: &str,
         credential: Option<CredentialSource>,
         root: Option<&str>,
-        groups_unreachable: GroupsUnreachable,
+        rules: GraphRules,
     ) -> Result<Self, Wrong> {
         let wrong = |key: &str, expected: &str| Wrong {
             key: key.to_owned(),
@@ -115,7 +153,7 @@ impl Graph {
         })?;
         let root = root.map(|root| GraphRoot::try_from(root.to_owned())).transpose();
         let root = root.map_err(|expected| wrong("graph.root", expected))?;
-        Ok(Self { client_id: client_id.to_owned(), credential, root, groups_unreachable })
+        Ok(Self { client_id: client_id.to_owned(), credential, root, rules })
     }
 
     /// Where Graph is for tenants of this authority.
@@ -206,7 +244,7 @@ mod tests {
         }
         let graph = read("client_secret_file = \"s\"").unwrap();
         assert!(matches!(graph.credential, CredentialSource::SecretFile(_)));
-        assert_eq!(graph.groups_unreachable, GroupsUnreachable::Refuse);
+        assert_eq!(graph.rules.groups_unreachable, GroupsUnreachable::Refuse);
         let graph = read("certificate_file = \"c\"\nprivate_key_file = \"k\"").unwrap();
         assert!(matches!(graph.credential, CredentialSource::CertificateFiles { .. }));
         let secret = "client_secret_file = \"s\"\n";

@@ -20,7 +20,10 @@ use serde::{Deserialize, de};
 
 pub use self::check::Wrong;
 pub use self::evidence::Evidence;
-pub use self::graph::{CredentialSource, Graph, GraphRoot, GroupsUnreachable};
+pub use self::graph::{
+    CredentialSource, Graph, GraphRoot, GraphRules, GroupsUnreachable, RemovedDevices,
+    ReportCompliance,
+};
 pub use self::retention::Retention;
 pub use self::values::{
     Authority, DatabaseUrl, Email, Maintenance, OsVersion, Paused, Phone, PublicUrl, WebAddress,

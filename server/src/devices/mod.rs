@@ -13,6 +13,7 @@ use utoipa::ToSchema;
 
 use crate::{
     clock::Entropy,
+    compliance::outbox,
     events::{self, EventType, NewEvent},
     ids::{DecisionId, DeviceId, EntraDeviceId, ObjectId, TenantId},
     store::{Query, Row, Store, Transaction, decoded, named, query},
@@ -407,6 +408,12 @@ pub async fn end_change(
     entropy: &Entropy,
 ) -> Result<(), sqlx::Error> {
     device.update(&mut transaction).await?;
+    // Entra is to be told of that.
+    if let Some(event) = &event
+        && matches!(event.kind, EventType::ComplianceChanged | EventType::DeviceRemoved)
+    {
+        outbox::note(&mut transaction, device.tenant, device.entra_device_id, event.at).await?;
+    }
     events::append(&mut transaction, event.into_iter().collect(), entropy).await?;
     transaction.commit().await
 }

@@ -16,6 +16,7 @@ use utoipa::ToSchema;
 
 use crate::{
     app_state::App,
+    compliance::outbox,
     config::{OsVersion, Paused, PersonalDevices, Restrictions},
     decisions::{self, Decision, Outcome},
     devices::{
@@ -126,11 +127,12 @@ pub async fn enroll(
     }
     let is_new = known.is_none();
     let removal_ends = known.as_ref().is_some_and(|d| d.state == State::RemovalRequested);
-    let device = described(known, app, tenant_id, request, &claims, now);
-    if is_new {
-        device.insert(&mut transaction).await?;
-    } else {
+    let device = described(known.clone(), app, tenant_id, request, &claims, now);
+    if let Some(known) = known {
         device.update(&mut transaction).await?;
+        outbox::note_moved(&mut transaction, &known, &device, now).await?;
+    } else {
+        device.insert(&mut transaction).await?;
     }
     query(USE_BLOB)
         .bind(claims.jti.to_string())

@@ -129,7 +129,16 @@ const SECTIONS: [Section; 14] = [
               os_version, ownership, enrollment_type, decision_id, enrolled_at, last_check_in, state, \
               holds_slot AS counts, lost_at, removed_at, removal_state, removal_asked_at, removal_asked_by, \
               removal_changed_at, removal_reason, compliance_managed, compliance_compliant, compliance_reasons, \
-              compliance_grace AS compliance_grace_until, compliance_at, enrolled_at AS place_at, id AS place_id \
+              compliance_grace AS compliance_grace_until, compliance_at, \
+              (SELECT r.state FROM entra_reports r WHERE r.tenant_id = devices.tenant_id \
+              AND r.entra_device_id = devices.entra_device_id) AS entra_report, \
+              (SELECT r.said_managed FROM entra_reports r WHERE r.tenant_id = devices.tenant_id \
+              AND r.entra_device_id = devices.entra_device_id) AS entra_told_managed, \
+              (SELECT r.said_compliant FROM entra_reports r WHERE r.tenant_id = devices.tenant_id \
+              AND r.entra_device_id = devices.entra_device_id) AS entra_told_compliant, \
+              (SELECT r.said_at FROM entra_reports r WHERE r.tenant_id = devices.tenant_id \
+              AND r.entra_device_id = devices.entra_device_id) AS entra_told_at, \
+              enrolled_at AS place_at, id AS place_id \
               FROM devices WHERE tenant_id = $1 AND user_object_id = $2 \
               AND (enrolled_at > $3 OR (enrolled_at = $3 AND id > $4)) ORDER BY enrolled_at, id LIMIT $5",
         columns: &[
@@ -161,6 +170,10 @@ const SECTIONS: [Section; 14] = [
             ("compliance_reasons", Json),
             ("compliance_grace_until", Time),
             ("compliance_at", Time),
+            ("entra_report", Text),
+            ("entra_told_managed", Flag),
+            ("entra_told_compliant", Flag),
+            ("entra_told_at", Time),
         ],
         together: 200,
     },

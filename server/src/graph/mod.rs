@@ -370,7 +370,7 @@ impl Graphs {
     #[must_use]
     pub fn renewed(&self, tenants: &[config::Tenant]) -> Self {
         let of_tenant = |tenant: &config::Tenant| {
-            let rule = tenant.graph.as_ref()?.groups_unreachable;
+            let rule = tenant.graph.as_ref()?.rules.groups_unreachable;
             let before = self.of_tenants.get(&tenant.id).map(|(memberships, _)| memberships);
             let before = before.filter(|memberships| memberships.graph.is_of(tenant));
             let memberships = match before {

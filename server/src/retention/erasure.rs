@@ -41,6 +41,14 @@ const DELETE: &[(&str, &str)] = &[
     ),
     ("withdrawals", "DELETE FROM withdrawals WHERE tenant_id = $1 AND user_object_id = $2"),
     ("decisions", "DELETE FROM decisions WHERE tenant_id = $1 AND user_object_id = $2"),
+    // What Entra is still to be told stays until it has been: that nobody manages the device.
+    (
+        "",
+        "DELETE FROM entra_reports WHERE tenant_id = $1 AND due_at IS NULL AND entra_device_id IN \
+         (SELECT entra_device_id FROM devices WHERE tenant_id = $1 AND user_object_id = $2) \
+         AND NOT EXISTS (SELECT 1 FROM devices WHERE devices.tenant_id = $1 \
+         AND devices.entra_device_id = entra_reports.entra_device_id AND devices.user_object_id <> $2)",
+    ),
     ("devices", "DELETE FROM devices WHERE tenant_id = $1 AND user_object_id = $2"),
     ("", "DELETE FROM device_owners WHERE tenant_id = $1 AND user_object_id = $2"),
     ("attempts", "DELETE FROM attempts WHERE tenant_id = $1 AND user_object_id = $2"),

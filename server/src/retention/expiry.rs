@@ -9,6 +9,7 @@ use super::{Erased, Outcome, erase, events};
 use crate::{
     audit::{Action, Actor},
     clock::{Clock, Entropy},
+    compliance::outbox,
     config::{Config, Retention},
     ids::{ObjectId, TenantId},
     store::{Row, Store, decoded, query},
@@ -31,6 +32,8 @@ const PAUSE: Duration = Duration::from_millis(200);
 /// How many people, devices or events a step takes at most.
 const PEOPLE_TOGETHER: u32 = 20;
 const ROWS_TOGETHER: u32 = 500;
+/// How long it is known that Entra is to be told of a device that is not in the registry any more.
+const UNSAID_DAYS: u32 = 30;
 /// What the act is found by.
 const REFERENCE: &str = "retention";
 
@@ -116,6 +119,11 @@ pub async fn step(
     if let Some(before) = before(period.events_days) {
         let mut transaction = store.begin().await?;
         expired.events = events::empty_old(&mut transaction, tenant, before, ROWS_TOGETHER).await?;
+        transaction.commit().await?;
+    }
+    if let Some(before) = before(Some(UNSAID_DAYS)) {
+        let mut transaction = store.begin().await?;
+        outbox::forget_loose(&mut transaction, tenant, before, ROWS_TOGETHER).await?;
         transaction.commit().await?;
     }
     if expired != Expired::default() {

@@ -91,6 +91,10 @@ pub const GRAPH_CERTIFICATE: &str = "graph.certificate";
 pub const GRAPH_ROOT: &str = "graph.root";
 /// What happens where it is not.
 pub const GRAPH_UNREACHABLE: &str = "graph.groups_unreachable";
+/// Whether Entra is told about compliance.
+pub const GRAPH_COMPLIANCE: &str = "graph.compliance";
+/// What becomes of Entra's devices that are removed here.
+pub const GRAPH_REMOVED: &str = "graph.removed_devices";
 /// The key of the receivers of events: those of the file and those of the console are told, both.
 pub const WEBHOOKS: &str = "webhook";
 /// The key of the logo, as its hash.
@@ -238,6 +242,8 @@ const GRAPH: &[Setting] = &[
     set(GRAPH_SECRET, "graph-client_secret", Kind::Secret),
     set(GRAPH_CERTIFICATE, "graph-certificate", Kind::Pem),
     set(GRAPH_UNREACHABLE, "graph-groups_unreachable", Kind::Choice(&["refuse", "without"])),
+    set(GRAPH_COMPLIANCE, "graph-compliance", Kind::Choice(&["keep", "report"])),
+    set(GRAPH_REMOVED, "graph-removed_devices", Kind::Choice(&["keep", "delete"])),
     set(GRAPH_ROOT, "graph-root", Kind::Line),
 ];
 const RETENTION: &[Setting] = &[

@@ -1,19 +1,18 @@
 //! The configuration file and the console's settings together: of each key the file's value, if it has one.
 
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::{
     Stored, Values,
     keys::{
-        self, AUDIENCES, GRAPH_CERTIFICATE, GRAPH_CLIENT, GRAPH_ROOT, GRAPH_SECRET,
-        GRAPH_UNREACHABLE, LOGO, MAINTENANCE, SECRET, WEBHOOKS,
+        self, AUDIENCES, GRAPH_CERTIFICATE, GRAPH_CLIENT, GRAPH_COMPLIANCE, GRAPH_REMOVED,
+        GRAPH_ROOT, GRAPH_SECRET, GRAPH_UNREACHABLE, LOGO, MAINTENANCE, SECRET, WEBHOOKS,
     },
     unseal,
 };
 use crate::{
-    config::{
-        self, ClientSecret, CredentialSource, Graph, GroupsUnreachable, Tenant, Webhook, Wrong,
-    },
+    config::{self, ClientSecret, CredentialSource, Graph, GraphRules, Tenant, Webhook, Wrong},
     graph::credential::Credential,
     keys::KeyRing,
 };
@@ -149,15 +148,27 @@ fn graph(values: &Values, file: &Tenant, ring: &KeyRing) -> Result<Option<Graph>
         }
         (None, None) => None,
     };
-    let unreachable = match text(GRAPH_UNREACHABLE) {
-        None | Some("refuse") => GroupsUnreachable::Refuse,
-        Some("without") => GroupsUnreachable::Without,
-        Some(_) => {
-            let expected = "expected \"refuse\" or \"without\"".to_owned();
-            return Err(Wrong { key: GRAPH_UNREACHABLE.to_owned(), expected });
-        }
+    let rules = GraphRules {
+        groups_unreachable: chosen(
+            values,
+            GRAPH_UNREACHABLE,
+            "expected \"refuse\" or \"without\"",
+        )?,
+        compliance: chosen(values, GRAPH_COMPLIANCE, "expected \"keep\" or \"report\"")?,
+        removed_devices: chosen(values, GRAPH_REMOVED, "expected \"keep\" or \"delete\"")?,
     };
-    Graph::of_console(client_id, credential, text(GRAPH_ROOT), unreachable).map(Some)
+    Graph::of_console(client_id, credential, text(GRAPH_ROOT), rules).map(Some)
+}
+
+/// What was chosen; the default where nothing was.
+fn chosen<T: DeserializeOwned + Default>(
+    values: &Values,
+    key: &str,
+    expected: &str,
+) -> Result<T, Wrong> {
+    let wrong = || Wrong { key: key.to_owned(), expected: expected.to_owned() };
+    let chosen = values.get(key).map(|value| serde_json::from_value(value.clone()));
+    chosen.map_or_else(|| Ok(T::default()), |chosen| chosen.map_err(|_| wrong()))
 }
 
 /// The receivers of events of the file and, after them, of the console: those are in the public internet.

@@ -53,6 +53,13 @@ pub const THEIRS: &[(&str, &str)] = &[
          1795176000008, '{who}-display', 1795176000009)",
     ),
     (
+        "entra_reports",
+        "INSERT INTO entra_reports (tenant_id, entra_device_id, revision, state, changed_at, due_at, attempts, \
+         tried_at, error, said_managed, said_compliant, said_at, in_doubt, lease_owner, lease_until) \
+         VALUES ('{tenant}', '{who}-entra', 1, '{who}-report', 1795176000008, NULL, 0, 1795176000008, \
+         'NOTED-{who}', 1, 1, 1795176000029, 0, '', 0)",
+    ),
+    (
         "used_blobs",
         "INSERT INTO used_blobs (decision_id, tenant_id, device_id, used_at) \
          VALUES ('{who}-decision', '{tenant}', '{who}-device', 1795176000010)",
@@ -125,6 +132,7 @@ const NOT_THEIRS: &[(&str, &str)] = &[
     ("api_tokens", "of MDM servers"),
     ("device_owners", "a lock: that somebody has or had devices, which are in the file"),
     ("event_positions", "a count"),
+    ("entra_pace", "counts"),
     ("used_forms", "random numbers of nobody's"),
     ("webhooks", "of MDM servers"),
     ("webhook_secrets", "of MDM servers"),

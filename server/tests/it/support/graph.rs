@@ -1,4 +1,4 @@
-//! Microsoft Graph on loopback, as far as it is asked for groups; it can also be away, slow, or lie.
+//! Microsoft Graph on loopback, as far as it is asked for groups and told of devices; it can also be away, slow, or lie.
 
 use std::{
     collections::HashMap,
@@ -18,6 +18,9 @@ use axum::{
 use serde_json::{Value, json};
 
 use super::{FakeEntra, entra::Proof};
+use devices::Devices;
+
+pub mod devices;
 
 /// The application that asks.
 pub const CLIENT: &str = "graph-client";
@@ -52,6 +55,7 @@ struct Inside {
     mood: Mutex<GraphMood>,
     members: Mutex<HashMap<String, Vec<String>>>,
     calls: Mutex<Vec<String>>,
+    devices: Devices,
 }
 
 #[derive(Clone)]
@@ -68,11 +72,13 @@ impl FakeGraph {
             mood: Mutex::new(GraphMood::Honest),
             members: Mutex::default(),
             calls: Mutex::default(),
+            devices: Devices::default(),
         }));
         let router = Router::new()
             .route("/v1.0/users", get(users))
             .route("/v1.0/users/{user}/getMemberGroups", post(member_groups))
             .route("/v1.0/users/{user}/transitiveMemberOf", get(transitive_member_of))
+            .merge(devices::routes())
             .with_state(graph.clone());
         tokio::spawn(async move { axum::serve(listener, router).await });
         graph
@@ -128,35 +134,39 @@ impl FakeGraph {
 
     async fn answer(&self, document: Value) -> Response {
         let mood = self.0.mood.lock().unwrap().clone();
-        match mood {
-            GraphMood::Honest | GraphMood::LinksTo(_) | GraphMood::LinksInCircles => {
-                json_of(&document)
-            }
-            GraphMood::Throttled(Some(after)) => {
+        mood.answer(document).await
+    }
+}
+
+impl GraphMood {
+    async fn answer(self, document: Value) -> Response {
+        match self {
+            Self::Honest | Self::LinksTo(_) | Self::LinksInCircles => json_of(&document),
+            Self::Throttled(Some(after)) => {
                 ([("retry-after", after)], refuse(429, "TooManyRequests")).into_response()
             }
-            GraphMood::Throttled(None) => refuse(429, "TooManyRequests"),
-            GraphMood::Busy(after) => {
+            Self::Throttled(None) => refuse(429, "TooManyRequests"),
+            Self::Busy(after) => {
                 ([("retry-after", after)], refuse(503, "ServiceUnavailable")).into_response()
             }
-            GraphMood::Slow(time) => {
+            Self::Slow(time) => {
                 tokio::time::sleep(time).await;
                 json_of(&document)
             }
-            GraphMood::Closed => {
+            Self::Closed => {
                 let broken = [Ok("{\"value\": ["), Err(std::io::Error::other("gone"))];
                 json_type(Body::from_stream(tokio_stream::iter(broken)))
             }
-            GraphMood::Endless => {
+            Self::Endless => {
                 let spaces = Bytes::from(vec![b' '; 64 * 1024]);
                 let stream =
                     std::iter::repeat_with(move || Ok::<_, std::io::Error>(spaces.clone()));
                 json_type(Body::from_stream(tokio_stream::iter(stream)))
             }
-            GraphMood::Html => Html("<h1>Sign in to the hotel's network</h1>").into_response(),
-            GraphMood::OtherType => Html(document.to_string()).into_response(),
-            GraphMood::Unauthorized => refuse(401, "InvalidAuthenticationToken"),
-            GraphMood::Forbidden => refuse(403, "Authorization_RequestDenied"),
+            Self::Html => Html("<h1>Sign in to the hotel's network</h1>").into_response(),
+            Self::OtherType => Html(document.to_string()).into_response(),
+            Self::Unauthorized => refuse(401, "InvalidAuthenticationToken"),
+            Self::Forbidden => refuse(403, "Authorization_RequestDenied"),
         }
     }
 }
