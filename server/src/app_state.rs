@@ -26,7 +26,7 @@ use crate::{
         worker::{Sizes, Worker},
     },
     graph::{self, Graphs},
-    identity::{Identity, fetch::Fetcher},
+    identity::Identity,
     ids::TenantId,
     keys::{KeyFileError, Keys},
     metrics::Metrics,
@@ -226,12 +226,7 @@ impl Kept {
             stop.subscribe(),
         ));
         let reporting = watch::Sender::new(compliance::reporting(&in_force.config));
-        let asking = graph::Tools {
-            fetcher: Fetcher::new()?,
-            clock: clock.clone(),
-            entropy: entropy.clone(),
-            metrics: Arc::clone(&metrics),
-        };
+        let asking = graph::Tools::new(&clock, &entropy, &metrics)?;
         let tools = compliance::Tools::new(&store, &clock, &entropy, &metrics);
         let telling =
             tokio::spawn(compliance::run(reporting.subscribe(), tools, asking, stop.subscribe()));

@@ -75,6 +75,25 @@ pub struct Tools {
     pub metrics: Arc<Metrics>,
 }
 
+impl Tools {
+    /// With a client of its own.
+    ///
+    /// # Errors
+    /// Where the HTTP client cannot be made.
+    pub fn new(
+        clock: &Clock,
+        entropy: &Entropy,
+        metrics: &Arc<Metrics>,
+    ) -> Result<Self, reqwest::Error> {
+        Ok(Self {
+            fetcher: Fetcher::new()?,
+            clock: clock.clone(),
+            entropy: entropy.clone(),
+            metrics: Arc::clone(metrics),
+        })
+    }
+}
+
 /// What Graph answered: a status that is neither about the token nor about too many calls, and JSON, if anything.
 #[derive(Debug)]
 pub struct Answer {
@@ -356,12 +375,7 @@ impl Graphs {
         entropy: &Entropy,
         metrics: &Arc<Metrics>,
     ) -> Result<Self, reqwest::Error> {
-        let tools = Tools {
-            fetcher: Fetcher::new()?,
-            clock: clock.clone(),
-            entropy: entropy.clone(),
-            metrics: Arc::clone(metrics),
-        };
+        let tools = Tools::new(clock, entropy, metrics)?;
         let none = Self { tools, of_tenants: HashMap::new() };
         Ok(none.renewed(&config.tenants))
     }

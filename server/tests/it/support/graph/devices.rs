@@ -77,11 +77,6 @@ impl FakeGraph {
         object_id
     }
 
-    /// Entra does not know it any more.
-    pub fn forgets_device(&self, id: &str) {
-        self.0.devices.known.lock().unwrap().remove(id);
-    }
-
     pub fn device(&self, id: &str) -> Option<Device> {
         self.0.devices.known.lock().unwrap().get(id).cloned()
     }
@@ -184,16 +179,33 @@ async fn update(
     if let Some(throttled) = graph.counts_write() {
         return throttled;
     }
-    if !graph.0.devices.under_way.lock().unwrap().insert(id.clone()) {
-        graph.0.devices.overlaps.fetch_add(1, Ordering::SeqCst);
-    }
-    let answer = written(&graph, &id, |device| {
+    let _under_way = UnderWay::new(&graph.0.devices, &id);
+    written(&graph, &id, |device| {
         (device.managed, device.compliant) = (managed, compliant);
         device.told.push((managed, compliant));
     })
-    .await;
-    graph.0.devices.under_way.lock().unwrap().remove(&id);
-    answer
+    .await
+}
+
+/// A write, until it is over or whoever writes is gone.
+struct UnderWay<'a> {
+    devices: &'a Devices,
+    id: &'a str,
+}
+
+impl<'a> UnderWay<'a> {
+    fn new(devices: &'a Devices, id: &'a str) -> Self {
+        if !devices.under_way.lock().unwrap().insert(id.to_owned()) {
+            devices.overlaps.fetch_add(1, Ordering::SeqCst);
+        }
+        Self { devices, id }
+    }
+}
+
+impl Drop for UnderWay<'_> {
+    fn drop(&mut self) {
+        self.devices.under_way.lock().unwrap().remove(self.id);
+    }
 }
 
 async fn written(graph: &FakeGraph, id: &str, change: impl FnOnce(&mut Device)) -> Response {
