@@ -46,6 +46,13 @@ pub struct EntraLabels {
     pub outcome: String,
 }
 
+/// The label of what is measured for each tenant.
+#[derive(Debug, Clone, Hash, PartialEq, Eq, EncodeLabelSet)]
+pub struct TenantLabel {
+    /// Whose.
+    pub tenant: String,
+}
+
 /// All that is counted.
 pub struct Metrics {
     registry: Registry,
@@ -65,6 +72,8 @@ pub struct Metrics {
     pub graph_calls: Family<OutcomeLabel, Counter>,
     /// How tries to tell Entra of a device ended.
     pub entra_reports: Family<EntraLabels, Counter>,
+    /// For how long Entra has not had what is known of some device, in seconds.
+    pub entra_behind_seconds: Family<TenantLabel, Gauge>,
     /// What became of attempts that were noted for the help desk.
     pub attempts: Family<OutcomeLabel, Counter>,
     /// How many decisions went into one commit.
@@ -90,6 +99,7 @@ impl Default for Metrics {
         let webhook_deliveries = Family::default();
         let graph_calls = Family::default();
         let entra_reports = Family::default();
+        let entra_behind_seconds = Family::default();
         let attempts = Family::default();
         let decisions_together =
             Histogram::new([1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 64.0, 128.0, 256.0]);
@@ -126,6 +136,11 @@ impl Default for Metrics {
             entra_reports.clone(),
         );
         registry.register(
+            "entra_behind_seconds",
+            "For how long Entra has not had what is known of some device",
+            entra_behind_seconds.clone(),
+        );
+        registry.register(
             "attempts",
             "What became of attempts that were noted for the help desk",
             attempts.clone(),
@@ -160,6 +175,7 @@ impl Default for Metrics {
             webhook_deliveries,
             graph_calls,
             entra_reports,
+            entra_behind_seconds,
             attempts,
             decisions_together,
             evidence_batches,

@@ -4,7 +4,7 @@ use axum::http::{Method, StatusCode};
 use jiff::Timestamp;
 use serde_json::json;
 
-use super::outbox::Said;
+use super::{outbox::Said, pace::Trouble};
 use crate::{
     graph::{Answer, Graph, GraphError},
     ids::EntraDeviceId,
@@ -27,6 +27,20 @@ pub enum Told {
     HeldBack(Timestamp, String),
     /// It was not said, as there is no token that Graph takes.
     NoToken(String),
+}
+
+impl Told {
+    /// What may keep other devices from being reported too, and why. `None`: Graph has answered about this one.
+    #[must_use]
+    pub fn trouble(&self) -> Option<(Trouble, &str)> {
+        match self {
+            Self::Done | Self::NotFound | Self::Rejected(_) => None,
+            Self::Refused(why) => Some((Trouble::Refused, why)),
+            Self::Unreachable(why) => Some((Trouble::Unreachable, why)),
+            Self::HeldBack(_, why) => Some((Trouble::HeldBack, why)),
+            Self::NoToken(why) => Some((Trouble::NoToken, why)),
+        }
+    }
 }
 
 /// Says whether a device is managed and compliant ("Update device").

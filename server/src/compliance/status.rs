@@ -21,8 +21,8 @@ macro_rules! select {
 const BY_DEVICE: &str = select!("WHERE tenant_id = $1 AND entra_device_id = $2");
 const COUNTS: &str =
     "SELECT state, COUNT(*) AS count FROM entra_reports WHERE tenant_id = $1 GROUP BY state";
-const OLDEST: &str = "SELECT MIN(due_at) AS due_at FROM entra_reports WHERE tenant_id = $1 AND due_at IS NOT NULL \
-     AND state <> 'reported'";
+const OLDEST: &str = "SELECT MIN(changed_at) AS changed_at FROM entra_reports \
+     WHERE tenant_id = $1 AND state IN ('waiting', 'unreachable')";
 
 /// How reporting a device goes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -85,7 +85,7 @@ pub async fn counts(
     rows.iter().map(|row| Ok((named::read("state", row)?, row.get("count")?))).collect()
 }
 
-/// Since when a device waits for its turn, where one does.
+/// Since when Entra does not have what is known of a device, where that is for want of a turn or an answer.
 ///
 /// # Errors
 /// Where the database fails.
@@ -94,5 +94,5 @@ pub async fn waiting_since(
     tenant: TenantId,
 ) -> Result<Option<Timestamp>, sqlx::Error> {
     let oldest = query(OLDEST).bind(tenant.to_string()).fetch_optional(store).await?;
-    oldest.map_or(Ok(None), |row| row.time("due_at"))
+    oldest.map_or(Ok(None), |row| row.time("changed_at"))
 }

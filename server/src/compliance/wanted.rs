@@ -106,8 +106,9 @@ mod tests {
         Timestamp::from_second(second).unwrap()
     }
 
-    fn report(compliant: bool, second: i64) -> Option<Report> {
-        Some(Report { managed: true, compliant, grace_until: None, at: at(second) })
+    fn enrolled(removed: bool, compliant: bool, second: i64) -> Enrollment {
+        let report = Report { managed: true, compliant, grace_until: None, at: at(second) };
+        Enrollment { removed, report: Some(report) }
     }
 
     const KEEP: (RemovedDevices, bool) = (RemovedDevices::Keep, false);
@@ -119,9 +120,9 @@ mod tests {
 
     #[test]
     fn the_latest_report_of_an_enrollment_that_is_not_removed_counts() {
-        let one = Enrollment { removed: false, report: report(false, 10) };
-        let later = Enrollment { removed: false, report: report(true, 20) };
-        let removed = Enrollment { removed: true, report: report(false, 30) };
+        let one = enrolled(false, false, 10);
+        let later = enrolled(false, true, 20);
+        let removed = enrolled(true, false, 30);
         let new = Enrollment { removed: false, report: None };
         for all in [vec![one, later, removed, new], vec![new, removed, later, one]] {
             assert_eq!(wanted(&all, DELETE, true, at(40)), said(true, true));
@@ -144,7 +145,7 @@ mod tests {
 
     #[test]
     fn one_that_is_removed_is_unmanaged_or_goes_and_never_while_it_is_enrolled() {
-        let removed = Enrollment { removed: true, report: report(true, 1) };
+        let removed = enrolled(true, true, 1);
         let new = Enrollment { removed: false, report: None };
         assert_eq!(wanted(&[removed], KEEP, true, at(5)), said(false, false));
         assert_eq!(wanted(&[removed], KEEP, false, at(5)), Wanted::Anything);

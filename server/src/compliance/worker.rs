@@ -15,13 +15,13 @@ use super::{
     entra::Told,
     outbox::{self, Knowledge, ReportState, Said, Taken, Written},
     pace::{self, Held, Trouble},
-    schedule,
+    schedule, status,
     wanted::{self, Wanted},
 };
 use crate::{
     config::RemovedDevices,
     graph::Graph,
-    metrics::EntraLabels,
+    metrics::{EntraLabels, TenantLabel},
     serve::stopped,
     store::{Transaction, named},
 };
@@ -29,11 +29,13 @@ use crate::{
 /// How long nobody else reports a device whose turn it is here: longer than all calls that one takes.
 const LEASE: SignedDuration = SignedDuration::from_mins(2);
 /// How long saying something may take, with a token before it.
-const LONGEST: Duration = Duration::from_secs(60);
+const LONGEST: Duration = Duration::from_mins(1);
 /// How often it is looked whether it is any device's turn.
 const TICK: Duration = Duration::from_secs(1);
 /// The same while there is more to do.
 const BUSY_TICK: Duration = Duration::from_millis(200);
+/// How often it is measured how far Entra is behind.
+const MEASURE_EVERY: SignedDuration = SignedDuration::from_secs(15);
 /// How long reports under way may go on at the end. One that is cut off is made again.
 const GRACE: Duration = Duration::from_secs(2);
 
@@ -48,6 +50,7 @@ pub struct Worker {
     flying: JoinSet<Done>,
     /// What is not written down yet.
     done: Vec<Done>,
+    measured_at: Option<Timestamp>,
 }
 
 /// A turn that is over.
@@ -83,22 +86,25 @@ impl Worker {
     #[must_use]
     pub fn new(graph: Arc<Graph>, rule: RemovedDevices, tools: Tools) -> Self {
         let me = hex::encode(tools.entropy.bytes::<8>());
-        Self { graph, rule, tools, me, flying: JoinSet::new(), done: Vec::new() }
+        Self { graph, rule, tools, me, flying: JoinSet::new(), done: Vec::new(), measured_at: None }
     }
 
     /// Works until `stop` comes true.
     pub async fn run(mut self, stop: watch::Receiver<bool>) {
         let tenant = self.graph.tenant;
-        let mut begun = false;
+        let mut has_pace = false;
         loop {
-            if !begun {
-                let began = pace::begin(&self.tools.store, tenant, self.tools.clock.now()).await;
-                begun = began.is_ok();
+            if !has_pace {
+                let now = self.tools.clock.now();
+                has_pace = pace::begin(&self.tools.store, tenant, now).await.is_ok();
             }
             let look = self.step().await.unwrap_or_else(|error| {
                 tracing::error!(%tenant, %error, "reports to Entra wait for the database");
                 Look::Idle
             });
+            if let Err(error) = self.measure().await {
+                tracing::error!(%tenant, %error, "the reports to Entra could not be counted");
+            }
             let tick = if look == Look::Busy { BUSY_TICK } else { TICK };
             tokio::select! {
                 () = stopped(stop.clone()) => break,
@@ -129,6 +135,20 @@ impl Worker {
     #[must_use]
     pub fn is_at_rest(&self) -> bool {
         self.flying.is_empty() && self.done.is_empty()
+    }
+
+    /// Measures now and then how far Entra is behind.
+    async fn measure(&mut self) -> Result<(), sqlx::Error> {
+        let (tenant, now) = (self.graph.tenant, self.tools.clock.now());
+        if self.measured_at.is_some_and(|at| now.duration_since(at).abs() < MEASURE_EVERY) {
+            return Ok(());
+        }
+        self.measured_at = Some(now);
+        let since = status::waiting_since(&self.tools.store, tenant).await?;
+        let behind = since.map_or(0, |since| now.duration_since(since).as_secs().max(0));
+        let label = TenantLabel { tenant: tenant.to_string() };
+        self.tools.metrics.entra_behind_seconds.get_or_create(&label).set(behind);
+        Ok(())
     }
 
     /// Begins with devices whose turn it is, as many as the pace allows.
@@ -233,8 +253,9 @@ impl Worker {
             (Told::Done, Wanted::Said(said, until)) => {
                 state(ReportState::Reported, Knowledge::Has(*said, now), *until, 0, None, Some(now))
             }
-            (Told::Done, _) | (Told::NotFound, Wanted::Gone) => gone(),
-            (Told::NotFound, Wanted::Said(Said::UNMANAGED, _)) => gone(),
+            (Told::Done, _) | (Told::NotFound, Wanted::Gone | Wanted::Said(Said::UNMANAGED, _)) => {
+                gone()
+            }
             (Told::NotFound, _) => failed(ReportState::NotFound, Knowledge::None, None),
             (Told::Refused(why), _) => failed(ReportState::Refused, Knowledge::AsBefore, Some(why)),
             (Told::Rejected(why), _) => {
@@ -261,33 +282,28 @@ impl Worker {
                 _ => None,
             })
         };
-        if told().any(|told| matches!(told, Told::Done | Told::NotFound | Told::Rejected(_))) {
+        let some_arrived = told().any(|told| told.trouble().is_none());
+        if some_arrived {
             pace::succeeded(transaction, tenant, now).await?;
         }
-        let trouble = |told: &Told| match told {
-            Told::Done | Told::NotFound | Told::Rejected(_) => None,
-            Told::HeldBack(until, why) => Some((Trouble::HeldBack, why.clone(), Some(*until))),
-            Told::NoToken(why) => Some((Trouble::NoToken, why.clone(), None)),
-            Told::Refused(why) => Some((Trouble::Refused, why.clone(), None)),
-            Told::Unreachable(why) => Some((Trouble::Unreachable, why.clone(), None)),
-        };
-        let is_held_back = told().any(|told| matches!(told, Told::HeldBack(..)));
-        let some_arrived =
-            told().any(|told| matches!(told, Told::Done | Told::NotFound | Told::Rejected(_)));
-        if some_arrived && !is_held_back {
+        let troubles = || told().filter_map(Told::trouble);
+        let asked = told().filter_map(|told| match told {
+            Told::HeldBack(until, _) => Some(*until),
+            _ => None,
+        });
+        let asked = asked.max();
+        // Others follow from it: where there is no token, Graph is not asked for a while.
+        let worst = troubles().find(|(trouble, _)| *trouble != Trouble::HeldBack);
+        let Some((trouble, why)) = worst.or_else(|| troubles().next()) else { return Ok(()) };
+        if some_arrived && asked.is_none() {
             return Ok(());
         }
-        // The first reason is the one that others follow from: where there is no token, Graph is not asked for a while.
-        let troubles: Vec<_> = told().filter_map(trouble).collect();
-        let worst = troubles.iter().find(|(trouble, ..)| *trouble != Trouble::HeldBack);
-        let Some((trouble, why, _)) = worst.or(troubles.first()) else { return Ok(()) };
-        let asked = troubles.iter().filter_map(|(_, _, until)| *until).max();
         let pause = schedule::pause(held.failures, now, &self.tools.entropy);
         let until = asked.map_or(pause, |asked| asked.max(pause));
-        if *trouble != Trouble::HeldBack {
+        if trouble != Trouble::HeldBack {
             tracing::error!(%tenant, ?trouble, why, %until, "devices cannot be reported to Entra");
         }
-        pace::failed(transaction, tenant, (*trouble, why), until, now).await
+        pace::failed(transaction, tenant, (trouble, why), until, now).await
     }
 
     /// Ends in order: what is under way may arrive, and other instances go on.
@@ -307,14 +323,11 @@ impl Worker {
 
 /// How a try is called in metrics and the log, and why.
 fn outcome(told: &Told) -> (String, &str) {
-    match told {
-        Told::Done => (named::name(&ReportState::Reported), ""),
-        Told::NotFound => (named::name(&ReportState::NotFound), ""),
-        Told::Refused(why) => (named::name(&ReportState::Refused), why),
-        Told::Rejected(why) => (named::name(&ReportState::Rejected), why),
-        Told::Unreachable(why) => (named::name(&ReportState::Unreachable), why),
-        Told::HeldBack(_, why) => (named::name(&Trouble::HeldBack), why),
-        Told::NoToken(why) => (named::name(&Trouble::NoToken), why),
+    match (told, told.trouble()) {
+        (Told::Rejected(why), _) => (named::name(&ReportState::Rejected), why),
+        (_, Some((trouble, why))) => (named::name(&trouble), why),
+        (Told::NotFound, None) => (named::name(&ReportState::NotFound), ""),
+        (_, None) => (named::name(&ReportState::Reported), ""),
     }
 }
 

@@ -1,6 +1,9 @@
 //! Several instances, their ends, and as many devices as Graph takes.
 
-use std::time::{Duration, Instant};
+use std::{
+    io::Write as _,
+    time::{Duration, Instant},
+};
 
 use jiff::SignedDuration;
 use serde_json::json;
@@ -148,6 +151,7 @@ fn faster(times: i32) -> Pace {
 /// Devices that are enrolled, and of which Entra is to be told.
 async fn backlog(reported: &Reported, count: u32) {
     use std::fmt::Write as _;
+
     for numbers in (1..=count).collect::<Vec<_>>().chunks(2_000) {
         let (mut devices, mut reports) = (String::new(), String::new());
         for number in numbers {
@@ -201,13 +205,13 @@ async fn drain(count: u32, times: i32) -> Duration {
             while graph.writes() < usize::try_from(count).unwrap() || !worker.is_at_rest() {
                 worker.step().await.unwrap();
                 tokio::time::sleep(Duration::from_millis(2)).await;
-                assert!(begun.elapsed() < Duration::from_secs(600), "it does not end");
+                assert!(begun.elapsed() < Duration::from_mins(10), "it does not end");
             }
         }
     };
     tokio::join!(
-        works(reported.worker_with(pace, Clock::system())),
-        works(reported.worker_with(pace, Clock::system()))
+        works(reported.worker_with(pace, &Clock::system())),
+        works(reported.worker_with(pace, &Clock::system()))
     );
     assert!(reported.graph.all_are(true));
     assert_eq!(reported.graph.throttled(), 0, "the limit was tripped");
@@ -220,17 +224,19 @@ async fn drain(count: u32, times: i32) -> Duration {
 async fn a_backlog_drains_at_the_pace_that_graph_takes_without_tripping_it() {
     // Three and a half times what fits into Graph's time, which is 1.5 s here.
     let took = drain(4_000, 100).await;
-    assert!(took < Duration::from_secs(60), "{took:?}");
+    assert!(took < Duration::from_mins(1), "{took:?}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "some minutes: a figure"]
 async fn a_hundred_thousand_devices() {
-    let times = 50;
+    let times = 20;
     let took = drain(100_000, times).await;
     let limit = Duration::from_secs(150) / times.unsigned_abs() * 100_000 / 3_000;
-    eprintln!(
+    writeln!(
+        std::io::stderr(),
         "100000 devices in {took:?}, with Graph's time {times} times shorter: {:.2} of what its limit allows",
         limit.as_secs_f64() / took.as_secs_f64()
-    );
+    )
+    .unwrap();
 }

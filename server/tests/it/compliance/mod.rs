@@ -74,15 +74,15 @@ impl Reported {
 
     /// A worker of an instance's.
     pub fn worker(&self) -> Worker {
-        self.worker_with(Pace::default(), self.site.app.clock.clone())
+        self.worker_with(Pace::default(), &self.site.app.clock)
     }
 
-    pub fn worker_with(&self, pace: Pace, clock: Clock) -> Worker {
+    pub fn worker_with(&self, pace: Pace, clock: &Clock) -> Worker {
         let app = &self.site.app;
         let config = Config::load(&self.builder.config_file(), std::iter::empty()).unwrap();
         let tenant = config.tenants.iter().find(|t| t.id.to_string() == CONTOSO).unwrap();
-        let tools = Tools { pace, ..Tools::new(&app.store, &clock, &app.entropy, &app.metrics) };
-        let asking = graph::Tools::new(&clock, &app.entropy, &app.metrics).unwrap();
+        let tools = Tools { pace, ..Tools::new(&app.store, clock, &app.entropy, &app.metrics) };
+        let asking = graph::Tools::new(clock, &app.entropy, &app.metrics).unwrap();
         let rule = tenant.graph.as_ref().unwrap().rules.removed_devices;
         Worker::new(Graph::new(tenant, asking).unwrap().into(), rule, tools)
     }

@@ -136,7 +136,7 @@ async fn a_graph_that_hangs_is_given_up_and_the_turn_ends() {
     let mut worker = reported.worker();
     reported.begin().await;
     let device = reported.enroll(1).await;
-    reported.graph.writes_go(Some(Write::After(Duration::from_secs(60))));
+    reported.graph.writes_go(Some(Write::After(Duration::from_mins(1))));
     reported.says(&device, true).await;
     reported.work(&mut worker).await;
     assert_eq!(reported.state(&device).await, Some(ReportState::Unreachable));
