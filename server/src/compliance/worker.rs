@@ -125,10 +125,11 @@ impl Worker {
         self.write_down().await?;
         let now = self.tools.clock.now();
         let room = self.tools.together.saturating_sub(self.flying.len());
+        let mut look = if self.flying.is_empty() { Look::Idle } else { Look::Busy };
         if room > 0 && outbox::is_due(&self.tools.store, self.graph.tenant, now).await? {
-            self.begin_due(u32::try_from(room).unwrap_or(u32::MAX), now).await?;
+            look = self.begin_due(u32::try_from(room).unwrap_or(u32::MAX), now).await?;
         }
-        Ok(if self.flying.is_empty() { Look::Idle } else { Look::Busy })
+        Ok(look)
     }
 
     /// Whether all that was begun is written down.
@@ -152,17 +153,15 @@ impl Worker {
     }
 
     /// Begins with devices whose turn it is, as many as the pace allows.
-    async fn begin_due(&mut self, room: u32, now: Timestamp) -> Result<(), sqlx::Error> {
+    async fn begin_due(&mut self, room: u32, now: Timestamp) -> Result<Look, sqlx::Error> {
         let (tenant, pace) = (self.graph.tenant, self.tools.pace);
         let mut transaction = self.tools.store.begin().await?;
-        let Some(held) = pace::hold(&mut transaction, tenant).await? else { return Ok(()) };
+        let held = pace::hold(&mut transaction, tenant).await?;
+        let Some(held) = held.filter(|held| !is_paused(held, now)) else { return Ok(Look::Idle) };
         let at = now.as_millisecond();
-        if is_paused(&held, now) {
-            return Ok(());
-        }
         let most = room.min(pace.allowed(held.next_at, at));
         if most == 0 {
-            return Ok(());
+            return Ok(Look::Busy);
         }
         let me = (self.me.as_str(), LEASE);
         let taken = outbox::take(&mut transaction, tenant, me, most, now).await?;
@@ -179,7 +178,7 @@ impl Worker {
                 taken,
             ));
         }
-        Ok(())
+        Ok(Look::Busy)
     }
 
     fn land(&mut self, landed: Result<Done, tokio::task::JoinError>) {
@@ -238,14 +237,13 @@ impl Worker {
             state(kind, said, next, attempts, error.cloned(), Some(now))
         };
         // As it was: it is tried again when all are.
-        let unsaid =
-            || state(taken.state, Knowledge::AsBefore, Some(now), taken.attempts, None, None);
+        let unsaid = |said| state(taken.state, said, Some(now), taken.attempts, None, None);
         let (wanted, told) = match end {
             End::Nothing => return Written::Nothing,
             End::Same(until) => {
                 return state(ReportState::Reported, Knowledge::AsBefore, *until, 0, None, None);
             }
-            End::Unread => return unsaid(),
+            End::Unread => return unsaid(Knowledge::AsBefore),
             End::Told(wanted, told) => (wanted, told),
         };
         let gone = || state(ReportState::Gone, Knowledge::None, None, 0, None, Some(now));
@@ -264,7 +262,9 @@ impl Worker {
             (Told::Unreachable(why), _) => {
                 failed(ReportState::Unreachable, Knowledge::Doubt, Some(why))
             }
-            (Told::HeldBack(..) | Told::NoToken(_), _) => unsaid(),
+            (Told::NoToken(_), _) => unsaid(Knowledge::AsBefore),
+            // A server that has too much to do may have done it all the same.
+            (Told::HeldBack(..), _) => unsaid(Knowledge::Doubt),
         }
     }
 
