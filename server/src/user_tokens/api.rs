@@ -96,7 +96,7 @@ pub struct NotVerified(ProblemBody);
 /// `AADUserToken` and `LoginStatus` say. The answer is who is logged in, and whether the device's policies alone go there
 /// (`send` is `device`) or the person's too. Nothing of it is kept.
 ///
-/// Either as JSON, or the package itself as `application/vnd.syncml.dm+xml` with the session's `Authorization` as the header
+/// Either as JSON, or the package itself as `application/vnd.syncml.dm+xml` (or `application/xml`, or `text/xml`) with the session's `Authorization` as the header
 /// `Session-Authorization`. The call's own `Authorization` is the API token. Each token that comes, in the header, the
 /// body or the alert, is validated as the Terms of Use page does it, for the API token's tenant alone; they must name one
 /// person.
@@ -133,8 +133,6 @@ pub struct NotVerified(ProblemBody);
                  <Type xmlns=\"syncml:metinf\">com.microsoft/MDM/LoginStatus</Type></Meta><Data>others</Data></Item>\
                  </Alert></SyncBody></SyncML>"))),
         )),
-        (String = "application/xml"),
-        (String = "text/xml"),
     )),
     responses(
         (status = 200, description = "Who is there, and which policies go to the device.", body = Evaluation),

@@ -24,6 +24,7 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// Who is there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
+#[schema(as = UserTokenWho)]
 pub enum Who {
     /// Nobody that Entra knows: no token came, and `LoginStatus` is `none` or did not come either.
     NoUser,
@@ -54,6 +55,7 @@ impl Who {
 /// Which policies go to the device in this session.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
+#[schema(as = UserTokenPolicies)]
 pub enum Policies {
     /// The device's alone. Nothing of a person's is sent or taken away.
     Device,
@@ -64,6 +66,7 @@ pub enum Policies {
 /// Why a token is not good.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
+#[schema(as = InvalidUserTokenReason)]
 pub enum Reason {
     /// The `Authorization` is of another scheme than `Bearer`.
     NotBearer,

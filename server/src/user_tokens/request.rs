@@ -44,7 +44,6 @@ pub struct SessionRequest {
     login_status: Option<LoginStatus>,
     /// Package #1 as text. Its alerts `AADUserToken` and `LoginStatus` are read.
     #[serde(default)]
-    #[schema(max_length = 1_000_000)]
     syncml: Option<String>,
     /// The `EnrollmentType` that Windows enrolled with; `Device` if absent. Where there is a `device_id`, the registry's counts.
     #[serde(default)]

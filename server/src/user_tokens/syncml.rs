@@ -671,7 +671,11 @@ mod tests {
             (with("user", "us<b/>er"), Fault::Data),
             (with("user", &long), Fault::Data),
             (with("</Type>", "</Type><Format>bin</Format>"), Fault::Format),
-            (with("</Type>", "</Type><Format>b64</Format>"), Fault::LoginStatus),
+            (with("</Type>", "</Type><Format>b64</Format>"), Fault::Base64),
+            (
+                with("</Type>", "</Type><Format>b64</Format>").replace(">user<", ">dXNlcnM=<"),
+                Fault::LoginStatus,
+            ),
             (
                 with("</Type>", "</Type><Format>b64</Format>").replace(">user<", ">use<"),
                 Fault::Base64,

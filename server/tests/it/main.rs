@@ -34,4 +34,5 @@ mod support;
 mod terms_of_use;
 mod tokens;
 mod two_processes;
+mod user_tokens;
 mod webhooks;
