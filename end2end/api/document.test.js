@@ -15,7 +15,7 @@ const DEVICES = 60;
 const BLOBS = 40;
 
 /** Refusals that take more than a call of the right kind; the tests beside the server have them. */
-const ELSEWHERE = ["403", "408", "413", "429", "503"];
+const ELSEWHERE = ["403", "408", "413", "415", "429", "503"];
 /** Only within the minute before a decision is sealed. */
 const EARLY = "GET /api/v1/decisions/{id}/proof 409";
 
@@ -62,6 +62,8 @@ async function seed() {
   await on.server.command("audit", "export", "--tenant", tenants.uncapped.id, "--out", join(on.folder, "export.jsonl"));
   const records = await call(on.server, on.token, "GET", "/consent-records?limit=5");
   seeds.cursors["consent-records"] = records.next;
+  // What Ada's Windows sends when she is logged in.
+  seeds.session = `Bearer ${await on.server.token(tenants.uncapped.id, "ada")}`;
   const file = join(on.folder, "seeds.json");
   await writeFile(file, JSON.stringify(seeds));
   return file;

@@ -53,9 +53,42 @@ def before_call(context, case, kwargs):
         case.body["opaque_blob"] = blob["opaque_blob"]
         if "user" in case.body:
             case.body["user"]["object_id"] = blob["object_id"]
+    if kind == "user-tokens":
+        be_a_session(case, kwargs)
     if kind == "enrollments" and choices.random() < 0.3:
         case.headers["Accept"] = "application/soap+xml"
     drop_odd_values(case.body)
+
+
+# A package of a management session, with a place for its alerts.
+PACKAGE = "<SyncML xmlns='SYNCML:SYNCML1.2'><SyncBody>{}<Final/></SyncBody></SyncML>"
+ALERT = (
+    "<Alert><CmdID>1</CmdID><Data>1224</Data><Item><Meta><Type xmlns='syncml:metinf'>com.microsoft/MDM/{}</Type></Meta>"
+    "<Data>{}</Data></Item></Alert>"
+)
+
+
+def be_a_session(case, kwargs):
+    """Puts packages, tokens and devices that there are into what a management session brought."""
+    status = ALERT.format("LoginStatus", choices.choice(["user", "others", "none"]))
+    if "Session-Authorization" in case.headers:
+        case.headers["Session-Authorization"] = seeds["session"] if often() else "Bearer a.b.c"
+    said = case.query
+    if isinstance(case.body, dict):
+        # What the body says, the query says not.
+        case.query.clear()
+        said = case.body
+        if said.get("login_status"):
+            status = ""
+        if "syncml" in said:
+            said["syncml"] = PACKAGE.format(status)
+        if "authorization" in said and often():
+            said["authorization"] = seeds["session"]
+    else:
+        # As it is: schemathesis would put a text into an element of XML.
+        kwargs["data"] = PACKAGE.format(status).encode()
+    if "device_id" in said:
+        said["device_id"] = choices.choice(seeds["devices"]) if often() else UNKNOWN
 
 
 def drop_odd_values(body):

@@ -8,6 +8,7 @@
 
 pub mod query;
 pub mod redirect_uri;
+pub mod syncml;
 pub mod terms;
 pub mod ticket;
 pub mod token;
@@ -16,9 +17,10 @@ pub mod token;
 pub type Target = (&'static str, fn(&[u8]));
 
 /// All targets.
-pub const TARGETS: [Target; 5] = [
+pub const TARGETS: [Target; 6] = [
     ("query", query::holds),
     ("redirect_uri", redirect_uri::holds),
+    ("syncml", syncml::holds),
     ("terms", terms::holds),
     ("ticket", ticket::holds),
     ("token", token::holds),

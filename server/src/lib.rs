@@ -43,4 +43,5 @@ pub mod store;
 pub mod terms;
 pub mod terms_of_use;
 pub mod text;
+pub mod user_tokens;
 pub mod webhooks;

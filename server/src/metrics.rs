@@ -64,6 +64,8 @@ pub struct Metrics {
     pub terms_of_use: Family<OutcomeLabel, Counter>,
     /// How calls that ask for an enrollment ended.
     pub enrollments: Family<OutcomeLabel, Counter>,
+    /// How evaluations of management sessions' user tokens ended.
+    pub user_tokens: Family<OutcomeLabel, Counter>,
     /// How fetches of an authority's keys ended.
     pub key_fetches: Family<OutcomeLabel, Counter>,
     /// How tries to deliver an event to a webhook ended.
@@ -95,6 +97,7 @@ impl Default for Metrics {
         ]);
         let terms_of_use = Family::default();
         let enrollments = Family::default();
+        let user_tokens = Family::default();
         let key_fetches = Family::default();
         let webhook_deliveries = Family::default();
         let graph_calls = Family::default();
@@ -122,6 +125,11 @@ impl Default for Metrics {
             "enrollments",
             "How calls that ask for an enrollment ended",
             enrollments.clone(),
+        );
+        registry.register(
+            "user_tokens",
+            "How evaluations of management sessions' user tokens ended",
+            user_tokens.clone(),
         );
         registry.register("key_fetches", "Fetches of an authority's keys", key_fetches.clone());
         registry.register(
@@ -171,6 +179,7 @@ impl Default for Metrics {
             request_seconds,
             terms_of_use,
             enrollments,
+            user_tokens,
             key_fetches,
             webhook_deliveries,
             graph_calls,

@@ -44,6 +44,7 @@ use crate::{
     },
     sessions, sign_in,
     terms_of_use::{self, decide::decide, handlers::show_terms, visit::notice_for},
+    user_tokens::api as user_tokens,
 };
 
 /// No answer takes longer: 40 s of waiting for keys, 16 s of fetching them; or 60 s of waiting for events.
@@ -96,6 +97,8 @@ fn api(app: &App) -> Router<App> {
     let enrolling = Router::new().route("/enrollments", post(enrollment::enroll_device));
     let looking_into =
         Router::new().route("/opaque-blobs/introspect", post(enrollment::introspect_blob));
+    let managing =
+        Router::new().route("/user-tokens/evaluate", post(user_tokens::evaluate_user_token));
     let reading = Router::new()
         .route("/devices", get(devices::list_devices))
         .route("/devices/{id}", get(devices::show_device))
@@ -118,7 +121,7 @@ fn api(app: &App) -> Router<App> {
     Router::new()
         .route("/openapi.json", get(openapi::show_openapi))
         .merge(guarded(app, &[ApiRight::Enroll], enrolling).route_layer(refuse_alike))
-        .merge(guarded(app, &[ApiRight::Enroll, ApiRight::Read], looking_into))
+        .merge(guarded(app, &[ApiRight::Enroll, ApiRight::Read], looking_into.merge(managing)))
         .merge(guarded(app, &[ApiRight::Read], reading))
         .merge(guarded(app, &[ApiRight::Removal], removing))
         .merge(guarded(app, &[ApiRight::Compliance], reporting))

@@ -42,6 +42,12 @@ impl<const MAX: usize> fmt::Display for Text<MAX> {
     }
 }
 
+/// Whether XML 1.0 can hold a character (§2.2, `Char`).
+#[must_use]
+pub fn is_xml_char(c: char) -> bool {
+    matches!(c, '\t' | '\n' | '\r' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..)
+}
+
 /// A value that may be left out: absent, `null` and the empty text are the same.
 ///
 /// # Errors

@@ -18,7 +18,7 @@ use utoipa::{
 
 use super::problem::ProblemBody;
 
-use crate::{compliance, decisions, devices, enrollment, events, evidence, exports};
+use crate::{compliance, decisions, devices, enrollment, events, evidence, exports, user_tokens};
 
 /// Where the docstring of a handler says how it refuses; the document says the same in a sentence.
 const ERRORS: &str = "# Errors\n";
@@ -66,6 +66,7 @@ pub struct NotSealed(ProblemBody);
     ),
     tags(
         (name = "Enrollment", description = "Whether a device may enroll, and what a blob says."),
+        (name = "Management sessions", description = "Who is logged in on a device, and which policies go there."),
         (name = "Devices", description = "The registry, and what the MDM server reports of devices."),
         (name = "Decisions", description = "Who agreed to which terms, and when."),
         (name = "Events", description = "What happened, in order."),
@@ -73,6 +74,7 @@ pub struct NotSealed(ProblemBody);
     paths(
         enrollment::api::enroll_device,
         enrollment::api::introspect_blob,
+        user_tokens::api::evaluate_user_token,
         devices::api::list_devices,
         devices::api::show_device,
         devices::api::remove_device,
@@ -91,7 +93,10 @@ pub struct NotSealed(ProblemBody);
     ),
     components(
         schemas(ProblemBody, enrollment::refusal::RefusalBody),
-        responses(Refused, NoToken, TooMany, NotSealed, enrollment::api::EnrollmentRefused),
+        responses(
+            Refused, NoToken, TooMany, NotSealed, enrollment::api::EnrollmentRefused,
+            user_tokens::api::NotVerified,
+        ),
     ),
     modifiers(&WhatAllShare),
 )]
@@ -106,7 +111,7 @@ impl Modify for WhatAllShare {
         let components = openapi.components.get_or_insert_default();
         let bearer = HttpBuilder::new().scheme(HttpAuthScheme::Bearer).description(Some(
             "An API token, `vst_…`, made with `vestibule api-token create`. Its rights say which calls it is for: \
-             `enroll` for enrollments, `enroll` or `read` for looking into blobs, `read` for devices, decisions, \
+             `enroll` for enrollments, `enroll` or `read` for looking into blobs and evaluating user tokens, `read` for devices, decisions, \
              consent records and events, `removal` for removals, `compliance` for compliance and check-ins.",
         ));
         let bearer = SecurityScheme::Http(bearer.build());

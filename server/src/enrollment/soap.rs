@@ -7,7 +7,7 @@ use quick_xml::{
 };
 
 use super::refusal::ErrorType;
-use crate::ids::TraceId;
+use crate::{ids::TraceId, text::is_xml_char};
 
 const ENVELOPE: &str = "http://www.w3.org/2003/05/soap-envelope";
 const ADDRESSING: &str = "http://www.w3.org/2005/08/addressing";
@@ -105,6 +105,5 @@ fn text(text: &str) -> BytesText<'_> {
 
 /// Without the characters that XML 1.0 cannot hold (§2.2, `Char`).
 fn clean(text: &str) -> String {
-    let holds = |c: char| matches!(c, '\t' | '\n' | '\r' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..);
-    text.chars().map(|c| if holds(c) { c } else { '\u{fffd}' }).collect()
+    text.chars().map(|c| if is_xml_char(c) { c } else { '\u{fffd}' }).collect()
 }

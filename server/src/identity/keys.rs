@@ -113,6 +113,12 @@ impl KeySet {
         self.keys.get(kid).map(Arc::as_ref)
     }
 
+    /// Whether they were fetched within this time.
+    #[must_use]
+    pub fn is_newer_than(&self, age: SignedDuration, now: Timestamp) -> bool {
+        now.duration_since(self.fetched_at) <= age
+    }
+
     /// Notes that a token was good under these keys and this issuer.
     pub fn prove(&self) {
         if !self.proven.load(Ordering::Relaxed) {

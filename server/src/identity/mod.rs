@@ -5,15 +5,20 @@
 //! signature has been checked.
 
 pub(crate) mod fetch;
+mod flaw;
 pub mod keys;
 pub mod token;
 
 use std::{collections::HashMap, sync::Arc};
 
+use jiff::SignedDuration;
+
+pub use self::flaw::Flaw;
 use self::{
+    TokenError::Invalid,
     fetch::Fetcher,
     keys::{AuthorityKeys, TenantKeys},
-    token::Token,
+    token::{Details, Token},
 };
 use crate::{
     clock::Clock,
@@ -21,6 +26,9 @@ use crate::{
     ids::{ObjectId, TenantId},
     metrics::Metrics,
 };
+
+/// A key that is not among keys of this age is nobody's: a new one is published long before it signs.
+const LOOKED_UP: SignedDuration = SignedDuration::from_mins(5);
 
 /// A person, as their token names them. Identity is tenant and object id.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,7 +48,7 @@ pub struct Person {
 pub enum TokenError {
     /// It is no valid token for us.
     #[error("token refused: {0}")]
-    Invalid(&'static str),
+    Invalid(Flaw),
     /// It is valid but names no user; the tenant is one that we serve.
     #[error("token names no user")]
     NoUser(TenantId),
@@ -110,22 +118,44 @@ impl Identity {
     /// # Errors
     /// [`TokenError`]; no part of the token is in it.
     pub async fn validate(&self, token: &str) -> Result<Person, TokenError> {
-        use TokenError::Invalid;
+        self.check(Token::read(token).map_err(Invalid)?).await?.person()
+    }
+
+    /// Validates an access token that must be this tenant's, as strictly.
+    ///
+    /// # Errors
+    /// [`TokenError`]; no part of the token is in it.
+    pub async fn validate_of(
+        &self,
+        tenant: TenantId,
+        token: &str,
+    ) -> Result<(Person, Details), TokenError> {
         let token = Token::read(token).map_err(Invalid)?;
-        let realm = self.tenants.get(&token.tenant).ok_or(Invalid("the tenant is not served"))?;
+        if token.tenant != tenant {
+            return Err(Invalid(Flaw::Tenant));
+        }
+        let token = self.check(token).await?;
+        Ok((token.person()?, token.details()))
+    }
+
+    async fn check<'a>(&self, token: Token<'a>) -> Result<Token<'a>, TokenError> {
+        let realm = self.tenants.get(&token.tenant).ok_or(Invalid(Flaw::NotServed))?;
         let now = self.clock.now();
         token.check(&realm.audiences, now).map_err(Invalid)?;
 
-        let issuer = token.issuer().ok_or(Invalid("no issuer"))?;
+        let issuer = token.issuer().ok_or(Invalid(Flaw::NoIssuer))?;
         let set = realm.keys.holding(&token.kid, issuer, now).await?;
         if issuer != set.issuer {
-            return Err(Invalid("another issuer"));
+            return Err(Invalid(Flaw::Issuer));
         }
-        let key = set.find(&token.kid).ok_or(Invalid("the kid is not known"))?;
+        let Some(key) = set.find(&token.kid) else {
+            let looked_up = set.is_newer_than(LOOKED_UP, now);
+            return Err(Invalid(if looked_up { Flaw::Key } else { Flaw::PerhapsNewKey }));
+        };
         if !token.is_signed_with(&key.rsa) {
-            return Err(Invalid("the signature is wrong"));
+            return Err(Invalid(Flaw::Signature));
         }
         set.prove();
-        token.person()
+        Ok(token)
     }
 }

@@ -6,8 +6,8 @@ use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::Value;
 
-use super::{Person, TokenError};
-use crate::ids::{ObjectId, TenantId};
+use super::{Flaw, Person, TokenError};
+use crate::ids::{EntraDeviceId, ObjectId, TenantId};
 
 /// How far clocks may be apart.
 const SKEW: SignedDuration = SignedDuration::from_mins(5);
@@ -43,6 +43,10 @@ struct Claims {
     tid: Option<Value>,
     oid: Option<Value>,
     upn: Option<Value>,
+    name: Option<Value>,
+    preferred_username: Option<Value>,
+    deviceid: Option<Value>,
+    idtyp: Option<Value>,
     groups: Option<Value>,
     hasgroups: Option<Value>,
     #[serde(rename = "_claim_names")]
@@ -70,22 +74,22 @@ impl<'a> Token<'a> {
     ///
     /// # Errors
     /// Why it is none of Entra's; no part of the token is in it.
-    pub fn read(token: &'a str) -> Result<Self, &'static str> {
+    pub fn read(token: &'a str) -> Result<Self, Flaw> {
         if token.len() > MAX_LENGTH {
-            return Err("too long");
+            return Err(Flaw::Length);
         }
-        let (signed, signature) = token.rsplit_once('.').ok_or("not a JWS")?;
-        let (header, claims) = signed.split_once('.').ok_or("not a JWS")?;
-        let header: Header = part(header).ok_or("the header is not readable")?;
-        let claims: Claims = part(claims).ok_or("the claims are not readable")?;
+        let (signed, signature) = token.rsplit_once('.').ok_or(Flaw::Form)?;
+        let (header, claims) = signed.split_once('.').ok_or(Flaw::Form)?;
+        let header: Header = part(header).ok_or(Flaw::Header)?;
+        let claims: Claims = part(claims).ok_or(Flaw::Claims)?;
         if header.alg != "RS256" {
-            return Err("the algorithm is not RS256");
+            return Err(Flaw::Algorithm);
         }
         if header.crit.is_some() {
-            return Err("a critical header is not known");
+            return Err(Flaw::Critical);
         }
-        let kid = header.kid.ok_or("no kid")?;
-        let tenant = guid(claims.tid.as_ref()).ok_or("no tid")?;
+        let kid = header.kid.ok_or(Flaw::NoKid)?;
+        let tenant = guid(claims.tid.as_ref()).ok_or(Flaw::NoTenant)?;
         Ok(Self { signed, signature, kid, tenant, claims })
     }
 
@@ -93,20 +97,20 @@ impl<'a> Token<'a> {
     ///
     /// # Errors
     /// Why not; no part of the token is in it.
-    pub fn check(&self, audiences: &[String], now: Timestamp) -> Result<(), &'static str> {
+    pub fn check(&self, audiences: &[String], now: Timestamp) -> Result<(), Flaw> {
         let claims = &self.claims;
         if claims.ver.as_ref().and_then(Value::as_str) != Some("2.0") {
-            return Err("not a v2 token");
+            return Err(Flaw::Version);
         }
         if !claims.aud.as_ref().is_some_and(|aud| aud.names_one_of(audiences)) {
-            return Err("another audience");
+            return Err(Flaw::Audience);
         }
         let seconds = |time: Timestamp| time.as_duration().as_secs_f64();
-        if claims.exp.ok_or("no expiry")? <= seconds(now) - SKEW.as_secs_f64() {
-            return Err("expired");
+        if claims.exp.ok_or(Flaw::NoExpiry)? <= seconds(now) - SKEW.as_secs_f64() {
+            return Err(Flaw::Expired);
         }
         if claims.nbf.is_some_and(|nbf| nbf > seconds(now) + SKEW.as_secs_f64()) {
-            return Err("not valid yet");
+            return Err(Flaw::NotYet);
         }
         Ok(())
     }
@@ -130,18 +134,37 @@ impl<'a> Token<'a> {
     /// [`TokenError::NoUser`]
     pub fn person(&self) -> Result<Person, TokenError> {
         let user = guid(self.claims.oid.as_ref()).ok_or(TokenError::NoUser(self.tenant))?;
-        let (upn, groups) = (self.claims.upn(), self.claims.groups());
+        let (upn, groups) = (text(self.claims.upn.as_ref()), self.claims.groups());
         Ok(Person { tenant: self.tenant, user, upn, groups })
+    }
+
+    /// What else it says. It is for the caller to have checked all else.
+    #[must_use]
+    pub fn details(&self) -> Details {
+        let claims = &self.claims;
+        Details {
+            name: text(claims.name.as_ref()),
+            preferred_username: text(claims.preferred_username.as_ref()),
+            device: guid(claims.deviceid.as_ref()),
+            is_applications: claims.idtyp.as_ref().is_some_and(|kind| kind == "app"),
+        }
     }
 }
 
-impl Claims {
-    fn upn(&self) -> Option<String> {
-        let upn = self.upn.as_ref()?.as_str()?;
-        // PostgreSQL's text cannot hold NUL, and no name needs more.
-        Some(upn.chars().filter(|c| *c != '\0').take(1024).collect())
-    }
+/// What a token says beside whom it names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Details {
+    /// The person's name, to be shown.
+    pub name: Option<String>,
+    /// What the person signs in with, to be shown.
+    pub preferred_username: Option<String>,
+    /// The device that the token was given to, by its id in Entra.
+    pub device: Option<EntraDeviceId>,
+    /// Whether it is an application's own, which no person is behind (Microsoft, "Optional claims reference", `idtyp`).
+    pub is_applications: bool,
+}
 
+impl Claims {
     fn groups(&self) -> Option<Vec<ObjectId>> {
         let groups = self.groups.as_ref().and_then(Value::as_array);
         if groups.is_none()
@@ -159,6 +182,12 @@ impl Claims {
 pub(crate) fn are_groups_left_out(hasgroups: Option<&Value>, claim_names: Option<&Value>) -> bool {
     let has = |value: &Value| *value == true || value == "true";
     hasgroups.is_some_and(has) || claim_names.is_some_and(|names| names.get("groups").is_some())
+}
+
+/// The text of a claim, at most 1,024 characters of it.
+fn text(claim: Option<&Value>) -> Option<String> {
+    // PostgreSQL's text cannot hold NUL, and no name needs more.
+    Some(claim?.as_str()?.chars().filter(|c| *c != '\0').take(1024).collect())
 }
 
 fn part<T: DeserializeOwned>(text: &str) -> Option<T> {

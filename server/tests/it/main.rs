@@ -35,4 +35,5 @@ mod support;
 mod terms_of_use;
 mod tokens;
 mod two_processes;
+mod user_tokens;
 mod webhooks;
