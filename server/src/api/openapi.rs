@@ -80,6 +80,7 @@ pub struct NotSealed(ProblemBody);
         devices::api::report_removal,
         devices::api::cancel_removal,
         devices::api::report_compliance,
+        devices::api::report_configuration_manager,
         devices::api::check_in,
         decisions::api::list_decisions,
         decisions::api::show_decision,

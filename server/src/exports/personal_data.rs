@@ -129,7 +129,9 @@ const SECTIONS: [Section; 14] = [
               os_version, ownership, enrollment_type, decision_id, enrolled_at, last_check_in, state, \
               holds_slot AS counts, lost_at, removed_at, removal_state, removal_asked_at, removal_asked_by, \
               removal_changed_at, removal_reason, compliance_managed, compliance_compliant, compliance_reasons, \
-              compliance_grace AS compliance_grace_until, compliance_at, enrolled_at AS place_at, id AS place_id \
+              compliance_grace AS compliance_grace_until, compliance_at, configuration_manager_health, \
+              configuration_manager_last_sync, configuration_manager_owns_compliance, configuration_manager_at, \
+              enrolled_at AS place_at, id AS place_id \
               FROM devices WHERE tenant_id = $1 AND user_object_id = $2 \
               AND (enrolled_at > $3 OR (enrolled_at = $3 AND id > $4)) ORDER BY enrolled_at, id LIMIT $5",
         columns: &[
@@ -161,6 +163,10 @@ const SECTIONS: [Section; 14] = [
             ("compliance_reasons", Json),
             ("compliance_grace_until", Time),
             ("compliance_at", Time),
+            ("configuration_manager_health", Number),
+            ("configuration_manager_last_sync", Time),
+            ("configuration_manager_owns_compliance", Flag),
+            ("configuration_manager_at", Time),
         ],
         together: 200,
     },

@@ -10,6 +10,7 @@ mod admin;
 mod branding;
 mod cap_on_the_page;
 mod command_line;
+mod configuration_manager;
 mod crash;
 mod decisions;
 mod devices;
