@@ -268,7 +268,7 @@ async fn its_owner_reads_in_words_how_it_is_at_that_moment() {
     let troubled = page().await;
     for words in [
         "Configuration Manager had a problem",
-        "It couldn’t be installed or updated.",
+        "It couldn’t be installed.",
         "It couldn’t reach your organization’s server.",
         "Connect the device to your organization’s network",
     ] {

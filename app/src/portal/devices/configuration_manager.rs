@@ -74,6 +74,11 @@ impl ConfigurationManager {
         self.has(ManagerFlag::InstallError) || self.has(ManagerFlag::CommunicationError)
     }
 
+    /// Whether there is something to do about it.
+    pub(super) fn needs_attention(&self) -> bool {
+        self.health == ManagerHealth::Unhealthy || self.has_error()
+    }
+
     /// How it looks, what it is called, and what that means.
     fn words(&self, ui: UiLanguage) -> (Tone, Option<Icon>, String, Option<String>) {
         match self.health {
@@ -115,10 +120,15 @@ impl ConfigurationManager {
         } else {
             Some(ui.text("manager-set-up"))
         };
-        let tone = if self.is_set_up() { Tone::Good } else { Tone::Attention };
+        let tone = match () {
+            () if self.is_set_up() => Tone::Good,
+            () if self.needs_attention() => Tone::Attention,
+            () => Tone::Info,
+        };
         let mut findings: Vec<_> = base.map(|words| (tone, words)).into_iter().collect();
         if self.has(ManagerFlag::InstallError) {
-            findings.push((Tone::Attention, ui.text("manager-install-error")));
+            let words = if installed { "manager-update-error" } else { "manager-install-error" };
+            findings.push((Tone::Attention, ui.text(words)));
         }
         if self.has(ManagerFlag::CommunicationError) {
             findings.push((Tone::Attention, ui.text("manager-communication-error")));
@@ -139,10 +149,10 @@ impl ConfigurationManager {
 
     /// What the person can do.
     fn steps(&self, ui: UiLanguage) -> Vec<String> {
-        let unhealthy = self.health == ManagerHealth::Unhealthy;
-        if !unhealthy && !self.has_error() {
+        if !self.needs_attention() {
             return Vec::new();
         }
+        let unhealthy = self.health == ManagerHealth::Unhealthy;
         let connect = unhealthy || self.has(ManagerFlag::CommunicationError);
         let connect = connect.then(|| ui.text("manager-step-connect"));
         let then = [

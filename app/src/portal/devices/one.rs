@@ -149,7 +149,11 @@ fn LossBox(when: When, device: Device) -> impl IntoView {
 fn StandingBox(when: When, page: DevicePage) -> impl IntoView {
     let ui = when.ui;
     let (tone, icon, words) = page.device.standing.words(&when);
+    let troubled = page.configuration_manager.as_ref().is_some_and(|it| it.needs_attention());
     let (explanation, to_do) = match page.device.standing {
+        // The box below has something to do.
+        Standing::Unknown if troubled => (ui.text("manager-but-unknown"), false),
+        Standing::Compliant if troubled => (ui.text("manager-but-compliant"), false),
         Standing::Unknown => (ui.text("standing-unknown-text"), false),
         Standing::NotManaged => (ui.text("standing-not-managed-text"), true),
         Standing::Compliant => (ui.text("standing-compliant-text"), false),
