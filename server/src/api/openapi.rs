@@ -10,7 +10,7 @@ use axum::{
 use utoipa::{
     Modify, OpenApi, ToResponse,
     openapi::{
-        Ref, RefOr,
+        Ref, RefOr, Required,
         path::Operation,
         security::{HttpAuthScheme, HttpBuilder, SecurityRequirement, SecurityScheme},
     },
@@ -120,7 +120,11 @@ impl Modify for WhatAllShare {
                 may_answer(operation, "NoToken", &["401"]);
                 may_answer(operation, "TooMany", &["429"]);
                 may_answer(operation, "Refused", &["403", "503"]);
-                if operation.request_body.is_some() {
+                if let Some(body) = &mut operation.request_body {
+                    if let RefOr::T(body) = body {
+                        // Null is one, too.
+                        body.required = Some(Required::True);
+                    }
                     may_answer(operation, "Refused", &["400", "408", "413"]);
                 }
                 if let Some(description) = &mut operation.description {

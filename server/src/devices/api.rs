@@ -341,8 +341,8 @@ pub async fn report_compliance(
 
 /// Report the health of Configuration Manager
 ///
-/// For a device that is co-managed; the same as `configuration_manager` in a report of its compliance. Null: it is not
-/// co-managed any more.
+/// For a device that is co-managed; the same as `configuration_manager` in a report of its compliance, and told of by the
+/// same event. Null: it is not co-managed any more.
 ///
 /// # Errors
 /// 400 where the last sync is in the future, 404 where there is no such device, 409 where it was removed.

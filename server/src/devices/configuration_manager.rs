@@ -166,7 +166,7 @@ impl ConfigurationManager {
 #[schema(as = ConfigurationManagerReported)]
 pub struct Told {
     /// The client health value, as it was reported.
-    #[schema(value_type = u32)]
+    #[schema(value_type = i64, minimum = 0, maximum = 4_294_967_295_i64)]
     client_health: ClientHealth,
     /// The known flags that are set in it, the lowest first.
     flags: Vec<Flag>,
@@ -202,10 +202,11 @@ pub struct Shown {
 pub struct Report {
     /// The client health value (`ClientHealthStatus`), a sum of flags: 1 installed, 2 registered, 4 healthy evaluation, 8
     /// install or upgrade error, 16 communication error with a management point. Higher ones are kept, and have no name here.
-    #[schema(value_type = u32)]
+    #[schema(value_type = i64, minimum = 0, maximum = 4_294_967_295_i64)]
     client_health: ClientHealth,
     /// When the client last synced (`ClientHealthLastSyncTime`), between 1970 and now; null or absent where it never did.
-    /// 1900-02-01 and 1900-01-02, in any zone, are no date: they say what they say in `last_check_in`.
+    /// 1900-02-01 and 1900-01-02, in any zone, are no date: they stand in the place of one, and mean what they mean
+    /// in `last_check_in`.
     #[schema(value_type = Option<String>, format = DateTime)]
     last_sync: Option<LastSync>,
     /// When Configuration Manager's agent last checked in. 1900-02-01 or 1900-01-02, in any zone, say that Configuration
