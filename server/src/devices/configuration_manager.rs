@@ -67,8 +67,30 @@ impl Flag {
 /// with one of them it is another value than 7, as the rule says, and none that is refused: a Windows that sets a new flag must
 /// not lose its compliance reports over it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-#[serde(transparent)]
+#[serde(try_from = "f64", into = "u32")]
 pub struct ClientHealth(u32);
+
+/// JSON Schema takes 7.0 for an integer, and some programs write it so.
+impl TryFrom<f64> for ClientHealth {
+    type Error = &'static str;
+    fn try_from(value: f64) -> Result<Self, Self::Error> {
+        if value.fract() != 0.0 || !(0.0..=f64::from(u32::MAX)).contains(&value) {
+            return Err("expected a whole number from 0 to 4294967295");
+        }
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "it is whole, and within these bounds"
+        )]
+        Ok(Self(value as u32))
+    }
+}
+
+impl From<ClientHealth> for u32 {
+    fn from(health: ClientHealth) -> Self {
+        health.0
+    }
+}
 
 impl ClientHealth {
     /// Whether a flag is set.
@@ -464,14 +486,21 @@ mod tests {
 
     #[test]
     fn what_is_no_health_value_is_refused() {
-        for value in
-            [json!(-1), json!(1_u64 << 40), json!("7"), json!(7.5), json!(null), json!([7])]
-        {
+        for value in [
+            json!(-1),
+            json!(1_u64 << 40),
+            json!("7"),
+            json!(7.5),
+            json!(1e300),
+            json!(null),
+            json!([7]),
+        ] {
             assert!(taken(json!({ "client_health": value, "last_sync": NOW })).is_err(), "{value}");
         }
         assert!(taken(json!({ "last_sync": NOW })).is_err());
         assert!(taken(json!([7, NOW])).is_err());
-        assert!(taken(json!({ "client_health": u32::MAX })).is_ok());
+        assert_eq!(taken(json!({ "client_health": u32::MAX })), Ok(known(u32::MAX, None)));
+        assert_eq!(taken(json!({ "client_health": 7.0 })), Ok(known(7, None)));
     }
 
     #[test]

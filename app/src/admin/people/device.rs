@@ -137,7 +137,8 @@ fn compliance(when: &When, page: &DevicePage) -> Option<impl IntoView + use<>> {
     let standing = page.device.standing;
     let words = match standing {
         Standing::Grace(until) if until > when.now => {
-            let until = moment(when, until);
+            // How long ago it is says nothing of what is to come.
+            let until = view! { <time datetime=When::machine(until)>{when.exact(until)}</time> };
             with_slot(when.ui, "people-grace-until", "when", until).into_any()
         }
         standing => standing.words(when).2.into_any(),
