@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::{
-    Device, DevicePage, Done, Progress, Standing, State, configuration_manager::manager_box,
-    row::summary,
+    ConfigurationManager, Device, DevicePage, Done, Progress, Standing, State,
+    configuration_manager::manager_box, row::summary,
 };
 use crate::{
     language::UiLanguage,
@@ -149,7 +149,8 @@ fn LossBox(when: When, device: Device) -> impl IntoView {
 fn StandingBox(when: When, page: DevicePage) -> impl IntoView {
     let ui = when.ui;
     let (tone, icon, words) = page.device.standing.words(&when);
-    let troubled = page.configuration_manager.as_ref().is_some_and(|it| it.needs_attention());
+    let manager = page.configuration_manager.as_ref();
+    let troubled = manager.is_some_and(ConfigurationManager::needs_attention);
     let (explanation, to_do) = match page.device.standing {
         // The box below has something to do.
         Standing::Unknown if troubled => (ui.text("manager-but-unknown"), false),
