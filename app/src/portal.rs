@@ -21,8 +21,9 @@ pub use agreements::{
     ReceiptPage, Tongue, Waiting, WithdrawPage,
 };
 pub use devices::{
-    Cap, ConfirmRemovalPage, Device, DevicePage, DevicesPage, Done, LossPage, NamePage,
-    NameProblem, Ownership, Progress, Removal, RemovalPage, RemovalProblem, Sort, Standing, State,
+    Cap, ConfigurationManager, ConfirmRemovalPage, Device, DevicePage, DevicesPage, Done, LossPage,
+    ManagerFlag, ManagerHealth, NamePage, NameProblem, Ownership, Progress, Removal, RemovalPage,
+    RemovalProblem, Sort, Standing, State,
 };
 pub use forms::{Form, Notice};
 pub use message::{Message, MessagePage};

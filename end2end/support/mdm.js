@@ -40,7 +40,7 @@ export async function call(server, token, method, path, body, expected = 200) {
   const answer = await fetch(`${server.origin}/api/v1${path}`, {
     method,
     headers: { authorization: `Bearer ${token}` },
-    body: body && JSON.stringify(body),
+    body: JSON.stringify(body),
   });
   assert.equal(answer.status, expected, await answer.clone().text());
   return answer.status === 204 ? undefined : answer.json();

@@ -26,12 +26,19 @@ const UNBROKEN = "Fahrradmanufakturbuchhaltungserdgeschosskopiererrechner";
 /** Makes the devices and the decisions. */
 async function populate(on) {
   const api = (...call) => on.api(...call);
-  const enroll = async (name, model, { seen = 0.1, said, ...more } = {}) => {
+  const enroll = async (name, model, { seen = 0.1, said, manager, ...more } = {}) => {
     const [manufacturer, ...rest] = model.split(" ");
     const { device, decision } = await on.enroll({ name, manufacturer, model: rest.join(" "), ...more });
     if (seen !== null) await api("POST", `/devices/${device}/check-in`, { at: ago(seen) }, 204, more.organization);
     if (said) await api("PUT", `/devices/${device}/compliance`, said, 204, more.organization);
+    if (manager) await api("PUT", `/devices/${device}/configuration-manager`, manager, 204, more.organization);
     return { device, decision };
+  };
+  // Configuration Manager: healthy, with every trouble there is, and in charge of compliance.
+  const managers = {
+    works: { client_health: 7, last_sync: ago(1) },
+    troubled: { client_health: 31, last_sync: ago(9) },
+    owns: { client_health: 3, last_sync: "1900-02-01T00:00:00Z" },
   };
   const good = { managed: true, compliant: true, reasons: [] };
   const bad = {
@@ -41,11 +48,20 @@ async function populate(on) {
   };
   const company = { ownership: "company" };
 
-  const fine = await enroll("CONTOSO-4711", "Lenovo ThinkPad X1 Carbon Gen 12", { said: good, ...company });
-  const broken = await enroll("CONTOSO-0815", "Dell Latitude 7450", { said: bad, seen: 3, ...company });
+  const fine = await enroll("CONTOSO-4711", "Lenovo ThinkPad X1 Carbon Gen 12", {
+    said: good,
+    manager: managers.works,
+    ...company,
+  });
+  const broken = await enroll("CONTOSO-0815", "Dell Latitude 7450", {
+    said: bad,
+    manager: managers.troubled,
+    seen: 3,
+    ...company,
+  });
   const grace = await enroll(LONG, "Microsoft Surface Pro 11", { said: { ...bad, grace_until: ago(-2) }, seen: 1 });
   const unmanaged = await enroll("ADA-PC", "HP EliteDesk 800 G9", { said: { ...good, managed: false }, seen: 70 });
-  const unknown = await enroll("LIVING-ROOM", "Dell OptiPlex 7020", { seen: null });
+  const unknown = await enroll("LIVING-ROOM", "Dell OptiPlex 7020", { seen: null, manager: managers.owns });
   const lost = await enroll("IN-THE-TRAIN", "Microsoft Surface Go 4", { said: good, seen: 9 });
   const asked = await enroll("ASKED", "Lenovo ThinkPad T14", { said: good });
   const taken = await enroll("TAKEN-UP", "Lenovo ThinkPad T14", { said: good });

@@ -1071,3 +1071,22 @@ admin-certificate-ends = شهادة Microsoft Graph: صالحة حتى { $when }
 admin-certificate-ends-next = أنشئ شهادة جديدة وحمّلها في Entra وضعها مكان هذه. بدونها لا يمكن الاستعلام عن المجموعات.
 admin-token-ends = رمز API { $name }: صالح حتى { $when }
 admin-token-ends-next = أنشئ رمزًا جديدًا قبل ذلك وقدّمه إلى خادم MDM.
+
+## Configuration Manager, on a device’s page
+admin-manager = الإدارة المشتركة
+admin-manager-healthy = Configuration Manager سليم
+admin-manager-unhealthy = Configuration Manager غير سليم
+admin-manager-unknown = حالة Configuration Manager غير معروفة
+admin-manager-owns = يتولى Configuration Manager مهمة استيفاء المتطلبات
+admin-manager-value = قيمة سلامة العميل: { $value }
+admin-manager-installed = مثبّت (1)
+admin-manager-registered = مسجّل (2)
+admin-manager-evaluated = نجح تقييم السلامة (4)
+admin-manager-install-error = خطأ في التثبيت أو الترقية (8)
+admin-manager-communication-error = خطأ في الاتصال بنقطة إدارة (16)
+admin-manager-others = علامات أخرى ({ $value })
+admin-manager-synced = آخر مزامنة: { $when }
+admin-manager-not-synced = لا توجد مزامنة معروفة
+admin-manager-until = سليم حتى { $when } إذا لم يصل جديد
+admin-manager-was-until = كان سليمًا حتى { $when }
+admin-manager-reported = آخر إبلاغ: { $when }

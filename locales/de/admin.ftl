@@ -1005,3 +1005,22 @@ admin-certificate-ends = Zertifikat für Microsoft Graph: gültig bis { $when }
 admin-certificate-ends-next = Erstellen Sie ein neues, laden Sie es in Entra hoch und ersetzen Sie damit dieses. Ohne Zertifikat können Gruppen nicht abgefragt werden.
 admin-token-ends = API-Token { $name }: gültig bis { $when }
 admin-token-ends-next = Erstellen Sie vorher ein neues und geben Sie es Ihrem MDM-Server.
+
+## Configuration Manager, on a device’s page
+admin-manager = Co-Verwaltung
+admin-manager-healthy = Configuration Manager ist fehlerfrei
+admin-manager-unhealthy = Configuration Manager ist nicht fehlerfrei
+admin-manager-unknown = Der Zustand von Configuration Manager ist nicht bekannt
+admin-manager-owns = Configuration Manager ist für die Konformität zuständig (Workload)
+admin-manager-value = Integritätswert des Clients: { $value }
+admin-manager-installed = Installiert (1)
+admin-manager-registered = Registriert (2)
+admin-manager-evaluated = Integritätsprüfung erfolgreich (4)
+admin-manager-install-error = Fehler bei Installation oder Upgrade (8)
+admin-manager-communication-error = Kommunikationsfehler mit einem Verwaltungspunkt (16)
+admin-manager-others = Weitere Flags ({ $value })
+admin-manager-synced = Letzte Synchronisierung: { $when }
+admin-manager-not-synced = Keine Synchronisierung bekannt
+admin-manager-until = Fehlerfrei bis { $when }, falls bis dahin nichts Neues kommt
+admin-manager-was-until = War fehlerfrei bis { $when }
+admin-manager-reported = Gemeldet: { $when }

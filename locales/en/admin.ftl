@@ -1008,3 +1008,22 @@ admin-certificate-ends = Certificate for Microsoft Graph: good until { $when }
 admin-certificate-ends-next = Make a new one, upload it in Entra, and set it in the place of this one. Without it, groups cannot be asked for.
 admin-token-ends = API token { $name }: good until { $when }
 admin-token-ends-next = Make a new one, and give it to your MDM server before then.
+
+## Configuration Manager, on a device’s page
+admin-manager = Co-management
+admin-manager-healthy = Configuration Manager is healthy
+admin-manager-unhealthy = Configuration Manager isn’t healthy
+admin-manager-unknown = The health of Configuration Manager isn’t known
+admin-manager-owns = Configuration Manager owns the compliance workload
+admin-manager-value = Client health value { $value }
+admin-manager-installed = Installed (1)
+admin-manager-registered = Registered (2)
+admin-manager-evaluated = Healthy evaluation (4)
+admin-manager-install-error = Install or upgrade error (8)
+admin-manager-communication-error = Communication error with a management point (16)
+admin-manager-others = Other flags ({ $value })
+admin-manager-synced = Last synced { $when }
+admin-manager-not-synced = No sync known
+admin-manager-until = Healthy until { $when }, if nothing more is heard
+admin-manager-was-until = Was healthy until { $when }
+admin-manager-reported = Reported { $when }

@@ -1007,3 +1007,22 @@ admin-certificate-ends = Certificado para Microsoft Graph: válido hasta el { $w
 admin-certificate-ends-next = Hace falta uno nuevo: cargarlo en Entra y ponerlo en lugar de este. Sin él no se pueden consultar los grupos.
 admin-token-ends = Token de API { $name }: válido hasta el { $when }
 admin-token-ends-next = Antes de esa fecha hace falta uno nuevo para el servidor MDM.
+
+## Configuration Manager, on a device’s page
+admin-manager = Administración conjunta
+admin-manager-healthy = Configuration Manager está en buen estado
+admin-manager-unhealthy = Configuration Manager no está en buen estado
+admin-manager-unknown = No se conoce el estado de Configuration Manager
+admin-manager-owns = Configuration Manager se encarga del cumplimiento (carga de trabajo)
+admin-manager-value = Valor de estado del cliente: { $value }
+admin-manager-installed = Instalado (1)
+admin-manager-registered = Registrado (2)
+admin-manager-evaluated = Evaluación de estado correcta (4)
+admin-manager-install-error = Error de instalación o actualización (8)
+admin-manager-communication-error = Error de comunicación con un punto de administración (16)
+admin-manager-others = Otros indicadores ({ $value })
+admin-manager-synced = Última sincronización: { $when }
+admin-manager-not-synced = No se conoce ninguna sincronización
+admin-manager-until = En buen estado hasta el { $when }, si no hay nada nuevo
+admin-manager-was-until = Estuvo en buen estado hasta el { $when }
+admin-manager-reported = Notificado { $when }

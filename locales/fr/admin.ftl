@@ -1007,3 +1007,22 @@ admin-certificate-ends = Certificat pour Microsoft Graph : valable jusqu’au { 
 admin-certificate-ends-next = Créez-en un nouveau, chargez-le dans Entra et remplacez celui-ci. Sans lui, les groupes ne peuvent pas être demandés.
 admin-token-ends = Jeton d’API { $name } : valable jusqu’au { $when }
 admin-token-ends-next = Créez-en un nouveau d’ici là et donnez-le à votre serveur MDM.
+
+## Configuration Manager, on a device’s page
+admin-manager = Cogestion
+admin-manager-healthy = Configuration Manager est sain
+admin-manager-unhealthy = Configuration Manager n’est pas sain
+admin-manager-unknown = L’état de Configuration Manager n’est pas connu
+admin-manager-owns = Configuration Manager est responsable de la conformité (charge de travail)
+admin-manager-value = Valeur d’intégrité du client : { $value }
+admin-manager-installed = Installé (1)
+admin-manager-registered = Inscrit (2)
+admin-manager-evaluated = Évaluation d’intégrité réussie (4)
+admin-manager-install-error = Erreur d’installation ou de mise à niveau (8)
+admin-manager-communication-error = Erreur de communication avec un point de gestion (16)
+admin-manager-others = Autres indicateurs ({ $value })
+admin-manager-synced = Dernière synchronisation : { $when }
+admin-manager-not-synced = Aucune synchronisation connue
+admin-manager-until = Sain jusqu’au { $when }, si rien de nouveau n’arrive
+admin-manager-was-until = Était sain jusqu’au { $when }
+admin-manager-reported = Signalé { $when }

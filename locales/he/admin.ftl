@@ -1022,3 +1022,22 @@ admin-certificate-ends = האישור (certificate) עבור Microsoft Graph: ת
 admin-certificate-ends-next = יש ליצור אישור חדש, להעלות אותו ל-Entra ולהגדיר אותו במקום זה. בלעדיו אי אפשר לבקש קבוצות.
 admin-token-ends = אסימון API { $name }: תקף עד { $when }
 admin-token-ends-next = יש ליצור אסימון חדש לפני כן ולמסור אותו לשרת ה-MDM.
+
+## Configuration Manager, on a device’s page
+admin-manager = ניהול משותף
+admin-manager-healthy = Configuration Manager תקין
+admin-manager-unhealthy = Configuration Manager לא תקין
+admin-manager-unknown = מצב התקינות של Configuration Manager לא ידוע
+admin-manager-owns = Configuration Manager אחראי על העמידה בדרישות
+admin-manager-value = ערך התקינות של הלקוח: { $value }
+admin-manager-installed = מותקן (1)
+admin-manager-registered = רשום (2)
+admin-manager-evaluated = הערכת התקינות הצליחה (4)
+admin-manager-install-error = שגיאת התקנה או שדרוג (8)
+admin-manager-communication-error = שגיאת תקשורת עם נקודת ניהול (16)
+admin-manager-others = דגלים אחרים ({ $value })
+admin-manager-synced = סנכרון אחרון: { $when }
+admin-manager-not-synced = לא ידוע על סנכרון
+admin-manager-until = תקין עד { $when }, אם לא יגיע משהו חדש
+admin-manager-was-until = היה תקין עד { $when }
+admin-manager-reported = דווח { $when }

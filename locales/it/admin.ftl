@@ -1007,3 +1007,22 @@ admin-certificate-ends = Certificato per Microsoft Graph: valido fino al { $when
 admin-certificate-ends-next = Creane uno nuovo, caricalo in Entra e mettilo al posto di questo. Senza, i gruppi non possono essere richiesti.
 admin-token-ends = Token API { $name }: valido fino al { $when }
 admin-token-ends-next = Prima di allora, creane uno nuovo e dallo al server MDM.
+
+## Configuration Manager, on a device’s page
+admin-manager = Co-gestione
+admin-manager-healthy = Configuration Manager è integro
+admin-manager-unhealthy = Configuration Manager non è integro
+admin-manager-unknown = Lo stato di Configuration Manager non è noto
+admin-manager-owns = Configuration Manager si occupa della conformità (carico di lavoro)
+admin-manager-value = Valore di integrità del client: { $value }
+admin-manager-installed = Installato (1)
+admin-manager-registered = Registrato (2)
+admin-manager-evaluated = Valutazione dell’integrità riuscita (4)
+admin-manager-install-error = Errore di installazione o aggiornamento (8)
+admin-manager-communication-error = Errore di comunicazione con un punto di gestione (16)
+admin-manager-others = Altri flag ({ $value })
+admin-manager-synced = Ultima sincronizzazione: { $when }
+admin-manager-not-synced = Nessuna sincronizzazione nota
+admin-manager-until = Integro fino al { $when }, se non arriva altro
+admin-manager-was-until = Integro fino al { $when }, ora non più
+admin-manager-reported = Segnalato { $when }

@@ -988,3 +988,22 @@ admin-certificate-ends = Microsoft Graph の証明書: { $when } まで有効
 admin-certificate-ends-next = 新しい証明書を作成して Entra にアップロードし、これと置き換えてください。証明書がないとグループを照会できません。
 admin-token-ends = API トークン { $name }: { $when } まで有効
 admin-token-ends-next = それまでに新しいトークンを作成し、MDM サーバーに設定してください。
+
+## Configuration Manager, on a device’s page
+admin-manager = 共同管理
+admin-manager-healthy = Configuration Manager は正常です
+admin-manager-unhealthy = Configuration Manager は正常ではありません
+admin-manager-unknown = Configuration Manager の正常性は不明です
+admin-manager-owns = コンプライアンスのワークロードは Configuration Manager が担当しています
+admin-manager-value = クライアントの正常性の値: { $value }
+admin-manager-installed = インストール済み (1)
+admin-manager-registered = 登録済み (2)
+admin-manager-evaluated = 正常性の評価に成功 (4)
+admin-manager-install-error = インストールまたはアップグレードのエラー (8)
+admin-manager-communication-error = 管理ポイントとの通信エラー (16)
+admin-manager-others = その他のフラグ ({ $value })
+admin-manager-synced = 最終同期: { $when }
+admin-manager-not-synced = 同期の記録なし
+admin-manager-until = 新しい報告がなければ { $when } まで正常
+admin-manager-was-until = { $when } までは正常
+admin-manager-reported = 最終報告: { $when }

@@ -1005,3 +1005,22 @@ admin-certificate-ends = Certificaat voor Microsoft Graph: geldig tot { $when }
 admin-certificate-ends-next = Maak een nieuw certificaat, upload het in Entra en zet het in de plaats van dit. Zonder certificaat kunnen groepen niet worden opgevraagd.
 admin-token-ends = API-token { $name }: geldig tot { $when }
 admin-token-ends-next = Maak voor die tijd een nieuw token en geef het aan de MDM-server.
+
+## Configuration Manager, on a device’s page
+admin-manager = Co-beheer
+admin-manager-healthy = Configuration Manager is in orde
+admin-manager-unhealthy = Configuration Manager is niet in orde
+admin-manager-unknown = De status van Configuration Manager is niet bekend
+admin-manager-owns = Configuration Manager is verantwoordelijk voor naleving (workload)
+admin-manager-value = Statuswaarde van de client: { $value }
+admin-manager-installed = Geïnstalleerd (1)
+admin-manager-registered = Geregistreerd (2)
+admin-manager-evaluated = Statusevaluatie geslaagd (4)
+admin-manager-install-error = Fout bij installatie of upgrade (8)
+admin-manager-communication-error = Communicatiefout met een beheerpunt (16)
+admin-manager-others = Andere vlaggen ({ $value })
+admin-manager-synced = Laatst gesynchroniseerd: { $when }
+admin-manager-not-synced = Geen synchronisatie bekend
+admin-manager-until = In orde tot { $when }, als er niets nieuws komt
+admin-manager-was-until = Was in orde tot { $when }
+admin-manager-reported = Gemeld: { $when }

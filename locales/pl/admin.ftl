@@ -1039,3 +1039,22 @@ admin-certificate-ends = Certyfikat dla Microsoft Graph: ważny do { $when }
 admin-certificate-ends-next = Utwórz nowy, prześlij go w Entra i ustaw w miejsce tego. Bez niego nie można pytać o grupy.
 admin-token-ends = Token API { $name }: ważny do { $when }
 admin-token-ends-next = Utwórz wcześniej nowy i przekaż go serwerowi MDM.
+
+## Configuration Manager, on a device’s page
+admin-manager = Współzarządzanie
+admin-manager-healthy = Configuration Manager działa prawidłowo
+admin-manager-unhealthy = Configuration Manager nie działa prawidłowo
+admin-manager-unknown = Stan programu Configuration Manager nie jest znany
+admin-manager-owns = Za zgodność odpowiada Configuration Manager (obciążenie)
+admin-manager-value = Wartość kondycji klienta: { $value }
+admin-manager-installed = Zainstalowany (1)
+admin-manager-registered = Zarejestrowany (2)
+admin-manager-evaluated = Pomyślna ocena kondycji (4)
+admin-manager-install-error = Błąd instalacji lub uaktualnienia (8)
+admin-manager-communication-error = Błąd komunikacji z punktem zarządzania (16)
+admin-manager-others = Inne flagi ({ $value })
+admin-manager-synced = Ostatnia synchronizacja: { $when }
+admin-manager-not-synced = Brak znanej synchronizacji
+admin-manager-until = Działa prawidłowo do { $when }, jeśli nie nadejdzie nic nowego
+admin-manager-was-until = Działał prawidłowo do { $when }
+admin-manager-reported = Zgłoszono { $when }

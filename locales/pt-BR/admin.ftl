@@ -1007,3 +1007,22 @@ admin-certificate-ends = Certificado do Microsoft Graph: válido até { $when }
 admin-certificate-ends-next = Crie um novo, carregue-o no Entra e coloque-o no lugar deste. Sem ele, não é possível consultar os grupos.
 admin-token-ends = Token de API { $name }: válido até { $when }
 admin-token-ends-next = Crie um novo antes disso e forneça-o ao servidor MDM.
+
+## Configuration Manager, on a device’s page
+admin-manager = Cogerenciamento
+admin-manager-healthy = O Configuration Manager está íntegro
+admin-manager-unhealthy = O Configuration Manager não está íntegro
+admin-manager-unknown = A integridade do Configuration Manager não é conhecida
+admin-manager-owns = O Configuration Manager é responsável pela conformidade (carga de trabalho)
+admin-manager-value = Valor de integridade do cliente: { $value }
+admin-manager-installed = Instalado (1)
+admin-manager-registered = Registrado (2)
+admin-manager-evaluated = Avaliação de integridade bem-sucedida (4)
+admin-manager-install-error = Erro de instalação ou atualização (8)
+admin-manager-communication-error = Erro de comunicação com um ponto de gerenciamento (16)
+admin-manager-others = Outros sinalizadores ({ $value })
+admin-manager-synced = Última sincronização: { $when }
+admin-manager-not-synced = Nenhuma sincronização conhecida
+admin-manager-until = Íntegro até { $when }, se não houver novidades
+admin-manager-was-until = Esteve íntegro até { $when }
+admin-manager-reported = Informado { $when }

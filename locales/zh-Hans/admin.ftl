@@ -990,3 +990,22 @@ admin-certificate-ends = Microsoft Graph 的证书：有效期至 { $when }
 admin-certificate-ends-next = 请创建新证书，上传到 Entra，并替换此证书。没有证书就无法查询组。
 admin-token-ends = API 令牌 { $name }：有效期至 { $when }
 admin-token-ends-next = 请在此之前创建新令牌，并提供给 MDM 服务器。
+
+## Configuration Manager, on a device’s page
+admin-manager = 共同管理
+admin-manager-healthy = Configuration Manager 运行状况正常
+admin-manager-unhealthy = Configuration Manager 运行状况不正常
+admin-manager-unknown = Configuration Manager 的运行状况未知
+admin-manager-owns = 合规性工作负载由 Configuration Manager 负责
+admin-manager-value = 客户端运行状况值：{ $value }
+admin-manager-installed = 已安装 (1)
+admin-manager-registered = 已注册 (2)
+admin-manager-evaluated = 运行状况评估正常 (4)
+admin-manager-install-error = 安装或升级错误 (8)
+admin-manager-communication-error = 与管理点通信时出错 (16)
+admin-manager-others = 其他标志 ({ $value })
+admin-manager-synced = 上次同步：{ $when }
+admin-manager-not-synced = 没有已知的同步
+admin-manager-until = 若没有新的报告，正常状态持续到 { $when }
+admin-manager-was-until = 正常状态持续到 { $when }，现已结束
+admin-manager-reported = 报告时间：{ $when }

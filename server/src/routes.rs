@@ -116,6 +116,7 @@ fn api(app: &App) -> Router<App> {
         .route("/devices/{id}/removal", delete(devices::cancel_removal));
     let reporting = Router::new()
         .route("/devices/{id}/compliance", put(devices::report_compliance))
+        .route("/devices/{id}/configuration-manager", put(devices::report_configuration_manager))
         .route("/devices/{id}/check-in", post(devices::check_in));
     let refuse_alike = middleware::from_fn_with_state(app.clone(), enrollment::refuse_alike);
     Router::new()

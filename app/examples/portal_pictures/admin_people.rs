@@ -7,13 +7,14 @@ use app::{
         HelpLink, PeoplePage, PersonLine, PersonPage, RemovalPage, Results,
     },
     portal::{
-        Cap, Device, Frame, Outcome, Ownership, Progress, RemovalProblem, Section, Standing, Who,
+        Cap, ConfigurationManager, Device, Frame, ManagerHealth, Outcome, Ownership, Progress,
+        RemovalProblem, Section, Standing, Who,
     },
 };
 
 use super::samples::{
-    DAY, HOSTILE, ago, agreement, agreements, device, devices, form, frame, going, laptop, proof,
-    removal, removed,
+    DAY, HOSTILE, ago, agreement, agreements, device, devices, form, frame, going, laptop, manager,
+    proof, removal, removed,
 };
 
 const GUID: &str = "0199a1b3-7c2e-7d10-9a55-3f1c2b4d5e6f";
@@ -112,6 +113,7 @@ fn device_page(device: Device) -> DevicePage {
         decision: GUID.to_owned(),
         reasons: vec![],
         judged_at: Some(ago(3_000)),
+        configuration_manager: None,
         removal: None,
         removal_by: None,
         attempts: story().into_iter().take(3).collect(),
@@ -142,6 +144,21 @@ fn decision_page(outcome: Outcome) -> DecisionPage {
         device: Some(laptop()),
         attempts: story().into_iter().take(3).collect(),
     }
+}
+
+/// A device's page with what is known of Configuration Manager.
+pub(super) fn manager_pages(ui: UiLanguage) -> Vec<(&'static str, String)> {
+    let page = |manager: ConfigurationManager, owns_compliance| {
+        let manager = ConfigurationManager { owns_compliance, ..manager };
+        DevicePage { configuration_manager: Some(manager), ..device_page(laptop()) }
+            .html(Frame { console: Section::ALL.to_vec(), ..frame(ui, "/admin/people") })
+    };
+    let (late, unknown) = (ManagerHealth::Unhealthy, ManagerHealth::Unknown);
+    vec![
+        ("admin-device-manager", page(manager(23, Some(3), late), false)),
+        ("admin-device-manager-fine", page(manager(39, Some(0), ManagerHealth::Healthy), true)),
+        ("admin-device-manager-unknown", page(manager(0, None, unknown), true)),
+    ]
 }
 
 pub(super) fn pages(ui: UiLanguage) -> Vec<(&'static str, String)> {

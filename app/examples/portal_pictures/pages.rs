@@ -3,20 +3,20 @@
 use app::{
     UiLanguage,
     portal::{
-        AcceptPage, AccountPage, AgreementDone, AgreementPage, Area, ConfirmRemovalPage, Device,
-        DevicePage, DevicesPage, Done, ErrorPage, Frame, Group, HelpPage, Hit, LossPage, Message,
-        MessagePage, NamePage, NameProblem, Notice, OrganizationPage, Outcome, Ownership, Progress,
-        ReadBy, ReceiptPage, RemovalPage, RemovalProblem, Search, SignInAgainPage, SignInProblem,
-        SignInProblemPage, SignOutPage, SignedInAt, SignedOutPage, TopicPage, UnknownCodePage, Who,
-        WithdrawPage,
+        AcceptPage, AccountPage, AgreementDone, AgreementPage, Area, ConfigurationManager,
+        ConfirmRemovalPage, Device, DevicePage, DevicesPage, Done, ErrorPage, Frame, Group,
+        HelpPage, Hit, LossPage, ManagerHealth, Message, MessagePage, NamePage, NameProblem,
+        Notice, OrganizationPage, Outcome, Ownership, Progress, ReadBy, ReceiptPage, RemovalPage,
+        RemovalProblem, Search, SignInAgainPage, SignInProblem, SignInProblemPage, SignOutPage,
+        SignedInAt, SignedOutPage, TopicPage, UnknownCodePage, Who, WithdrawPage,
     },
     terms_of_use::{Logo, ReadState},
 };
 
 use super::samples::{
     DAY, HOSTILE, accept, ago, agreement, agreement_page, agreements, anonymous, arabic, devices,
-    english, form, frame, going, laptop, list, missing, on_devices, one, proof, removal, removed,
-    waiting,
+    english, form, frame, going, laptop, list, manager, missing, on_devices, one, proof, removal,
+    removed, waiting,
 };
 use super::settings;
 
@@ -24,6 +24,7 @@ use super::settings;
 pub(crate) fn pages(ui: UiLanguage) -> Vec<(String, String)> {
     let mut all = list_pages(ui);
     all.extend(device_pages(ui));
+    all.extend(manager_pages(ui));
     all.extend(removal_pages(ui));
     all.extend(agreement_pages(ui));
     all.extend(account_pages(ui));
@@ -31,6 +32,7 @@ pub(crate) fn pages(ui: UiLanguage) -> Vec<(String, String)> {
     all.extend(help_pages(ui));
     all.extend(settings::pages(ui));
     all.extend(super::admin_people::pages(ui));
+    all.extend(super::admin_people::manager_pages(ui));
     all.extend(super::admin_reports::pages(ui));
     all.extend(super::admin_terms::pages(ui));
     all.into_iter().map(|(name, html)| (name.to_owned(), html)).collect()
@@ -95,6 +97,33 @@ fn device_pages(ui: UiLanguage) -> Vec<(&'static str, String)> {
         ("name", name("", None).html(frame())),
         ("name-too-long", name(&"x".repeat(80), Some(NameProblem::TooLong)).html(frame())),
         ("name-hostile", name(HOSTILE, Some(NameProblem::Unprintable)).html(frame())),
+    ]
+}
+
+fn manager_pages(ui: UiLanguage) -> Vec<(&'static str, String)> {
+    use ManagerHealth::{Healthy, Unhealthy, Unknown};
+    let page = |manager| {
+        DevicePage { configuration_manager: Some(manager), ..one(laptop()) }
+            .html(frame(ui, "/devices"))
+    };
+    let owned = |manager| ConfigurationManager { owns_compliance: true, ..manager };
+    let bad = DevicePage {
+        reasons: vec!["BitLocker is off.".to_owned()],
+        configuration_manager: Some(manager(23, Some(3), Unhealthy)),
+        ..one(devices(3).remove(2))
+    };
+    vec![
+        ("manager-works", page(manager(7, Some(1), Healthy))),
+        ("manager-owns", page(owned(manager(7, Some(1), Healthy)))),
+        ("manager-starting", page(manager(1, Some(0), Healthy))),
+        ("manager-checking", page(manager(3, Some(0), Healthy))),
+        ("manager-troubled", page(manager(23, Some(0), Healthy))),
+        ("manager-late", page(manager(7, Some(41), Unhealthy))),
+        ("manager-unreachable", bad.html(frame(ui, "/devices"))),
+        ("manager-not-installed", page(manager(8, None, Unhealthy))),
+        ("manager-never", page(manager(1, None, Unhealthy))),
+        ("manager-everything", page(manager(31, Some(9), Unhealthy))),
+        ("manager-unknown", page(owned(manager(7, None, Unknown)))),
     ]
 }
 

@@ -3,9 +3,10 @@
 use app::{
     UiLanguage, direction,
     portal::{
-        AcceptPage, Agreement, AgreementPage, AgreementsPage, Cap, Device, DevicePage, DevicesPage,
-        Form, Frame, Notice, Outcome, Ownership, Person, Progress, Proof, Removal, Sort, Standing,
-        State, Support, Tongue, Waiting,
+        AcceptPage, Agreement, AgreementPage, AgreementsPage, Cap, ConfigurationManager, Device,
+        DevicePage, DevicesPage, Form, Frame, ManagerFlag, ManagerHealth, Notice, Outcome,
+        Ownership, Person, Progress, Proof, Removal, Sort, Standing, State, Support, Tongue,
+        Waiting,
     },
 };
 use jiff::{SignedDuration, Timestamp, tz::TimeZone};
@@ -149,9 +150,32 @@ pub(super) fn one(device: Device) -> DevicePage {
         reported_name: Some("DESKTOP-7F3KQ2P".to_owned()),
         reasons: Vec::new(),
         judged_at: Some(ago(7_000)),
+        configuration_manager: None,
         removal: None,
         agreement: Some("/agreements/0199a1b3".to_owned()),
         done: None,
+    }
+}
+
+/// What was reported of Configuration Manager: its flags, how many days ago it synced, whether it is healthy.
+pub(super) fn manager(
+    value: u32,
+    days: Option<i64>,
+    health: ManagerHealth,
+) -> ConfigurationManager {
+    use ManagerFlag::{CommunicationError, Evaluated, InstallError, Installed, Registered};
+    let flags = [Installed, Registered, Evaluated, InstallError, CommunicationError];
+    let is_set = |n: usize| value & (1 << n) != 0;
+    let last_sync = days.map(|days| ago(days * DAY + 9_000));
+    let fresh = SignedDuration::from_hours(if value == 7 { 720 } else { 48 });
+    ConfigurationManager {
+        health,
+        value,
+        flags: (0..).zip(flags).filter(|(n, _)| is_set(*n)).map(|(_, flag)| flag).collect(),
+        last_sync,
+        healthy_until: last_sync.map(|at| at + fresh),
+        owns_compliance: false,
+        at: ago(8_000),
     }
 }
 

@@ -4,6 +4,7 @@ mod attempt;
 mod decision;
 mod device;
 mod erasure;
+mod manager;
 mod person;
 mod removal;
 mod rows;
@@ -16,7 +17,8 @@ pub use erasure::{ErasePage, EraseProblem};
 pub(super) use rows::{list as rows_list, person_at as person_row, person_link};
 
 use crate::portal::{
-    Agreement, Cap, Device, Form, Ownership, Proof, Removal, RemovalProblem, Standing, Who,
+    Agreement, Cap, ConfigurationManager, Device, Form, Ownership, Proof, Removal, RemovalProblem,
+    Standing, Who,
 };
 
 /// Somebody, as lists name them.
@@ -204,6 +206,8 @@ pub struct DevicePage {
     pub reasons: Vec<String>,
     /// When the MDM said so.
     pub judged_at: Option<Timestamp>,
+    /// What was reported of Configuration Manager, where it manages the device, too.
+    pub configuration_manager: Option<ConfigurationManager>,
     /// The removal that was asked for last.
     pub removal: Option<Removal>,
     /// Who asked for it: an object id, or `api:` and the name of a token.

@@ -1,5 +1,6 @@
 //! A person's devices: the list, one of them, and what can be done with it.
 
+mod configuration_manager;
 mod confirm;
 mod list;
 mod loss;
@@ -9,6 +10,7 @@ mod progress;
 mod row;
 mod words;
 
+pub use configuration_manager::{ConfigurationManager, ManagerFlag, ManagerHealth};
 pub(crate) use list::Meter;
 
 use jiff::Timestamp;
@@ -181,6 +183,8 @@ pub struct DevicePage {
     pub reasons: Vec<String>,
     /// When the management said so.
     pub judged_at: Option<Timestamp>,
+    /// What was reported of Configuration Manager, where it manages the device, too.
+    pub configuration_manager: Option<ConfigurationManager>,
     /// The removal that was asked for last.
     pub removal: Option<Removal>,
     /// The address of the agreement that it was enrolled on, if there is one to show.

@@ -10,7 +10,7 @@ use axum::{
 use utoipa::{
     Modify, OpenApi, ToResponse,
     openapi::{
-        Ref, RefOr,
+        Ref, RefOr, Required,
         path::Operation,
         security::{HttpAuthScheme, HttpBuilder, SecurityRequirement, SecurityScheme},
     },
@@ -82,6 +82,7 @@ pub struct NotSealed(ProblemBody);
         devices::api::report_removal,
         devices::api::cancel_removal,
         devices::api::report_compliance,
+        devices::api::report_configuration_manager,
         devices::api::check_in,
         compliance::api::show_entra_report,
         decisions::api::list_decisions,
@@ -125,7 +126,11 @@ impl Modify for WhatAllShare {
                 may_answer(operation, "NoToken", &["401"]);
                 may_answer(operation, "TooMany", &["429"]);
                 may_answer(operation, "Refused", &["403", "503"]);
-                if operation.request_body.is_some() {
+                if let Some(body) = &mut operation.request_body {
+                    if let RefOr::T(body) = body {
+                        // Null is one, too.
+                        body.required = Some(Required::True);
+                    }
                     may_answer(operation, "Refused", &["400", "408", "413"]);
                 }
                 if let Some(description) = &mut operation.description {

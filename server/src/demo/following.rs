@@ -4,6 +4,7 @@
 
 use std::time::Duration;
 
+use jiff::SignedDuration;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use tokio::{sync::watch, task::JoinSet, time::sleep};
@@ -30,6 +31,11 @@ const MOST: usize = 64;
 const WINDOWS_11: u32 = 22000;
 /// What a device is told that has an older one.
 const TOO_OLD: &str = "This Windows gets no security updates any more. Install Windows 11.";
+
+/// Such a device is co-managed, too: its client is healthy but for not reaching its management point (1 + 2 + 4 + 16).
+const UNREACHABLE: u32 = 23;
+/// How long ago it has last synced.
+const LAST_SYNC: SignedDuration = SignedDuration::from_hours(3 * 24);
 
 /// Follows all organizations until told to stop; what is under way then is left.
 pub async fn follow(simulator: Simulator, stop: watch::Receiver<bool>) {
@@ -103,8 +109,13 @@ impl Step {
             Self::Hear { device, is_compliant } => {
                 sleep(FIRST_CHECK_IN).await;
                 let reasons: &[&str] = if is_compliant { &[] } else { &[TOO_OLD] };
-                let compliance =
+                let mut compliance =
                     json!({ "managed": true, "compliant": is_compliant, "reasons": reasons });
+                if !is_compliant {
+                    let last_sync = simulator.clock.now().checked_sub(LAST_SYNC).ok();
+                    compliance["configuration_manager"] =
+                        json!({ "client_health": UNREACHABLE, "last_sync": last_sync });
+                }
                 let _ = report(Report::CheckIn(device), json!({})).await
                     && report(Report::Compliance(device), compliance).await;
             }

@@ -8,12 +8,14 @@ use axum::{
     },
     http::StatusCode,
 };
-use jiff::SignedDuration;
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
 use super::{
-    Compliance, Device, State as DeviceState, begin_change, end_change, find, list,
+    Compliance, Device, State as DeviceState, begin_change,
+    configuration_manager::{self, CLOCK_SKEW, Said, Shown},
+    end_change, find, list,
     removal::{self, Asked, Outcome, Report},
 };
 use crate::{
@@ -30,9 +32,6 @@ use crate::{
     store::Transaction,
     text::{Text, optional},
 };
-
-/// How far ahead of ours another server's clock may be.
-const CLOCK_SKEW: SignedDuration = SignedDuration::from_mins(5);
 
 /// The name of the list in its cursors.
 const NAME: &str = "devices";
@@ -52,11 +51,28 @@ pub struct ListQuery {
     limit: Option<String>,
 }
 
+/// A device as it is at the time of the answer.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct DeviceNow {
+    #[serde(flatten)]
+    device: Device,
+    /// What the MDM reported of Configuration Manager on it; null where it is not co-managed.
+    #[schema(required)]
+    configuration_manager: Option<Shown>,
+}
+
+impl DeviceNow {
+    fn of(device: Device, now: Timestamp) -> Self {
+        let configuration_manager = device.configuration_manager.map(|manager| manager.shown(now));
+        Self { device, configuration_manager }
+    }
+}
+
 /// A page of the list.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct DeviceList {
     /// In the order in which they were enrolled first; removed ones are among them.
-    devices: Vec<Device>,
+    devices: Vec<DeviceNow>,
     /// Where to go on from; null where this is the end.
     #[schema(required)]
     next: Option<String>,
@@ -83,6 +99,8 @@ pub async fn list_devices(
     let limit = pagination::limit(query.limit.as_deref())?;
     let found = list(&app.store, caller.tenant, user, after, limit + 1).await?;
     let (devices, next) = pagination::page(NAME, found, limit, |d| (d.enrolled_at, d.id));
+    let now = app.clock.now();
+    let devices = devices.into_iter().map(|device| DeviceNow::of(device, now)).collect();
     Ok(Json(DeviceList { devices, next }))
 }
 
@@ -99,16 +117,17 @@ fn device_id(path: IdPath) -> Result<DeviceId, Problem> {
 /// 404 where there is none, or it is another tenant's.
 #[utoipa::path(get, path = "/api/v1/devices/{id}", tag = "Devices", params(("id" = DeviceId, Path, description = "The device's id.")),
     responses(
-        (status = 200, description = "The device.", body = Device),
+        (status = 200, description = "The device.", body = DeviceNow),
         (status = 404, response = crate::api::openapi::Refused),
     ))]
 pub async fn show_device(
     State(app): State<App>,
     Extension(caller): Extension<Caller>,
     id: IdPath,
-) -> Result<Json<Device>, Problem> {
+) -> Result<Json<DeviceNow>, Problem> {
     let device = find(&app.store, caller.tenant, device_id(id)?).await?;
-    device.map(Json).ok_or_else(Problem::not_found)
+    let now = app.clock.now();
+    device.map(|device| Json(DeviceNow::of(device, now))).ok_or_else(Problem::not_found)
 }
 
 /// Who a caller is in events.
@@ -249,6 +268,11 @@ pub struct ComplianceReport {
     /// Until when it is treated as compliant all the same.
     #[schema(value_type = Option<String>, format = DateTime)]
     grace_until: Option<Time>,
+    /// What is known of Configuration Manager on a device that is co-managed. Absent: what is known stays. Null: it is
+    /// not co-managed any more.
+    #[serde(default)]
+    #[schema(value_type = Option<configuration_manager::Report>)]
+    configuration_manager: Said,
     /// Members that nobody asked for
     #[serde(flatten)]
     #[schema(ignore)]
@@ -279,8 +303,12 @@ impl TryFrom<Vec<Text<1024>>> for Reasons {
 
 /// Report a device's compliance
 ///
+/// The event `compliance.changed` tells of it where something else is said than before, but for the time. Of
+/// Configuration Manager it tells where the health value or the owner of the workload is another one, where it came or
+/// went, or where a newer sync makes it healthy again; that it is healthy no more, as time went by, is no event.
+///
 /// # Errors
-/// 404 where there is no such device, 409 where it was removed.
+/// 400 where the last sync is in the future, 404 where there is no such device, 409 where it was removed.
 #[utoipa::path(put, path = "/api/v1/devices/{id}/compliance", tag = "Devices",
     params(("id" = DeviceId, Path, description = "The device's id.")), request_body = ComplianceReport,
     responses(
@@ -294,14 +322,48 @@ pub async fn report_compliance(
     id: IdPath,
     JsonBody(report): JsonBody<ComplianceReport>,
 ) -> Result<StatusCode, Problem> {
-    let (transaction, mut device) = begin_report(&app, &caller, device_id(id)?).await?;
     let now = app.clock.now();
+    let manager = report.configuration_manager.taken(now);
+    let manager =
+        manager.map_err(|e| Problem::bad_request("configuration_manager.last_sync", e))?;
+    let (transaction, mut device) = begin_report(&app, &caller, device_id(id)?).await?;
     let ComplianceReport { managed, compliant, reasons: Reasons(reasons), grace_until, .. } =
         report;
     let grace_until = grace_until.map(|Time(at)| at);
     let said = Compliance { managed, compliant, reasons, grace_until, at: now };
     let before = device.compliance.replace(said.clone());
     let changed = before.is_none_or(|before| before != Compliance { at: before.at, ..said });
+    let changed = device.take_configuration_manager(manager, now) || changed;
+    let event = changed.then(|| device.event(EventType::ComplianceChanged, now, None));
+    end_change(transaction, &device, event, &app.entropy).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// Report the health of Configuration Manager
+///
+/// For a device that is co-managed; the same as `configuration_manager` in a report of its compliance, and told of by the
+/// same event. Null: it is not co-managed any more.
+///
+/// # Errors
+/// 400 where the last sync is in the future, 404 where there is no such device, 409 where it was removed.
+#[utoipa::path(put, path = "/api/v1/devices/{id}/configuration-manager", tag = "Devices",
+    params(("id" = DeviceId, Path, description = "The device's id.")),
+    request_body = Option<configuration_manager::Report>,
+    responses(
+        (status = 204, description = "It is noted."),
+        (status = 404, response = crate::api::openapi::Refused),
+        (status = 409, response = crate::api::openapi::Refused),
+    ))]
+pub async fn report_configuration_manager(
+    State(app): State<App>,
+    Extension(caller): Extension<Caller>,
+    id: IdPath,
+    JsonBody(said): JsonBody<Said>,
+) -> Result<StatusCode, Problem> {
+    let now = app.clock.now();
+    let news = said.taken(now).map_err(|e| Problem::bad_request("last_sync", e))?;
+    let (transaction, mut device) = begin_report(&app, &caller, device_id(id)?).await?;
+    let changed = device.take_configuration_manager(news, now);
     let event = changed.then(|| device.event(EventType::ComplianceChanged, now, None));
     end_change(transaction, &device, event, &app.entropy).await?;
     Ok(StatusCode::NO_CONTENT)

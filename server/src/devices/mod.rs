@@ -3,6 +3,7 @@
 
 pub mod api;
 pub mod cap;
+pub mod configuration_manager;
 pub mod owner;
 pub mod removal;
 
@@ -19,6 +20,7 @@ use crate::{
     store::{Query, Row, Store, Transaction, decoded, named, query},
     terms_of_use::request::Ownership,
 };
+use configuration_manager::ConfigurationManager;
 use removal::Removal;
 
 /// Every column by its name: an instance of before a migration goes on reading what it knows.
@@ -30,7 +32,8 @@ macro_rules! select {
              enrolled_at, last_check_in, state, holds_slot, removed_at, removal_state, \
              removal_asked_at, removal_asked_by, removal_changed_at, removal_reason, \
              compliance_managed, compliance_compliant, compliance_reasons, compliance_grace, \
-             compliance_at, lost_at FROM devices ",
+             compliance_at, lost_at, configuration_manager_health, configuration_manager_last_sync, \
+             configuration_manager_owns_compliance, configuration_manager_at FROM devices ",
             $of
         )
     };
@@ -49,7 +52,8 @@ const UPDATE: &str = "UPDATE devices SET user_upn = $3, entra_device_id = $4, na
      removal_asked_at = $16, removal_asked_by = $17, removal_changed_at = $18, removal_reason = $19, \
      compliance_managed = $20, compliance_compliant = $21, compliance_reasons = $22, \
      compliance_grace = $23, compliance_at = $24, last_check_in = $25, display_name = $26, \
-     lost_at = $27 \
+     lost_at = $27, configuration_manager_health = $28, configuration_manager_last_sync = $29, \
+     configuration_manager_owns_compliance = $30, configuration_manager_at = $31 \
      WHERE tenant_id = $1 AND id = $2";
 const BY_ID: &str = select!("WHERE tenant_id = $1 AND id = $2");
 const BY_HARDWARE: &str = select!(
@@ -138,7 +142,7 @@ pub struct Compliance {
     pub at: Timestamp,
 }
 
-/// A device; it serializes as callers see it (design.md, `GET /devices/{id}`).
+/// A device; it serializes as callers see it (design.md, `GET /devices/{id}`), but for what depends on the time.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 #[schema(description = "A device.")]
 pub struct Device {
@@ -187,6 +191,10 @@ pub struct Device {
     /// What the MDM says about its compliance.
     #[schema(required)]
     pub compliance: Option<Compliance>,
+    /// What the MDM reported of Configuration Manager on it; `None` where it is not co-managed. Whether that is healthy
+    /// depends on the time, so events and answers show it each in their own way.
+    #[serde(skip)]
+    pub configuration_manager: Option<ConfigurationManager>,
     /// Since when it is reported lost.
     #[schema(value_type = Option<String>, format = DateTime, required)]
     pub lost_at: Option<Timestamp>,
@@ -205,6 +213,8 @@ impl Device {
     #[must_use]
     pub fn event(&self, kind: EventType, at: Timestamp, by: Option<&str>) -> NewEvent {
         let mut data = json!({ "device_id": self.id, "user": self.user, "device": self });
+        data["device"]["configuration_manager"] =
+            json!(self.configuration_manager.map(ConfigurationManager::told));
         if let Some(by) = by {
             data["by"] = by.into();
         }
@@ -264,6 +274,7 @@ impl Device {
             state: named::read("state", row)?,
             removal,
             compliance,
+            configuration_manager: ConfigurationManager::read(row)?,
             lost_at: row.time("lost_at")?,
             decision_id: decoded("decision_id", row.get::<String>("decision_id")?.parse())?,
             holds_slot: row.get::<i64>("holds_slot")? != 0,
@@ -304,6 +315,7 @@ impl Device {
         let milliseconds = |at: Option<Timestamp>| at.map(Timestamp::as_millisecond);
         let removal = self.removal.as_ref();
         let compliance = self.compliance.as_ref();
+        let manager = self.configuration_manager.as_ref();
         let update = query(UPDATE)
             .bind(self.tenant.to_string())
             .bind(self.id.to_string())
@@ -331,7 +343,11 @@ impl Device {
             .bind(milliseconds(compliance.map(|c| c.at)))
             .bind(milliseconds(self.last_check_in))
             .bind(&self.display_name)
-            .bind(milliseconds(self.lost_at));
+            .bind(milliseconds(self.lost_at))
+            .bind(manager.map(|m| i64::from(m.client_health.value())))
+            .bind(milliseconds(manager.and_then(|m| m.last_sync)))
+            .bind(manager.map(|m| i64::from(m.owns_compliance)))
+            .bind(milliseconds(manager.map(|m| m.at)));
         update.execute_in(transaction).await.map(|_| ())
     }
 }

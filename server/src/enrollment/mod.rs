@@ -245,19 +245,21 @@ fn described(
     let hardware = &request.device;
     let text = |text: &Option<Text<256>>| text.as_ref().map(ToString::to_string);
     // What the request leaves out stays as it was known.
-    let (id, enrolled_at, last_check_in, compliance, owners, before) = if let Some(known) = known {
+    let (id, enrolled_at, last_check_in, standing, owners, before) = if let Some(known) = known {
         let before = (
             known.entra_device_id,
             [known.name, known.manufacturer, known.model, known.os_version],
         );
         let owners = (known.display_name, known.lost_at);
-        (known.id, known.enrolled_at, known.last_check_in, known.compliance, owners, before)
+        let standing = (known.compliance, known.configuration_manager);
+        (known.id, known.enrolled_at, known.last_check_in, standing, owners, before)
     } else {
         let id = DeviceId::random(&app.entropy);
-        (id, now, None, None, Default::default(), Default::default())
+        (id, now, None, Default::default(), Default::default(), Default::default())
     };
     let (entra_device_id, [name, manufacturer, model, os_version]) = before;
     let (display_name, lost_at) = owners;
+    let (compliance, configuration_manager) = standing;
     Device {
         id,
         tenant,
@@ -276,6 +278,7 @@ fn described(
         state: State::Active,
         removal: None,
         compliance,
+        configuration_manager,
         lost_at,
         decision_id: claims.jti,
         holds_slot: true,

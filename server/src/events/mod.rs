@@ -75,7 +75,7 @@ pub enum EventType {
     /// Its owner has given a device another name.
     #[serde(rename = "device.renamed")]
     DeviceRenamed,
-    /// What the MDM says about a device's compliance has changed.
+    /// What the MDM says about a device's compliance, or of Configuration Manager on it, has changed.
     #[serde(rename = "compliance.changed")]
     ComplianceChanged,
     /// A person withdrew from an agreement.
@@ -130,7 +130,8 @@ pub struct Event {
     /// When that happened.
     #[schema(value_type = String, format = DateTime)]
     pub(crate) at: Timestamp,
-    /// The details. Events of devices have `device_id`, `user`, `device`, and `by` where somebody asked for it;
+    /// The details. Events of devices have `device_id`, `user`, `device` as it was then, and `by` where somebody asked for it;
+    /// there, `configuration_manager` is without `healthy`, which depends on the time, and with `healthy_until`;
     /// those of decisions have `decision_id`, `user`, and what a decision has; `checkpoint.made` has `batch`, `total` and
     /// `checkpoint`. Where a person was erased, their events have the id of the decision or device alone, and `erased`.
     #[schema(value_type = Object)]

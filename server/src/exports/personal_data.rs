@@ -129,7 +129,8 @@ const SECTIONS: [Section; 14] = [
               os_version, ownership, enrollment_type, decision_id, enrolled_at, last_check_in, state, \
               holds_slot AS counts, lost_at, removed_at, removal_state, removal_asked_at, removal_asked_by, \
               removal_changed_at, removal_reason, compliance_managed, compliance_compliant, compliance_reasons, \
-              compliance_grace AS compliance_grace_until, compliance_at, \
+              compliance_grace AS compliance_grace_until, compliance_at, configuration_manager_health, \
+              configuration_manager_last_sync, configuration_manager_owns_compliance, configuration_manager_at, \
               (SELECT r.state FROM entra_reports r WHERE r.tenant_id = devices.tenant_id \
               AND r.entra_device_id = devices.entra_device_id) AS entra_report, \
               (SELECT r.said_managed FROM entra_reports r WHERE r.tenant_id = devices.tenant_id \
@@ -174,6 +175,10 @@ const SECTIONS: [Section; 14] = [
             ("entra_told_managed", Flag),
             ("entra_told_compliant", Flag),
             ("entra_told_at", Time),
+            ("configuration_manager_health", Number),
+            ("configuration_manager_last_sync", Time),
+            ("configuration_manager_owns_compliance", Flag),
+            ("configuration_manager_at", Time),
         ],
         together: 200,
     },

@@ -2,7 +2,8 @@
 
 use app::portal::{
     self as views, Cap, ConfirmRemovalPage, DevicePage, DevicesPage, Done, Form, LossPage,
-    NamePage, NameProblem, Notice, RemovalPage, RemovalProblem, Sort, Standing,
+    ManagerFlag, ManagerHealth, NamePage, NameProblem, Notice, RemovalPage, RemovalProblem, Sort,
+    Standing,
 };
 use axum::{
     extract::{Path, RawQuery, rejection::PathRejection},
@@ -21,6 +22,7 @@ use crate::{
     decisions,
     devices::{
         self, Device, State, cap,
+        configuration_manager::Flag,
         owner::{self, DisplayName},
         removal::{self, Asked, Outcome, Progress, Refusal},
     },
@@ -193,6 +195,34 @@ pub(crate) fn view(device: &Device, visit: &Visit) -> views::Device {
     }
 }
 
+/// What is known of Configuration Manager on a device, as the pages show it.
+pub(crate) fn manager_view(device: &Device, visit: &Visit) -> Option<views::ConfigurationManager> {
+    let manager = device.configuration_manager?;
+    Some(views::ConfigurationManager {
+        health: match manager.healthy(visit.frame.now) {
+            Some(true) => ManagerHealth::Healthy,
+            Some(false) => ManagerHealth::Unhealthy,
+            None => ManagerHealth::Unknown,
+        },
+        value: manager.client_health.value(),
+        flags: manager.client_health.flags().into_iter().map(manager_flag).collect(),
+        last_sync: manager.last_sync,
+        healthy_until: manager.healthy_until(),
+        owns_compliance: manager.owns_compliance,
+        at: manager.at,
+    })
+}
+
+fn manager_flag(flag: Flag) -> ManagerFlag {
+    match flag {
+        Flag::Installed => ManagerFlag::Installed,
+        Flag::Registered => ManagerFlag::Registered,
+        Flag::HealthyEvaluation => ManagerFlag::Evaluated,
+        Flag::InstallError => ManagerFlag::InstallError,
+        Flag::CommunicationError => ManagerFlag::CommunicationError,
+    }
+}
+
 /// Whose a device is, as the pages show it.
 pub(crate) fn ownership(ownership: Ownership) -> views::Ownership {
     match ownership {
@@ -252,6 +282,7 @@ fn device_page(visit: Visit, device: &Device, status: StatusCode, done: Option<D
         reported_name: device.display_name.as_ref().and(device.name.clone()),
         reasons: compliance.map(|c| c.reasons.clone()).unwrap_or_default(),
         judged_at: compliance.map(|c| c.at),
+        configuration_manager: manager_view(device, &visit),
         removal: device.removal.as_ref().map(|r| removal_view(r, visit.visitor.user)),
         agreement: Some(format!("/agreements/{}", device.decision_id)),
         done,

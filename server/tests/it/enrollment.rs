@@ -76,7 +76,7 @@ async fn a_blob_enrolls_a_device_and_a_retry_is_answered_the_same() {
             "entra_device_id": "7d1c0f1e-3c0f-4a51-9d0b-5f0f6f3b8a11", "manufacturer": "Contoso",
             "model": "X1", "os_version": "10.0.22631.3447", "ownership": "company",
             "enrollment_type": "Device", "enrolled_at": site.now().to_string(), "last_check_in": null,
-            "state": "active", "removal": null, "compliance": null, "decision_id": newer["decision_id"],
+            "state": "active", "removal": null, "compliance": null, "configuration_manager": null, "decision_id": newer["decision_id"],
             "display_name": null, "lost_at": null,
         })
     );
@@ -448,6 +448,7 @@ async fn each_call_needs_its_right() {
         (Method::PUT, format!("/devices/{id}/removal"), vec![Right::Removal]),
         (Method::DELETE, format!("/devices/{id}/removal"), vec![Right::Removal]),
         (Method::PUT, format!("/devices/{id}/compliance"), vec![Right::Compliance]),
+        (Method::PUT, format!("/devices/{id}/configuration-manager"), vec![Right::Compliance]),
         (Method::POST, format!("/devices/{id}/check-in"), vec![Right::Compliance]),
     ];
     for right in Right::ALL {

@@ -11,6 +11,7 @@ mod branding;
 mod cap_on_the_page;
 mod command_line;
 mod compliance;
+mod configuration_manager;
 mod crash;
 mod decisions;
 mod devices;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{DevicePage, is_judged, rows};
+use super::{DevicePage, is_judged, manager, rows};
 use crate::{
     portal::{
         Frame, Place, Progress, Removal, Section, Standing, State,
@@ -118,6 +118,7 @@ fn Details(when: When, page: DevicePage) -> impl IntoView {
             fact(ui.text("device-ownership"), Some(ui.text(rows::ownership(device.ownership)))),
             fact(ui.text("device-enrollment-type"), Some(page.enrollment_type)),
             fact(ui.text("device-compliance"), compliance(&when, &page)),
+            fact(ui.text("admin-manager"), manager::facts(&when, &page)),
             fact(ui.text("device-seen"), Some(seen)),
             fact(ui.text("device-added"), Some(moment(&when, device.enrolled_at))),
             fact(ui.text("device-removed"), removed),
@@ -136,7 +137,8 @@ fn compliance(when: &When, page: &DevicePage) -> Option<impl IntoView + use<>> {
     let standing = page.device.standing;
     let words = match standing {
         Standing::Grace(until) if until > when.now => {
-            let until = moment(when, until);
+            // How long ago it is says nothing of what is to come.
+            let until = view! { <time datetime=When::machine(until)>{when.exact(until)}</time> };
             with_slot(when.ui, "people-grace-until", "when", until).into_any()
         }
         standing => standing.words(when).2.into_any(),

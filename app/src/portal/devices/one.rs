@@ -2,12 +2,15 @@
 
 use leptos::prelude::*;
 
-use super::{Device, DevicePage, Done, Progress, Standing, State, row::summary};
+use super::{
+    ConfigurationManager, Device, DevicePage, Done, Progress, Standing, State,
+    configuration_manager::manager_box, row::summary,
+};
 use crate::{
     language::UiLanguage,
     portal::{
         Frame, Place,
-        icon::Picture,
+        icon::{Icon, Picture},
         page,
         parts::{
             BackLink, CARD, Callout, Choice, Facts, H1, H2, LEAD, LINK, Tone, ago, fact, moment,
@@ -29,6 +32,7 @@ impl DevicePage {
             let address = format!("/devices/{}", device.id);
             let enrolled = !matches!(device.state, State::Removed(_));
             let agreement = self.agreement.clone();
+            let manager = self.configuration_manager.clone().filter(|_| enrolled);
             view! {
                 <BackLink href="/devices".to_owned() words=ui.text("devices-title")/>
                 <div class="flex items-start gap-4">
@@ -44,6 +48,7 @@ impl DevicePage {
                 <RemovalBox when=when.clone() page=self.clone()/>
                 <LossBox when=when.clone() device=device.clone()/>
                 {enrolled.then(|| view! { <StandingBox when=when.clone() page=self.clone()/> })}
+                {manager.map(|manager| manager_box(&when, &manager))}
                 {enrolled.then(|| view! { <Choices ui=ui device=device.clone() address=address/> })}
                 <h2 class=format!("mt-8 mb-3 {H2}")>{ui.text("device-details")}</h2>
                 <Details when=when device=device reported=self.reported_name/>
@@ -144,7 +149,12 @@ fn LossBox(when: When, device: Device) -> impl IntoView {
 fn StandingBox(when: When, page: DevicePage) -> impl IntoView {
     let ui = when.ui;
     let (tone, icon, words) = page.device.standing.words(&when);
+    let manager = page.configuration_manager.as_ref();
+    let troubled = manager.is_some_and(ConfigurationManager::needs_attention);
     let (explanation, to_do) = match page.device.standing {
+        // The box below has something to do.
+        Standing::Unknown if troubled => (ui.text("manager-but-unknown"), false),
+        Standing::Compliant if troubled => (ui.text("manager-but-compliant"), false),
         Standing::Unknown => (ui.text("standing-unknown-text"), false),
         Standing::NotManaged => (ui.text("standing-not-managed-text"), true),
         Standing::Compliant => (ui.text("standing-compliant-text"), false),
@@ -179,26 +189,41 @@ fn StandingBox(when: When, page: DevicePage) -> impl IntoView {
             </ul>
         }
     });
-    let steps = to_do.then(|| {
-        let steps = [
+    let steps = if to_do {
+        vec![
             ui.text("standing-step-connect"),
             if named { ui.text("standing-step-fix") } else { ui.text("standing-step-update") },
             ui.text("standing-step-sync"),
             ui.text("standing-step-support"),
-        ];
-        view! {
-            <h3 class="mt-4 font-semibold">{ui.text("help-what-to-do")}</h3>
-            <ol class="mt-1 flex max-w-[68ch] list-decimal flex-col gap-1 ps-6">
-                {steps.into_iter().map(|step| view! { <li>{step}</li> }).collect_view()}
-            </ol>
-        }
-    });
+        ]
+    } else {
+        Vec::new()
+    };
     let judged = page.judged_at.filter(|_| page.device.standing != Standing::Unknown).map(|at| {
         let ago = ago(&when, at);
         view! {
             <p class="mt-4 text-sm text-quiet">{with_slot(ui, "standing-judged", "when", ago)}</p>
         }
     });
+    view! {
+        <Stand tone=tone icon=icon heading=words>
+            <p class="mt-1 max-w-[68ch]">{explanation}</p>
+            {deadline}
+            {reasons}
+            <Steps ui=ui steps=steps/>
+            {judged}
+        </Stand>
+    }
+}
+
+/// How something stands: a heading in the colour of its meaning, with a picture, and what there is to say below it.
+#[component]
+pub(super) fn Stand(
+    tone: Tone,
+    icon: Option<Icon>,
+    heading: String,
+    children: Children,
+) -> impl IntoView {
     view! {
         <section class=format!(
             "mt-6 flex gap-3 border-s-4 p-4 {CARD} {}",
@@ -208,15 +233,24 @@ fn StandingBox(when: When, page: DevicePage) -> impl IntoView {
                 <Picture icon=icon.unwrap_or(tone.icon())/>
             </span>
             <div class="min-w-0">
-                <h2 class=format!("font-semibold {}", tone.letters())>{words}</h2>
-                <p class="mt-1 max-w-[68ch]">{explanation}</p>
-                {deadline}
-                {reasons}
-                {steps}
-                {judged}
+                <h2 class=format!("font-semibold {}", tone.letters())>{heading}</h2>
+                {children()}
             </div>
         </section>
     }
+}
+
+/// What to do, one thing after the other; nothing where there is nothing.
+#[component]
+pub(super) fn Steps(ui: UiLanguage, steps: Vec<String>) -> impl IntoView {
+    (!steps.is_empty()).then(|| {
+        view! {
+            <h3 class="mt-4 font-semibold">{ui.text("help-what-to-do")}</h3>
+            <ol class="mt-1 flex max-w-[68ch] list-decimal flex-col gap-1 ps-6">
+                {steps.into_iter().map(|step| view! { <li>{step}</li> }).collect_view()}
+            </ol>
+        }
+    })
 }
 
 #[component]

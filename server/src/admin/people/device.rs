@@ -21,7 +21,7 @@ use crate::{
     ids::{DeviceId, ObjectId},
     portal::{
         PortalError,
-        devices::{kept, removal_view, view},
+        devices::{kept, manager_view, removal_view, view},
         html,
         posted::{self, Posted},
         visit::Visit,
@@ -60,6 +60,7 @@ pub async fn show_device(
         decision: device.decision_id.to_string(),
         reasons: compliance.map(|c| c.reasons.clone()).unwrap_or_default(),
         judged_at: compliance.map(|c| c.at),
+        configuration_manager: manager_view(&device, &visit),
         removal: device.removal.as_ref().map(|removal| removal_view(removal, owner)),
         removal_by: device.removal.as_ref().map(|removal| removal.asked_by.clone()),
         attempts: visit.attempts_about(&id.to_string()).await?,

@@ -46,11 +46,12 @@ pub const THEIRS: &[(&str, &str)] = &[
          manufacturer, model, os_version, ownership, enrollment_type, decision_id, enrolled_at, last_check_in, \
          state, holds_slot, removed_at, removal_state, removal_asked_at, removal_asked_by, removal_changed_at, \
          removal_reason, compliance_managed, compliance_compliant, compliance_reasons, compliance_grace, \
-         compliance_at, display_name, lost_at) VALUES ('{who}-device', '{tenant}', '{user}', '{who}-d-upn', \
+         compliance_at, display_name, lost_at, configuration_manager_health, configuration_manager_last_sync, \
+         configuration_manager_owns_compliance, configuration_manager_at) VALUES ('{who}-device', '{tenant}', '{user}', '{who}-d-upn', \
          '{who}-hardware', '{who}-entra', '{who}-name', '{who}-maker', '{who}-model', '{who}-os', 'company', \
          'Device', '{who}-decision', 1795176000002, 1795176000003, 'removed', 0, 1795176000004, 'failed', \
          1795176000005, '{other}', 1795176000006, '{who}-why', 1, 0, '[\"{who}-reason\"]', 1795176000007, \
-         1795176000008, '{who}-display', 1795176000009)",
+         1795176000008, '{who}-display', 1795176000009, 23, 1795176000025, 0, 1795176000026)",
     ),
     (
         "entra_reports",
