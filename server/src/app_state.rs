@@ -18,6 +18,7 @@ use crate::{
     clock::{Clock, Entropy},
     config::{self, Config},
     decisions::writer::DecisionWriter,
+    devices::near_cap::{self, Floors, NearCap},
     events::EventFeed,
     evidence::sealer::Sealer,
     exports::{
@@ -108,6 +109,10 @@ pub struct Kept {
     pub webhooks: watch::Sender<Configured>,
     /// How long data about people is kept.
     pub periods: watch::Sender<Periods>,
+    /// Who may be at their cap.
+    pub near_cap: Arc<NearCap>,
+    /// How many devices that takes.
+    pub floors: watch::Sender<Floors>,
 }
 
 /// Why the application cannot start.
@@ -222,6 +227,14 @@ impl Kept {
             periods.subscribe(),
             stop.subscribe(),
         ));
+        let (near_cap, floors) =
+            (Arc::<NearCap>::default(), watch::Sender::new(near_cap::floors(&in_force.config)));
+        let following = tokio::spawn(near_cap::keep(
+            store.clone(),
+            Arc::clone(&near_cap),
+            floors.subscribe(),
+            stop.subscribe(),
+        ));
         let kept = Self {
             file: Arc::new(config.clone()),
             public_url: config.server.public_url.clone(),
@@ -241,10 +254,12 @@ impl Kept {
             settings_changed: Arc::default(),
             webhooks,
             periods,
+            near_cap,
+            floors,
         };
         let ending = tokio::spawn(async move {
             // A task that broke off has said so itself.
-            let beside = [writing, noting, sealing, counting, letting_go, exporting];
+            let beside = [writing, noting, sealing, counting, letting_go, exporting, following];
             for task in beside.into_iter().chain(delivering) {
                 let _ = task.await;
             }

@@ -23,6 +23,7 @@ use crate::{
     app_state::{App, Kept, StartError},
     clock::{Clock, Entropy},
     config::Config,
+    devices::near_cap,
     retention, routes,
     settings::{self, Combined, InForce},
     webhooks::Configured,
@@ -134,6 +135,7 @@ impl Live {
             let app = App::new(app.kept().clone(), &config, Some(&app)).await?;
             app.webhooks.send_replace(Configured::of(&config, since));
             app.periods.send_replace(retention::periods(&config));
+            app.floors.send_replace(near_cap::floors(&config));
             self.running.store(Running::new(app));
             read.config = config;
         }

@@ -3,6 +3,7 @@
 
 pub mod api;
 pub mod cap;
+pub mod near_cap;
 pub mod owner;
 pub mod removal;
 
