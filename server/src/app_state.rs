@@ -26,7 +26,7 @@ use crate::{
         worker::{Sizes, Worker},
     },
     graph::Graphs,
-    identity::Identity,
+    identity::{Identity, fetch::Fetcher},
     ids::TenantId,
     keys::{KeyFileError, Keys},
     metrics::Metrics,
@@ -83,6 +83,8 @@ pub struct Kept {
     pub entropy: Entropy,
     /// The database.
     pub store: Store,
+    /// Talks to authorities: one, as it reads all certificates that the system trusts.
+    pub fetcher: Fetcher,
     /// Keys for tickets and blobs.
     pub keys: Arc<Keys>,
     /// Stores decisions.
@@ -170,6 +172,7 @@ impl Kept {
         let metrics = Arc::new(Metrics::default());
         let keys = Arc::new(Keys::open(&config.keys.path, &clock, &entropy)?);
         keys.keep_looking();
+        let fetcher = Fetcher::new()?;
         let store = Store::open(&config.database.url).await?;
         for tenant in &config.tenants {
             terms::publish(&store, &entropy, tenant.id, &tenant.terms, clock.now()).await?;
@@ -241,6 +244,7 @@ impl Kept {
             clock,
             entropy,
             store,
+            fetcher,
             keys,
             decisions,
             sessions,
@@ -297,11 +301,17 @@ impl App {
         };
         let identity = match earlier {
             Some(earlier) => earlier.identity.renewed(&config.tenants),
-            None => Identity::new(&config.tenants, kept.clock.clone(), &kept.metrics)?,
+            None => {
+                let (clock, metrics) = (kept.clock.clone(), &kept.metrics);
+                Identity::new(&config.tenants, kept.fetcher.clone(), clock, metrics)
+            }
         };
         let graphs = Arc::new(match earlier {
             Some(earlier) => earlier.graphs.renewed(&config.tenants),
-            None => Graphs::new(config, &kept.clock, &kept.entropy, &kept.metrics)?,
+            None => {
+                let fetcher = kept.fetcher.clone();
+                Graphs::new(config, fetcher, &kept.clock, &kept.entropy, &kept.metrics)
+            }
         });
         graphs.keep_looking(kept.stop.subscribe());
         let earlier = earlier.map(|earlier| &earlier.sign_ins);
@@ -315,7 +325,7 @@ impl App {
                 [only] => Some(only.id),
                 _ => None,
             },
-            sign_ins: SignIns::new(config, kept.clock.clone(), earlier)?,
+            sign_ins: SignIns::new(config, kept.fetcher.clone(), kept.clock.clone(), earlier),
             tenants: config.tenants.iter().map(|t| (t.id, Tenant::new(t))).collect(),
             redirect_uris: config.tenants.iter().flat_map(|t| t.redirect_uris.clone()).collect(),
             kept,

@@ -347,23 +347,22 @@ pub struct Graphs {
 
 impl Graphs {
     /// From the configuration.
-    ///
-    /// # Errors
-    /// Where the HTTP client cannot be made.
+    #[must_use]
     pub fn new(
         config: &Config,
+        fetcher: Fetcher,
         clock: &Clock,
         entropy: &Entropy,
         metrics: &Arc<Metrics>,
-    ) -> Result<Self, reqwest::Error> {
+    ) -> Self {
         let tools = Tools {
-            fetcher: Fetcher::new()?,
+            fetcher,
             clock: clock.clone(),
             entropy: entropy.clone(),
             metrics: Arc::clone(metrics),
         };
         let none = Self { tools, of_tenants: HashMap::new() };
-        Ok(none.renewed(&config.tenants))
+        none.renewed(&config.tenants)
     }
 
     /// For tenants as they are now. What is known of a tenant whose Graph is asked as before stays.
