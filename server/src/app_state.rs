@@ -230,14 +230,8 @@ impl Kept {
             periods.subscribe(),
             stop.subscribe(),
         ));
-        let (near_cap, floors) =
-            (Arc::<NearCap>::default(), watch::Sender::new(near_cap::floors(&in_force.config)));
-        let following = tokio::spawn(near_cap::keep(
-            store.clone(),
-            Arc::clone(&near_cap),
-            floors.subscribe(),
-            stop.subscribe(),
-        ));
+        let floors = watch::Sender::new(near_cap::floors(&in_force.config));
+        let (near_cap, following) = near_cap::start(store.clone(), floors.subscribe(), &stop);
         let kept = Self {
             file: Arc::new(config.clone()),
             public_url: config.server.public_url.clone(),
@@ -299,20 +293,15 @@ impl App {
                 (assets, pages, catalog)
             }
         };
-        let identity = match earlier {
-            Some(earlier) => earlier.identity.renewed(&config.tenants),
-            None => {
-                let (clock, metrics) = (kept.clock.clone(), &kept.metrics);
-                Identity::new(&config.tenants, kept.fetcher.clone(), clock, metrics)
-            }
-        };
-        let graphs = Arc::new(match earlier {
-            Some(earlier) => earlier.graphs.renewed(&config.tenants),
-            None => {
-                let fetcher = kept.fetcher.clone();
-                Graphs::new(config, fetcher, &kept.clock, &kept.entropy, &kept.metrics)
-            }
-        });
+        let (fetcher, clock, metrics) = (&kept.fetcher, &kept.clock, &kept.metrics);
+        let identity = earlier.map_or_else(
+            || Identity::new(&config.tenants, fetcher, clock.clone(), metrics),
+            |earlier| earlier.identity.renewed(&config.tenants),
+        );
+        let graphs = Arc::new(earlier.map_or_else(
+            || Graphs::new(config, fetcher.clone(), clock, &kept.entropy, metrics),
+            |earlier| earlier.graphs.renewed(&config.tenants),
+        ));
         graphs.keep_looking(kept.stop.subscribe());
         let earlier = earlier.map(|earlier| &earlier.sign_ins);
         Ok(Self(Arc::new(Parts {

@@ -14,7 +14,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use tokio::{sync::watch, time::timeout};
+use tokio::{sync::watch, task::JoinHandle, time::timeout};
 
 use super::cap::CapUse;
 use crate::{
@@ -125,8 +125,19 @@ impl NearCap {
     }
 }
 
-/// Keeps it up to date until `stop` comes true.
-pub async fn keep(
+/// Starts to read and to follow; it ends soon after `stop` comes true.
+#[must_use]
+pub fn start(
+    store: Store,
+    floors: watch::Receiver<Floors>,
+    stop: &watch::Sender<bool>,
+) -> (Arc<NearCap>, JoinHandle<()>) {
+    let near_cap = Arc::<NearCap>::default();
+    let keeping = keep(store, Arc::clone(&near_cap), floors, stop.subscribe());
+    (near_cap, tokio::spawn(keeping))
+}
+
+async fn keep(
     store: Store,
     near_cap: Arc<NearCap>,
     floors: watch::Receiver<Floors>,

@@ -67,7 +67,7 @@ impl Identity {
     #[must_use]
     pub fn new(
         tenants: &[config::Tenant],
-        fetcher: Fetcher,
+        fetcher: &Fetcher,
         clock: Clock,
         metrics: &Arc<Metrics>,
     ) -> Self {

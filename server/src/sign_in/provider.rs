@@ -298,15 +298,15 @@ impl SignIns {
                 client.tenants.push(tenant.id);
                 continue;
             }
-            let fetched = earlier.and_then(|earlier| {
+            let before = earlier.and_then(|earlier| {
                 earlier.clients.iter().find(|client| client.discovery == discovery)
             });
             clients.push(Client {
                 tenants: vec![tenant.id],
                 id: id.to_owned(),
                 settings: settings.clone(),
-                metadata: fetched.map(|client| Arc::clone(&client.metadata)).unwrap_or_default(),
-                keys: fetched.map(|client| Arc::clone(&client.keys)).unwrap_or_default(),
+                metadata: before.map(|client| Arc::clone(&client.metadata)).unwrap_or_default(),
+                keys: before.map(|client| Arc::clone(&client.keys)).unwrap_or_default(),
                 discovery,
             });
         }
