@@ -68,7 +68,8 @@ pictures: end2end/node_modules style/node_modules
 	cargo build --locked --bin vestibule
 	VESTIBULE_BIN="$(TARGET)/debug/vestibule" npm run pictures --prefix end2end
 
-# Two minutes, on a machine that should have nothing else to do. PostgreSQL here syncs to the disk, as in production.
+# Ten minutes, on a machine that should have nothing else to do. PostgreSQL here syncs to the disk, as in production. The large
+# store takes about 12 GB of the disk meanwhile: BENCH_DEVICES=100000 makes it a tenth, 0 leaves it out; BENCH_ROUNDS=5.
 bench: style/node_modules
 	POSTGRES_FSYNC=on scripts/with-postgres cargo bench --locked --package server --bench terms_of_use
 

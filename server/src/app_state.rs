@@ -19,6 +19,7 @@ use crate::{
     compliance::{self, Reporting},
     config::{self, Config},
     decisions::writer::DecisionWriter,
+    devices::near_cap::{self, Floors, NearCap},
     events::EventFeed,
     evidence::sealer::Sealer,
     exports::{
@@ -26,7 +27,7 @@ use crate::{
         worker::{Sizes, Worker},
     },
     graph::{self, Graphs},
-    identity::Identity,
+    identity::{Identity, fetch::Fetcher},
     ids::TenantId,
     keys::{KeyFileError, Keys},
     metrics::Metrics,
@@ -83,6 +84,8 @@ pub struct Kept {
     pub entropy: Entropy,
     /// The database.
     pub store: Store,
+    /// Talks to authorities: one, as it reads all certificates that the system trusts.
+    pub fetcher: Fetcher,
     /// Keys for tickets and blobs.
     pub keys: Arc<Keys>,
     /// Stores decisions.
@@ -111,6 +114,10 @@ pub struct Kept {
     pub periods: watch::Sender<Periods>,
     /// Whose devices Entra is told of.
     pub reporting: watch::Sender<Reporting>,
+    /// Who may be at their cap.
+    pub near_cap: Arc<NearCap>,
+    /// How many devices that takes.
+    pub floors: watch::Sender<Floors>,
 }
 
 /// Why the application cannot start.
@@ -168,6 +175,7 @@ impl Kept {
         let metrics = Arc::new(Metrics::default());
         let keys = Arc::new(Keys::open(&config.keys.path, &clock, &entropy)?);
         keys.keep_looking();
+        let fetcher = Fetcher::new()?;
         let store = Store::open(&config.database.url).await?;
         for tenant in &config.tenants {
             terms::publish(&store, &entropy, tenant.id, &tenant.terms, clock.now()).await?;
@@ -226,16 +234,19 @@ impl Kept {
             stop.subscribe(),
         ));
         let reporting = watch::Sender::new(compliance::reporting(&in_force.config));
-        let asking = graph::Tools::new(&clock, &entropy, &metrics)?;
+        let asking = graph::Tools::new(&fetcher, &clock, &entropy, &metrics);
         let tools = compliance::Tools::new(&store, &clock, &entropy, &metrics);
         let telling =
             tokio::spawn(compliance::run(reporting.subscribe(), tools, asking, stop.subscribe()));
+        let floors = watch::Sender::new(near_cap::floors(&in_force.config));
+        let (near_cap, following) = near_cap::start(store.clone(), floors.subscribe(), &stop);
         let kept = Self {
             file: Arc::new(config.clone()),
             public_url: config.server.public_url.clone(),
             clock,
             entropy,
             store,
+            fetcher,
             keys,
             decisions,
             sessions,
@@ -250,10 +261,13 @@ impl Kept {
             webhooks,
             periods,
             reporting,
+            near_cap,
+            floors,
         };
         let ending = tokio::spawn(async move {
             // A task that broke off has said so itself.
-            let beside = [writing, noting, sealing, counting, letting_go, exporting, telling];
+            let beside =
+                [writing, noting, sealing, counting, letting_go, exporting, telling, following];
             for task in beside.into_iter().chain(delivering) {
                 let _ = task.await;
             }
@@ -289,14 +303,15 @@ impl App {
                 (assets, pages, catalog)
             }
         };
-        let identity = match earlier {
-            Some(earlier) => earlier.identity.renewed(&config.tenants),
-            None => Identity::new(&config.tenants, kept.clock.clone(), &kept.metrics)?,
-        };
-        let graphs = Arc::new(match earlier {
-            Some(earlier) => earlier.graphs.renewed(&config.tenants),
-            None => Graphs::new(config, &kept.clock, &kept.entropy, &kept.metrics)?,
-        });
+        let (fetcher, clock, metrics) = (&kept.fetcher, &kept.clock, &kept.metrics);
+        let identity = earlier.map_or_else(
+            || Identity::new(&config.tenants, fetcher, clock.clone(), metrics),
+            |earlier| earlier.identity.renewed(&config.tenants),
+        );
+        let graphs = Arc::new(earlier.map_or_else(
+            || Graphs::new(config, fetcher, clock, &kept.entropy, metrics),
+            |earlier| earlier.graphs.renewed(&config.tenants),
+        ));
         graphs.keep_looking(kept.stop.subscribe());
         let earlier = earlier.map(|earlier| &earlier.sign_ins);
         Ok(Self(Arc::new(Parts {
@@ -309,7 +324,7 @@ impl App {
                 [only] => Some(only.id),
                 _ => None,
             },
-            sign_ins: SignIns::new(config, kept.clock.clone(), earlier)?,
+            sign_ins: SignIns::new(config, kept.fetcher.clone(), kept.clock.clone(), earlier),
             tenants: config.tenants.iter().map(|t| (t.id, Tenant::new(t))).collect(),
             redirect_uris: config.tenants.iter().flat_map(|t| t.redirect_uris.clone()).collect(),
             kept,

@@ -24,6 +24,7 @@ use crate::{
     clock::{Clock, Entropy},
     compliance,
     config::Config,
+    devices::near_cap,
     retention, routes,
     settings::{self, Combined, InForce},
     webhooks::Configured,
@@ -136,6 +137,7 @@ impl Live {
             app.webhooks.send_replace(Configured::of(&config, since));
             app.reporting.send_replace(compliance::reporting(&config));
             app.periods.send_replace(retention::periods(&config));
+            app.floors.send_replace(near_cap::floors(&config));
             self.running.store(Running::new(app));
             read.config = config;
         }

@@ -190,8 +190,12 @@ async fn open_sqlite(path: PathBuf) -> Result<Store, AnyError> {
         .synchronous(SqliteSynchronous::Full)
         .foreign_keys(true)
         .busy_timeout(PATIENCE);
+    // A connection to a file does not go away, so it is not asked before each statement whether it is there.
     let pool = |connections| {
-        SqlitePoolOptions::new().max_connections(connections).acquire_timeout(PATIENCE)
+        SqlitePoolOptions::new()
+            .max_connections(connections)
+            .acquire_timeout(PATIENCE)
+            .test_before_acquire(false)
     };
     // SQLite's migrations take no lock of their own: of several processes that start at once, one
     // makes the schema and the others wait for it.

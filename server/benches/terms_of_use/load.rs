@@ -8,7 +8,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-pub const CONNECTIONS: usize = 32;
+pub const CONNECTIONS: u32 = 32;
 
 /// What is asked, and until when at the latest.
 pub struct Load {
@@ -16,17 +16,25 @@ pub struct Load {
     /// Whether each is sent once; else the first is sent again and again.
     once: bool,
     time: Duration,
+    /// How long after another one is due; else at once after the answer.
+    every: Option<Duration>,
 }
 
 impl Load {
     /// The same request for so long.
     pub fn same(request: &[u8], time: Duration) -> Self {
-        Self { requests: vec![request.to_vec()], once: false, time }
+        Self { requests: vec![request.to_vec()], once: false, time, every: None }
+    }
+
+    /// The same request so many times a second.
+    pub fn paced(request: &[u8], time: Duration, per_second: f64) -> Self {
+        let every = Some(Duration::from_secs_f64(f64::from(CONNECTIONS) / per_second));
+        Self { every, ..Self::same(request, time) }
     }
 
     /// Each request once, and no longer than this.
     pub fn each(requests: Vec<Vec<u8>>, at_most: Duration) -> Self {
-        Self { requests, once: true, time: at_most }
+        Self { requests, once: true, time: at_most, every: None }
     }
 }
 
@@ -50,9 +58,10 @@ pub fn run(address: &str, load: &Load, is_right: &(impl Fn(&Answer<'_>) -> bool 
     let begun = Instant::now();
     let until = begun + load.time;
     let mut latencies: Vec<u32> = thread::scope(|scope| {
-        let connections: Vec<_> = (0..CONNECTIONS)
-            .map(|_| scope.spawn(|| ask(address, load, &next, until, is_right)))
-            .collect();
+        let ask = |first| ask(address, load, &next, (first, until), is_right);
+        let first = |n| begun + load.every.unwrap_or_default() * n / CONNECTIONS;
+        let connections: Vec<_> =
+            (0..CONNECTIONS).map(|n| scope.spawn(move || ask(first(n)))).collect();
         connections.into_iter().flat_map(|connection| connection.join().unwrap()).collect()
     });
     let seconds = begun.elapsed().as_secs_f64();
@@ -64,16 +73,25 @@ fn ask(
     address: &str,
     load: &Load,
     next: &AtomicUsize,
-    until: Instant,
+    (first, until): (Instant, Instant),
     is_right: &impl Fn(&Answer<'_>) -> bool,
 ) -> Vec<u32> {
     let mut connection = TcpStream::connect(address).unwrap();
     connection.set_nodelay(true).unwrap();
     connection.set_read_timeout(Some(Duration::from_secs(10))).unwrap();
     let (mut latencies, mut buffer) = (Vec::new(), Vec::new());
+    let mut due = first;
     loop {
         let number = if load.once { next.fetch_add(1, Ordering::Relaxed) } else { 0 };
-        let begun = Instant::now();
+        // What is late counts from when it was due: whoever comes meanwhile waits, too.
+        let begun = match load.every {
+            Some(every) => {
+                thread::sleep(due.saturating_duration_since(Instant::now()));
+                let next = due + every;
+                std::mem::replace(&mut due, next)
+            }
+            None => Instant::now(),
+        };
         let Some(request) = load.requests.get(number).filter(|_| begun < until) else {
             return latencies;
         };

@@ -1,9 +1,14 @@
-//! How fast the Terms of Use are, beside what the machine could do. `make bench` runs it.
+//! How fast the product is, beside what the machine could do. `make bench` runs it.
 //!
 //! - *limit*: a bare handler of the same axum that verifies the same token and returns the same bytes;
 //! - *page*: `GET /TermsOfUse` of `vestibule serve`, as it is in production, its log in a file;
-//! - *accepts*: `POST /TermsOfUse` with `decision=accept`, each on a ticket of its own, answered once it is
-//!   on the disk; on SQLite, and on PostgreSQL where `VESTIBULE_TEST_POSTGRES` names a server.
+//! - *half load*: the same, asked half as often as it could answer; how long an answer takes is counted from when it was due;
+//! - *accepts*: `POST /TermsOfUse` with `decision=accept`, each on a ticket of its own, answered once it is on the disk;
+//! - *enrollments*: `POST /api/v1/enrollments`, each of another person and with the blob of a decision just made;
+//! - *devices*: `GET /devices` of the portal, with a session, by somebody who has 15.
+//!
+//! On SQLite, on PostgreSQL where `VESTIBULE_TEST_POSTGRES` names a server, and on SQLite with a store as a large organization
+//! has it (`large.rs`), where each figure may be 1.2 times as long and memory at most 64 MiB.
 //!
 //! Each is a process of its own on one core; what asks is on the other, and PostgreSQL on both. A machine
 //! is never as quiet as one would like, so they take turns, and medians count. CPU time and memory are the
@@ -18,38 +23,33 @@
     reason = "what is not as it should be ends the measurement; its numbers are for people"
 )]
 
+mod large;
 mod limit;
 mod load;
 mod process;
+mod product;
 mod report;
 #[expect(dead_code, unused_imports, reason = "the tests use all of it")]
 #[path = "../../tests/it/support/mod.rs"]
 mod support;
 
-use std::{env, fs, path::Path, process::Command, sync::Mutex, time::Duration};
+use std::{env, fs, path::Path, process::Command, time::Duration};
 
-use serde_json::{Value, json};
-use tempfile::TempDir;
+use serde_json::Value;
 
 use load::{Answer, Load};
 use process::{Server, pin_generator, taskset};
-use report::{Kind, Measured, Report};
+use product::{People, Product};
+use report::{Report, Store, What};
 use support::{
-    SiteBuilder, entra,
-    site::{ADA, AUDIENCE, CONTOSO, Database},
+    FakeEntra, entra,
+    site::{AUDIENCE, CONTOSO},
 };
 
+/// How many rounds there are, unless `BENCH_ROUNDS` says it.
 const ROUNDS: usize = 5;
-const ROUND: Duration = Duration::from_secs(4);
+const ROUND: Duration = Duration::from_secs(3);
 const WARM_UP: Duration = Duration::from_secs(1);
-/// How many accepts a round has, and how long it may take.
-const ACCEPTS: usize = 12_000;
-const ACCEPTS_AT_MOST: Duration = Duration::from_secs(10);
-
-const TERMS: &str = include_str!("../../../demo/terms/contoso/company-devices/en-US.md");
-const AGENT: &str = "Mozilla/5.0 (Windows NT 10.0; Win64; x64; MSAppHost/3.0) Edge/18.22631";
-const QUERY: &str = "redirect_uri=ms-appx-web%3A%2F%2FContosoMdm%2FToUResponse\
-    &client-request-id=34be581c-6ebd-49d6-a4e1-150eff4b7213&api-version=1.0&mode=azureadjoin";
 
 fn main() {
     let arguments: Vec<String> = env::args().skip(1).collect();
@@ -61,132 +61,54 @@ fn main() {
 
 fn measure() {
     pin_generator();
-    // The issuer; it has two requests to answer.
+    // The issuer; it has few requests to answer.
     let runtime =
         tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
-    let sqlite = Product::start(runtime.block_on(site(false)), Kind::AcceptsSqlite);
-    let postgres = env::var_os("VESTIBULE_TEST_POSTGRES")
-        .map(|_| Product::start(runtime.block_on(site(true)), Kind::AcceptsPostgres));
-    let products: Vec<&Product> = std::iter::once(&sqlite).chain(&postgres).collect();
+    let entra = runtime.block_on(FakeEntra::start());
+    let people = People::new(&entra);
+    let stores = [
+        Some(Store::Sqlite),
+        env::var_os("VESTIBULE_TEST_POSTGRES").map(|_| Store::Postgres),
+        (large::devices() > 0).then_some(Store::Large),
+    ];
+    let stores = stores.into_iter().flatten();
+    let products: Vec<Product> = stores.map(|store| Product::start(store, &entra)).collect();
+    let sqlite = &products[0];
 
     let (head, body) = sqlite.first_page();
     let length = body.len();
-    let limit = limit(&sqlite, &head, &body);
+    let limit = limit(sqlite, &head, &body);
     let is_page = |answer: &Answer<'_>| {
         answer.status == 200 && answer.body.len() == length && answer.body.ends_with(b"</html>")
     };
-    let page = |server: &Server, time| server.measure(&Load::same(&sqlite.get, time), &is_page);
-    for server in [&limit, &sqlite.server] {
-        page(server, WARM_UP);
+    let page = |server: &Server, load| server.measure(&load, &is_page);
+    page(&limit, Load::same(&sqlite.get, WARM_UP));
+    for product in &products {
+        page(&product.server, Load::same(&product.get, WARM_UP));
     }
 
     let mut report = Report::default();
-    for _ in 0..ROUNDS {
-        report.add(Kind::Limit, page(&limit, ROUND));
-        report.add(Kind::Page, page(&sqlite.server, ROUND));
+    let rounds = env::var("BENCH_ROUNDS").map_or(ROUNDS, |count| count.parse().expect("a number"));
+    for round in 0..rounds {
+        report.add(What::Limit, Store::Sqlite, page(&limit, Load::same(&sqlite.get, ROUND)));
         for product in &products {
-            report.add(product.kind, product.accepts());
+            let shown = page(&product.server, Load::same(&product.get, ROUND));
+            let half = Load::paced(&product.get, ROUND, shown.per_second() / 2.0);
+            report.add(What::Page, product.store, shown);
+            report.add(What::HalfLoad, product.store, page(&product.server, half));
+            report.add(What::Accepts, product.store, product.accepts());
+            report.add(What::Enrollments, product.store, product.enrollments(round, &people));
+            report.add(What::Devices, product.store, product.devices(ROUND));
         }
     }
     for product in &products {
-        let rows = "SELECT COUNT(*) AS stored FROM decisions";
-        let stored = runtime.block_on(product.builder.database.rows(rows))[0]["stored"].clone();
-        assert_eq!(stored, report.answers(product.kind), "what was answered is stored");
+        let enrolled = report.answers(What::Enrollments, product.store) as u64;
+        runtime.block_on(product.check(enrolled));
     }
     let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("../bench-terms-of-use.json");
     println!("{report}");
     fs::write(&file, report.json(length).to_string()).unwrap();
     println!("All of it: {}", file.canonicalize().unwrap().display());
-}
-
-/// A site with terms of a usual length, its database on the disk that programs are built on: `/tmp` may be
-/// memory.
-async fn site(postgres: bool) -> (SiteBuilder, TempDir) {
-    let mut builder = SiteBuilder::new().await;
-    let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
-    if !postgres {
-        let file = folder.path().join("vestibule.db");
-        builder.database = Database { url: format!("sqlite://{}", file.display()) };
-    }
-    builder.text("contoso", "company", "en-US", TERMS);
-    (builder, folder)
-}
-
-/// The product, served.
-struct Product {
-    kind: Kind,
-    server: Server,
-    /// The request for the page.
-    get: Vec<u8>,
-    builder: SiteBuilder,
-    folder: TempDir,
-}
-
-impl Product {
-    fn start((builder, folder): (SiteBuilder, TempDir), kind: Kind) -> Self {
-        let mut command = taskset(Path::new(env!("CARGO_BIN_EXE_vestibule")));
-        command.args(["serve", "--config"]).arg(builder.config_file()).env_remove("VESTIBULE_LOG");
-        let server = Server::start(command, &folder.path().join("log"));
-        let now = std::time::UNIX_EPOCH.elapsed().unwrap().as_secs();
-        let claims = json!({
-            "aud": AUDIENCE, "iss": builder.entra.issuer(CONTOSO), "iat": now - 60, "nbf": now - 60,
-            "exp": now + 3600, "tid": CONTOSO, "oid": ADA, "upn": "ada@contoso.com", "ver": "2.0",
-            "name": "Ada", "preferred_username": "ada@contoso.com", "sub": "x", "uti": "x", "scp": "mdm",
-        });
-        let token = entra::sign(&claims, &entra::key(0));
-        let get = format!(
-            "GET /TermsOfUse?{QUERY} HTTP/1.1\r\nhost: mdm.contoso.com\r\nuser-agent: {AGENT}\r\n\
-             accept: text/html, application/xhtml+xml, */*\r\naccept-language: en-US\r\n\
-             cxh-host: FRX\r\nauthorization: Bearer {token}\r\n\r\n"
-        );
-        Self { kind, server, get: get.into_bytes(), builder, folder }
-    }
-
-    fn first_page(&self) -> (String, Vec<u8>) {
-        let mut first = None;
-        let seen = Mutex::new(&mut first);
-        let keep = |answer: &Answer<'_>| {
-            seen.lock().unwrap().replace((answer.head.to_owned(), answer.body.to_vec()));
-            answer.status == 200
-        };
-        load::run(&self.server.address, &Load::each(vec![self.get.clone()], WARM_UP), &keep);
-        first.expect("a page")
-    }
-
-    /// Collects tickets, and then accepts on each of them.
-    fn accepts(&self) -> Measured {
-        let forms = Mutex::new(Vec::with_capacity(ACCEPTS));
-        let collect = |answer: &Answer<'_>| {
-            let ticket = ticket(answer.body);
-            forms.lock().unwrap().extend(ticket.map(form));
-            answer.status == 200 && ticket.is_some()
-        };
-        let gets = Load::each(vec![self.get.clone(); ACCEPTS], ACCEPTS_AT_MOST);
-        load::run(&self.server.address, &gets, &collect);
-        let is_accepted = |answer: &Answer<'_>| {
-            answer.status == 302
-                && answer.head.contains("?IsAccepted=true&")
-                && answer.head.contains("&OpaqueBlob=ey")
-        };
-        let posts = Load::each(forms.into_inner().unwrap(), ACCEPTS_AT_MOST);
-        self.server.measure(&posts, &is_accepted)
-    }
-}
-
-fn ticket(page: &[u8]) -> Option<&str> {
-    let (_, rest) = std::str::from_utf8(page).ok()?.split_once("name=\"ticket\" value=\"")?;
-    Some(rest.split_once('"')?.0)
-}
-
-fn form(ticket: &str) -> Vec<u8> {
-    let body = format!("ticket={ticket}&decision=accept");
-    format!(
-        "POST /TermsOfUse HTTP/1.1\r\nhost: mdm.contoso.com\r\nuser-agent: {AGENT}\r\n\
-         accept: text/html, application/xhtml+xml, */*\r\naccept-language: en-US\r\n\
-         content-type: application/x-www-form-urlencoded\r\ncontent-length: {}\r\n\r\n{body}",
-        body.len()
-    )
-    .into_bytes()
 }
 
 /// Serves the page that the product answered with, to those who have the same token.

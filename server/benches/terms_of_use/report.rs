@@ -8,32 +8,99 @@ use crate::load::{CONNECTIONS, Run};
 
 /// What is measured.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub enum What {
     Limit,
     Page,
-    AcceptsSqlite,
-    AcceptsPostgres,
+    HalfLoad,
+    Accepts,
+    Enrollments,
+    Devices,
 }
 
-impl Kind {
-    const ALL: [Self; 4] = [Self::Limit, Self::Page, Self::AcceptsSqlite, Self::AcceptsPostgres];
+/// Where it is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Store {
+    Sqlite,
+    Postgres,
+    /// SQLite, with much in it.
+    Large,
+}
+
+impl What {
+    const ALL: [Self; 6] =
+        [Self::Limit, Self::Page, Self::HalfLoad, Self::Accepts, Self::Enrollments, Self::Devices];
 
     fn name(self) -> &'static str {
         match self {
             Self::Limit => "limit",
             Self::Page => "page",
-            Self::AcceptsSqlite => "accepts, SQLite",
-            Self::AcceptsPostgres => "accepts, PostgreSQL",
+            Self::HalfLoad => "page, half load",
+            Self::Accepts => "accepts",
+            Self::Enrollments => "enrollments",
+            Self::Devices => "devices",
         }
     }
 }
 
-/// A part of what should be reached of a whole.
-const AIMS: [(Kind, Kind, f64); 3] = [
-    (Kind::Page, Kind::Limit, 0.85),
-    (Kind::AcceptsSqlite, Kind::Page, 0.5),
-    (Kind::AcceptsPostgres, Kind::Page, 0.5),
-];
+impl Store {
+    const ALL: [Self; 3] = [Self::Sqlite, Self::Postgres, Self::Large];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Sqlite => "SQLite",
+            Self::Postgres => "PostgreSQL",
+            Self::Large => "SQLite, large",
+        }
+    }
+}
+
+/// How a figure is compared with another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Compared {
+    /// Requests a second, a part of the others.
+    Rate,
+    /// The 99th percentile in medians of the same kind.
+    Tail,
+    /// MiB of memory.
+    Memory,
+    /// CPU time a request, in those of the empty store.
+    CpuTime,
+}
+
+/// What should be reached.
+struct Aim {
+    of: (What, Store),
+    to: (What, Store),
+    compared: Compared,
+    limit: f64,
+}
+
+/// How the least aims and the most aims are put.
+fn aims() -> Vec<Aim> {
+    use Store::{Large, Sqlite};
+    let mut aims = vec![Aim {
+        of: (What::Page, Sqlite),
+        to: (What::Limit, Sqlite),
+        compared: Compared::Rate,
+        limit: 0.85,
+    }];
+    for store in Store::ALL {
+        let (of, to) = ((What::Accepts, store), (What::Page, store));
+        aims.push(Aim { of, to, compared: Compared::Rate, limit: 0.5 });
+    }
+    for store in Store::ALL {
+        let of = (What::HalfLoad, store);
+        aims.push(Aim { of, to: of, compared: Compared::Tail, limit: 5.0 });
+    }
+    for what in [What::Page, What::Accepts, What::Enrollments, What::Devices] {
+        let (of, to) = ((what, Large), (what, Sqlite));
+        aims.push(Aim { of, to, compared: Compared::CpuTime, limit: 1.2 });
+    }
+    // The last of a round: memory that was had is seldom given back.
+    let of = (What::Devices, Large);
+    aims.push(Aim { of, to: of, compared: Compared::Memory, limit: 64.0 });
+    aims
+}
 
 /// One round of one kind.
 pub struct Measured {
@@ -47,7 +114,7 @@ impl Measured {
         self.run.latencies.len() as f64
     }
 
-    fn per_second(&self) -> f64 {
+    pub fn per_second(&self) -> f64 {
         self.count() / self.run.seconds
     }
 
@@ -58,6 +125,10 @@ impl Measured {
     fn percentile(&self, percent: usize) -> f64 {
         let latencies = &self.run.latencies;
         f64::from(latencies[(latencies.len() - 1) * percent / 100])
+    }
+
+    fn mib(&self) -> f64 {
+        self.resident_kib as f64 / 1024.0
     }
 
     fn json(&self) -> Value {
@@ -72,52 +143,88 @@ impl Measured {
 
 /// All rounds.
 #[derive(Default)]
-pub struct Report(Vec<(Kind, Measured)>);
+pub struct Report(Vec<(What, Store, Measured)>);
 
 impl Report {
-    pub fn add(&mut self, kind: Kind, measured: Measured) {
-        self.0.push((kind, measured));
+    pub fn add(&mut self, what: What, store: Store, measured: Measured) {
+        self.0.push((what, store, measured));
     }
 
-    fn rounds(&self, kind: Kind) -> impl Iterator<Item = &Measured> {
-        self.0.iter().filter(move |(of, _)| *of == kind).map(|(_, measured)| measured)
+    fn rounds(&self, (what, store): (What, Store)) -> impl Iterator<Item = &Measured> {
+        self.0.iter().filter(move |(w, s, _)| (*w, *s) == (what, store)).map(|(_, _, m)| m)
     }
 
     /// How many answers there were in all.
-    pub fn answers(&self, kind: Kind) -> usize {
-        self.rounds(kind).map(|round| round.run.latencies.len()).sum()
+    pub fn answers(&self, what: What, store: Store) -> usize {
+        self.rounds((what, store)).map(|round| round.run.latencies.len()).sum()
     }
 
-    fn median_of(&self, kind: Kind, value: impl Fn(&Measured) -> f64) -> f64 {
+    /// What was measured, in the order of the table.
+    fn kinds(&self) -> impl Iterator<Item = (What, Store)> {
+        let all = Store::ALL.iter().flat_map(|store| What::ALL.map(|what| (what, *store)));
+        all.filter(|(what, store)| self.answers(*what, *store) > 0)
+    }
+
+    fn median_of(&self, kind: (What, Store), value: impl Fn(&Measured) -> f64) -> f64 {
         median(self.rounds(kind).map(value).collect())
     }
 
     /// The median of the rounds' ratios: what disturbs a round disturbs both of its sides.
-    fn ratio(&self, part: Kind, whole: Kind) -> Option<f64> {
-        let pairs = self.rounds(part).zip(self.rounds(whole));
-        let ratios: Vec<f64> = pairs.map(|(p, w)| p.per_second() / w.per_second()).collect();
+    fn ratio(&self, aim: &Aim) -> Option<f64> {
+        let pairs = self.rounds(aim.of).zip(self.rounds(aim.to));
+        let ratio = |(of, to): (&Measured, &Measured)| match aim.compared {
+            Compared::Rate => of.per_second() / to.per_second(),
+            Compared::Tail => of.percentile(99) / of.percentile(50),
+            Compared::Memory => of.mib(),
+            Compared::CpuTime => of.cpu_microseconds() / to.cpu_microseconds(),
+        };
+        let ratios: Vec<f64> = pairs.map(ratio).collect();
         (!ratios.is_empty()).then(|| median(ratios))
     }
 
-    /// The same of the CPU time, the other way around: what the rate would be if nothing ever waited.
-    fn cpu_ratio(&self, part: Kind, whole: Kind) -> f64 {
-        self.median_of(whole, Measured::cpu_microseconds)
-            / self.median_of(part, Measured::cpu_microseconds)
+    /// Of rates: what they would be if nothing ever waited.
+    fn cpu_ratio(&self, aim: &Aim) -> Option<f64> {
+        let cpu = |kind| self.median_of(kind, Measured::cpu_microseconds);
+        let is_measured = aim.compared == Compared::Rate && self.ratio(aim).is_some();
+        is_measured.then(|| cpu(aim.to) / cpu(aim.of))
     }
 
     pub fn json(&self, page_bytes: usize) -> Value {
-        let rounds = |kind: Kind| -> Vec<Value> { self.rounds(kind).map(Measured::json).collect() };
-        let kinds = Kind::ALL.map(|kind| (kind.name().to_owned(), rounds(kind).into()));
-        let ratios = AIMS.map(|(part, whole, aim)| {
+        let kinds = self.kinds().map(|kind| {
+            let rounds: Vec<Value> = self.rounds(kind).map(Measured::json).collect();
+            json!({ "what": kind.0.name(), "store": kind.1.name(), "rounds": rounds })
+        });
+        let aims = aims().into_iter().map(|aim| {
             json!({
-                "of": part.name(), "to": whole.name(), "aim": aim, "ratio": self.ratio(part, whole),
-                "cpu_ratio": self.ratio(part, whole).map(|_| self.cpu_ratio(part, whole)),
+                "aim": aim.to_string(), "limit": aim.limit, "reached": self.ratio(&aim),
+                "by_cpu_time": self.cpu_ratio(&aim),
             })
         });
         json!({
             "machine": machine(), "connections": CONNECTIONS, "page_bytes": page_bytes,
-            "rounds": Value::Object(kinds.into_iter().collect()), "ratios": ratios,
+            "devices_in_large_store": crate::large::devices(),
+            "measured": kinds.collect::<Vec<_>>(), "aims": aims.collect::<Vec<_>>(),
         })
+    }
+}
+
+impl fmt::Display for Aim {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let name = |(what, store): (What, Store)| format!("{} ({})", what.name(), store.name());
+        let (of, to) = (name(self.of), name(self.to));
+        match self.compared {
+            Compared::Rate if self.to.0 == What::Limit => write!(f, "{of} / limit"),
+            Compared::Rate => write!(f, "{of} / {}", self.to.0.name()),
+            Compared::Tail => write!(f, "p99 / p50, {of}"),
+            Compared::Memory => write!(f, "MiB, {}", self.of.1.name()),
+            Compared::CpuTime => write!(f, "CPU time, {of} / {to}"),
+        }
+    }
+}
+
+impl Aim {
+    fn is_met(&self, reached: f64) -> bool {
+        if self.compared == Compared::Rate { reached >= self.limit } else { reached <= self.limit }
     }
 }
 
@@ -134,10 +241,12 @@ fn machine() -> Value {
         .filter_map(|line| line.split_once(": "))
         .map(|(_, model)| model)
         .collect();
+    let memory = fs::read_to_string("/proc/meminfo").unwrap();
+    let memory = memory.lines().find_map(|line| line.strip_prefix("MemTotal:")).unwrap();
     let kernel = fs::read_to_string("/proc/sys/kernel/osrelease").unwrap();
     let rustc = Command::new("rustc").arg("--version").output().unwrap().stdout;
     json!({
-        "cpu": models.first(), "cores": models.len(), "kernel": kernel.trim(),
+        "cpu": models.first(), "cores": models.len(), "kernel": kernel.trim(), "memory": memory.trim(),
         "rustc": String::from_utf8(rustc).unwrap().trim(),
     })
 }
@@ -148,40 +257,45 @@ impl fmt::Display for Report {
         let text = |name: &str| machine[name].as_str().unwrap_or_default().to_owned();
         writeln!(
             f,
-            "\n{}, {} cores, Linux {}, {}; {CONNECTIONS} connections, one core serves\n",
+            "\n{}, {} cores, {}, Linux {}, {}; {CONNECTIONS} connections, one core serves\n",
             text("cpu"),
             machine["cores"],
+            text("memory"),
             text("kernel"),
             text("rustc")
         )?;
         writeln!(
             f,
-            "{:<20} {:>10} {:>9} {:>9} {:>12} {:>8}",
-            "medians", "requests/s", "p50 ms", "p99 ms", "CPU µs each", "MiB"
+            "{:<16} {:<14} {:>10} {:>9} {:>9} {:>12} {:>8}",
+            "medians", "store", "requests/s", "p50 ms", "p99 ms", "CPU µs each", "MiB"
         )?;
-        for kind in Kind::ALL.into_iter().filter(|kind| self.answers(*kind) > 0) {
+        for kind in self.kinds() {
             let median = |value: fn(&Measured) -> f64| self.median_of(kind, value);
             writeln!(
                 f,
-                "{:<20} {:>10.0} {:>9.2} {:>9.2} {:>12.1} {:>8.1}",
-                kind.name(),
+                "{:<16} {:<14} {:>10.0} {:>9.2} {:>9.2} {:>12.1} {:>8.1}",
+                kind.0.name(),
+                if kind.0 == What::Limit { "" } else { kind.1.name() },
                 median(Measured::per_second),
                 median(|m| m.percentile(50)) / 1000.0,
                 median(|m| m.percentile(99)) / 1000.0,
                 median(Measured::cpu_microseconds),
-                median(|m| m.resident_kib as f64) / 1024.0
+                median(Measured::mib)
             )?;
         }
         writeln!(f)?;
-        for (part, whole, aim) in AIMS {
-            let name = format!("{} / {}", part.name(), whole.name());
-            let Some(ratio) = self.ratio(part, whole) else {
-                writeln!(f, "{name}: not measured, as VESTIBULE_TEST_POSTGRES names no server")?;
+        for aim in aims() {
+            let Some(reached) = self.ratio(&aim) else {
+                writeln!(f, "{aim}: not measured")?;
                 continue;
             };
-            let verdict = if ratio >= aim { "met" } else { "missed" };
-            let cpu = self.cpu_ratio(part, whole);
-            writeln!(f, "{name}: {ratio:.2}, aim {aim}: {verdict} (by CPU time: {cpu:.2})")?;
+            let verdict = if aim.is_met(reached) { "met" } else { "missed" };
+            let bound = if aim.compared == Compared::Rate { "at least" } else { "at most" };
+            write!(f, "{aim}: {reached:.2}, aim {bound} {}: {verdict}", aim.limit)?;
+            match self.cpu_ratio(&aim) {
+                Some(cpu) => writeln!(f, " (by CPU time: {cpu:.2})")?,
+                None => writeln!(f)?,
+            }
         }
         Ok(())
     }

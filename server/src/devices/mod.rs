@@ -4,6 +4,7 @@
 pub mod api;
 pub mod cap;
 pub mod configuration_manager;
+pub mod near_cap;
 pub mod owner;
 pub mod removal;
 

@@ -148,6 +148,7 @@ pub async fn enroll(
     news.push(device.event(EventType::DeviceEnrolled, now, None));
     events::append(&mut transaction, news, &app.entropy).await?;
     transaction.commit().await?;
+    app.near_cap.saw(tenant_id, user, cap);
     Ok(answer(device.id, cap, is_new))
 }
 

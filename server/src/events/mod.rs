@@ -292,7 +292,11 @@ impl EventFeed {
     }
 }
 
-async fn last_positions(store: &Store) -> Result<HashMap<TenantId, i64>, sqlx::Error> {
+/// The last position of each tenant that has events.
+///
+/// # Errors
+/// Where the database fails.
+pub(crate) async fn last_positions(store: &Store) -> Result<HashMap<TenantId, i64>, sqlx::Error> {
     let rows = query(LAST_POSITIONS).fetch_all(store).await?;
     rows.iter()
         .map(|row| {

@@ -76,21 +76,20 @@ pub struct Tools {
 }
 
 impl Tools {
-    /// With a client of its own.
-    ///
-    /// # Errors
-    /// Where the HTTP client cannot be made.
+    /// All of them.
+    #[must_use]
     pub fn new(
+        fetcher: &Fetcher,
         clock: &Clock,
         entropy: &Entropy,
         metrics: &Arc<Metrics>,
-    ) -> Result<Self, reqwest::Error> {
-        Ok(Self {
-            fetcher: Fetcher::new()?,
+    ) -> Self {
+        Self {
+            fetcher: fetcher.clone(),
             clock: clock.clone(),
             entropy: entropy.clone(),
             metrics: Arc::clone(metrics),
-        })
+        }
     }
 }
 
@@ -366,18 +365,17 @@ pub struct Graphs {
 
 impl Graphs {
     /// From the configuration.
-    ///
-    /// # Errors
-    /// Where the HTTP client cannot be made.
+    #[must_use]
     pub fn new(
         config: &Config,
+        fetcher: &Fetcher,
         clock: &Clock,
         entropy: &Entropy,
         metrics: &Arc<Metrics>,
-    ) -> Result<Self, reqwest::Error> {
-        let tools = Tools::new(clock, entropy, metrics)?;
+    ) -> Self {
+        let tools = Tools::new(fetcher, clock, entropy, metrics);
         let none = Self { tools, of_tenants: HashMap::new() };
-        Ok(none.renewed(&config.tenants))
+        none.renewed(&config.tenants)
     }
 
     /// For tenants as they are now. What is known of a tenant whose Graph is asked as before stays.

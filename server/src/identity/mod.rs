@@ -72,16 +72,14 @@ struct Realm {
 
 impl Identity {
     /// For these tenants. No key is fetched before the first token comes.
-    ///
-    /// # Errors
-    /// Where the HTTP client cannot be made.
+    #[must_use]
     pub fn new(
         tenants: &[config::Tenant],
+        fetcher: &Fetcher,
         clock: Clock,
         metrics: &Arc<Metrics>,
-    ) -> Result<Self, reqwest::Error> {
+    ) -> Self {
         let mut authorities = HashMap::new();
-        let fetcher = Fetcher::new()?;
         let tenants = tenants
             .iter()
             .map(|tenant| {
@@ -99,7 +97,7 @@ impl Identity {
                 (tenant.id, Arc::new(Realm { audiences: tenant.audiences.clone(), keys }))
             })
             .collect();
-        Ok(Self { tenants, clock })
+        Self { tenants, clock }
     }
 
     /// The same with the audiences of these tenants as they are now; keys that were fetched are used on. A tenant's

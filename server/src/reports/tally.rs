@@ -28,8 +28,9 @@ const PERSON: &str = "SELECT upn, first_seen, last_seen, decided_on FROM report_
      WHERE tenant_id = $1 AND user_object_id = $2";
 const STANDING: &str = "SELECT accepted_version, accepted_at, accepted_decision, last, last_version, last_at \
      FROM report_standings WHERE tenant_id = $1 AND user_object_id = $2 AND policy = $3";
+/// Without the function, SQLite would go through all decisions on a policy, for the sake of an index' order.
 const STANDS: &str = "SELECT version, decided_at, id FROM decisions \
-     WHERE tenant_id = $1 AND user_object_id = $2 AND policy = $3 AND decision = 'accepted' \
+     WHERE tenant_id = $1 AND user_object_id = $2 AND COALESCE(policy, '') = $3 AND decision = 'accepted' \
      AND NOT EXISTS (SELECT 1 FROM withdrawals WHERE withdrawals.decision_id = decisions.id) \
      ORDER BY version DESC, decided_at DESC, id DESC LIMIT 1";
 const COUNT_CLASS: &str = "INSERT INTO report_classes \
@@ -304,4 +305,27 @@ async fn write(
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn what_stands_for_a_person_is_found_among_their_own_decisions() {
+        let folder = tempfile::tempdir().unwrap();
+        let database = crate::config::DatabaseUrl::Sqlite(folder.path().join("decisions.db"));
+        let store = Store::open(&database).await.unwrap();
+        for sql in [STANDS] {
+            let explain = Box::leak(format!("EXPLAIN QUERY PLAN {sql}").into_boxed_str());
+            let mut plan = query(explain);
+            for _ in 0..3 {
+                plan = plan.bind("x");
+            }
+            let rows = plan.fetch_all(&store).await.unwrap();
+            let plan: Vec<String> = rows.iter().map(|row| row.get("detail").unwrap()).collect();
+            let by_user = "INDEX decisions_by_user (tenant_id=? AND user_object_id=?";
+            assert!(plan[0].contains(by_user), "{sql}: {plan:?}");
+        }
+    }
 }

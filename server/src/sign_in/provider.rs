@@ -267,14 +267,13 @@ type Oidc<HasAuthUrl = EndpointNotSet, HasTokenUrl = EndpointNotSet> = openidcon
 impl SignIns {
     /// From the configuration: tenants with the same multi-tenant client share it. What was fetched for the clients
     /// of an earlier configuration is used on.
-    ///
-    /// # Errors
-    /// Where the HTTP client cannot be made.
+    #[must_use]
     pub fn new(
         config: &config::Config,
+        fetcher: Fetcher,
         clock: Clock,
         earlier: Option<&Self>,
-    ) -> Result<Self, reqwest::Error> {
+    ) -> Self {
         let mut clients: Vec<Client> = Vec::new();
         for tenant in &config.tenants {
             let Some(settings) = &tenant.sign_in else { continue };
@@ -299,21 +298,20 @@ impl SignIns {
                 client.tenants.push(tenant.id);
                 continue;
             }
-            let fetched = earlier.and_then(|earlier| {
+            let before = earlier.and_then(|earlier| {
                 earlier.clients.iter().find(|client| client.discovery == discovery)
             });
             clients.push(Client {
                 tenants: vec![tenant.id],
                 id: id.to_owned(),
                 settings: settings.clone(),
-                metadata: fetched.map(|client| Arc::clone(&client.metadata)).unwrap_or_default(),
-                keys: fetched.map(|client| Arc::clone(&client.keys)).unwrap_or_default(),
+                metadata: before.map(|client| Arc::clone(&client.metadata)).unwrap_or_default(),
+                keys: before.map(|client| Arc::clone(&client.keys)).unwrap_or_default(),
                 discovery,
             });
         }
         let callback = format!("{}{}", config.server.public_url.as_str(), super::CALLBACK);
-        let fetcher = earlier.map_or_else(Fetcher::new, |earlier| Ok(earlier.fetcher.clone()))?;
-        Ok(Self { clients, fetcher, clock, callback })
+        Self { clients, fetcher, clock, callback }
     }
 
     /// The client, where there is only one: then nobody has to be asked for their organization.

@@ -38,6 +38,11 @@ pub(super) async fn notice(
     locale: &Locale,
     news: Option<CapNews>,
 ) -> String {
+    // What has just happened has numbers, which the database alone knows.
+    let limit = tenant.cap.limit(ticket.user, &ticket.rule_groups);
+    if news.is_none() && app.near_cap.had_room(ticket.tenant, ticket.user, limit) {
+        return String::new();
+    }
     match tokio::time::timeout(PATIENCE, look(app, tenant, ticket, locale, news)).await {
         Ok(Ok(notice)) => notice.map(CapNotice::render).unwrap_or_default(),
         Ok(Err(error)) => {

@@ -1,15 +1,20 @@
 //! People at their cap see that above the terms, and remove a device there.
 
+use std::time::{Duration, Instant};
+
 use futures_util::future::join_all;
 use jiff::SignedDuration;
 use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
 
-use crate::support::{
-    Location, Page, Site, SiteBuilder, Windows,
-    mdm::{Mdm, read, request, request_of},
-    site::ADA,
-    windows::{REQUEST_ID, post},
+use crate::{
+    admin::{console, settings::save},
+    support::{
+        Browser, Location, Page, Site, SiteBuilder, Windows,
+        mdm::{Mdm, read, request, request_of},
+        site::{ADA, CONTOSO},
+        windows::{REQUEST_ID, post},
+    },
 };
 
 const GRACE: &str = "aaaaaaaa-0000-4000-8000-0000000009ce";
@@ -296,6 +301,82 @@ async fn a_database_that_cannot_count_does_not_hold_the_terms_up() {
     assert!(terms.texts(".cap").is_empty());
     let location = Location::read(&page.press(&full.site, "removal", &full.devices[0]).await);
     assert_eq!(location.error(), ("server_error", "internal service error"));
+}
+
+/// Waits until an instance answers from memory, or the database is asked, about a person; two seconds at most.
+async fn soon(what: &str, is_so: impl AsyncFn() -> bool) {
+    let begun = Instant::now();
+    while !is_so().await {
+        assert!(begun.elapsed() < Duration::from_secs(2), "not within two seconds: {what}");
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+}
+
+fn is_in_no_need(site: &Site, user: &str, limit: u32) -> bool {
+    let (tenant, user) = (CONTOSO.parse().unwrap(), user.parse().unwrap());
+    site.app.near_cap.had_room(tenant, user, limit)
+}
+
+async fn said(site: &Site) -> Vec<String> {
+    Windows::joins(site).page().await.texts(".cap h2")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_instance_says_so_soon_and_the_truth_at_once_after_a_removal() {
+    let builder = SiteBuilder::new().await.contoso("device_cap = 3\n");
+    let (one, two) = (builder.start().await, builder.start().await);
+    for site in [&one, &two] {
+        soon("memory", async || is_in_no_need(site, ADA, 3)).await;
+        assert!(said(site).await.is_empty());
+    }
+    let mdm = Mdm::of(&one).await;
+    let mut last = String::new();
+    for n in 0..3 {
+        last = mdm.enrolled(&named(&one.blob().await, &format!("hw-{n}"), "PC")).await;
+    }
+    let full = ["You have 3 of 3 devices"];
+    assert_eq!(said(&one).await, full, "the instance that enrolled it");
+    soon("the other one", async || said(&two).await == full).await;
+    for n in 3..6 {
+        mdm.send(Method::DELETE, &format!("/devices/{last}"), json!(null)).await;
+        assert!(said(&two).await.is_empty() && said(&one).await.is_empty(), "there is room");
+        let blob = one.blob().await;
+        last = mdm.enrolled(&named(&blob, &format!("hw-{n}"), "PC")).await;
+        assert_eq!(
+            (said(&two).await, said(&one).await),
+            (full.map(Into::into).to_vec(), full.map(Into::into).to_vec())
+        );
+    }
+    for site in [&one, &two] {
+        assert!(is_in_no_need(site, GRACE, 3), "nobody else is asked about");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn another_cap_of_the_consoles_is_said_on_every_instance() {
+    let builder = console("").await;
+    let (one, two) = (builder.start().await, builder.start().await);
+    let mdm = Mdm::of(&one).await;
+    for n in 0..2 {
+        mdm.enrolled(&named(&one.blob().await, &format!("hw-{n}"), "PC")).await;
+    }
+    soon("memory", async || is_in_no_need(&two, ADA, 15)).await;
+    let browser = Browser::signed_in(&one).await;
+    for (cap, expected) in [
+        ("2", vec!["You have 2 of 2 devices"]),
+        ("15", vec![]),
+        ("2", vec!["You have 2 of 2 devices"]),
+    ] {
+        save(&browser, "caps", &[("device_cap", cap)]).await;
+        for site in [&one, &two] {
+            soon(cap, async || said(site).await == expected).await;
+        }
+        // And so it stays once the people are read anew.
+        tokio::time::sleep(Duration::from_millis(700)).await;
+        for site in [&one, &two] {
+            assert_eq!(said(site).await, expected);
+        }
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

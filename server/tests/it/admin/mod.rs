@@ -6,7 +6,7 @@ mod policies;
 mod reports;
 mod roles;
 mod secrets;
-mod settings;
+pub mod settings;
 mod webhooks;
 
 use serde_json::Value;
@@ -24,7 +24,7 @@ async fn builder() -> SiteBuilder {
 }
 
 /// The same, with these lines before Contoso's sign-in.
-async fn console(lines: &str) -> SiteBuilder {
+pub async fn console(lines: &str) -> SiteBuilder {
     let builder = SiteBuilder::new().await;
     builder.file("portal-secret", "portal-secret\n");
     builder.contoso(&format!(

@@ -47,7 +47,7 @@ async fn post(browser: &Browser<'_>, section: &str, form: &[(String, String)]) -
     browser.post(&address(section), &form).await
 }
 
-async fn save(browser: &Browser<'_>, section: &str, fields: &[(&str, &str)]) {
+pub async fn save(browser: &Browser<'_>, section: &str, fields: &[(&str, &str)]) {
     let page = browser.page(&address(section)).await;
     for (name, _) in fields {
         let field = format!("main form [name='{name}']");

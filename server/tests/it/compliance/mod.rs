@@ -82,7 +82,7 @@ impl Reported {
         let config = Config::load(&self.builder.config_file(), std::iter::empty()).unwrap();
         let tenant = config.tenants.iter().find(|t| t.id.to_string() == CONTOSO).unwrap();
         let tools = Tools { pace, ..Tools::new(&app.store, clock, &app.entropy, &app.metrics) };
-        let asking = graph::Tools::new(clock, &app.entropy, &app.metrics).unwrap();
+        let asking = graph::Tools::new(&app.fetcher, clock, &app.entropy, &app.metrics);
         let rule = tenant.graph.as_ref().unwrap().rules.removed_devices;
         Worker::new(Graph::new(tenant, asking).unwrap().into(), rule, tools)
     }

@@ -37,9 +37,13 @@ pub struct SigningKey {
 }
 
 impl SigningKey {
-    fn generate(kid: &str) -> Self {
-        let pair = KeyPair::generate(KeySize::Rsa2048).unwrap();
-        let pkcs8: aws_lc_rs::encoding::Pkcs8V1Der<'_> = pair.as_der().unwrap();
+    fn of(kid: &str) -> Self {
+        let pkcs8 = kept(kid, || {
+            let pair = KeyPair::generate(KeySize::Rsa2048).unwrap();
+            let pkcs8: aws_lc_rs::encoding::Pkcs8V1Der<'_> = pair.as_der().unwrap();
+            pkcs8.as_ref().to_vec()
+        });
+        let pair = KeyPair::from_pkcs8(&pkcs8).unwrap();
         let public = pair.public_key();
         let number = |bytes: &[u8]| {
             let start = bytes.iter().position(|b| *b != 0).unwrap_or(0);
@@ -47,7 +51,7 @@ impl SigningKey {
         };
         Self {
             kid: kid.to_owned(),
-            private: encoding_key(pkcs8.as_ref()),
+            private: encoding_key(&pkcs8),
             public_der: public.as_ref().to_vec(),
             n: number(public.modulus().big_endian_without_leading_zero()),
             e: number(public.exponent().big_endian_without_leading_zero()),
@@ -72,10 +76,25 @@ fn encoding_key(pkcs8: &[u8]) -> EncodingKey {
     EncodingKey::from_rsa_der(&pkcs8[26..])
 }
 
-/// Making a key takes a while, so all tests of a process share these.
-static KEYS: LazyLock<[Arc<SigningKey>; 3]> = LazyLock::new(|| {
-    ["key-one", "key-two", "key-three"].map(|kid| Arc::new(SigningKey::generate(kid)))
-});
+/// Bytes that take a while to make: the first process that needs them keeps them beside the tests for the others.
+fn kept(name: &str, make: impl FnOnce() -> Vec<u8>) -> Vec<u8> {
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let file = folder.join(name).with_extension("der");
+    std::fs::read(&file).unwrap_or_else(|_| {
+        let bytes = make();
+        // Whole or not at all, as others may be reading.
+        let unfinished = tempfile::NamedTempFile::new_in(folder).unwrap();
+        std::fs::write(&unfinished, &bytes).unwrap();
+        unfinished.persist(&file).unwrap();
+        bytes
+    })
+}
+
+static KEYS: [LazyLock<Arc<SigningKey>>; 3] = [
+    LazyLock::new(|| Arc::new(SigningKey::of("key-one"))),
+    LazyLock::new(|| Arc::new(SigningKey::of("key-two"))),
+    LazyLock::new(|| Arc::new(SigningKey::of("key-three"))),
+];
 
 pub fn key(n: usize) -> Arc<SigningKey> {
     Arc::clone(&KEYS[n])
