@@ -565,3 +565,10 @@ data-records-hint = القرارات نفسها بصفتها سجلات مواف
 data-records-download = تنزيل سجلات الموافقة
 record-download = تنزيل بصفة سجل موافقة
 record-hint = ISO/IEC TS 27560 بتنسيق JSON-LD
+
+## Whether the sign-in service knows how a device stands
+
+device-told = أُبلغ Microsoft Entra، الذي تسجّل به مؤسستك دخولك، بذلك في { $when }.
+device-told-shortly = سيُبلَغ Microsoft Entra، الذي تسجّل به مؤسستك دخولك، بذلك قريبًا.
+device-told-later = لم يتسنَّ بعد إبلاغ Microsoft Entra، الذي تسجّل به مؤسستك دخولك. ستُعاد المحاولة.
+device-told-unknown = لا يعرف Microsoft Entra، الذي تسجّل به مؤسستك دخولك، هذا الجهاز. اسأل الدعم التقني في مؤسستك.

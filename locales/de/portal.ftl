@@ -485,3 +485,10 @@ data-records-hint = Dieselben Entscheidungen als Einwilligungsnachweise (ISO/IEC
 data-records-download = Einwilligungsnachweise herunterladen
 record-download = Als Einwilligungsnachweis herunterladen
 record-hint = ISO/IEC TS 27560, als JSON-LD
+
+## Whether the sign-in service knows how a device stands
+
+device-told = Microsoft Entra, worüber Ihre Organisation Sie anmeldet, wurde am { $when } informiert.
+device-told-shortly = Microsoft Entra, worüber Ihre Organisation Sie anmeldet, wird in Kürze informiert.
+device-told-later = Microsoft Entra, worüber Ihre Organisation Sie anmeldet, konnte noch nicht informiert werden. Es wird erneut versucht.
+device-told-unknown = Microsoft Entra, worüber Ihre Organisation Sie anmeldet, kennt dieses Gerät nicht. Wenden Sie sich an Ihren IT-Support.

@@ -485,3 +485,10 @@ data-records-hint = The same decisions as consent records (ISO/IEC TS 27560), fo
 data-records-download = Download the consent records
 record-download = Download as a consent record
 record-hint = ISO/IEC TS 27560, as JSON-LD
+
+## Whether the sign-in service knows how a device stands
+
+device-told = Microsoft Entra, which your organization signs you in with, was told on { $when }.
+device-told-shortly = Microsoft Entra, which your organization signs you in with, will be told shortly.
+device-told-later = Microsoft Entra, which your organization signs you in with, could not be told yet. It will be tried again.
+device-told-unknown = Microsoft Entra, which your organization signs you in with, does not know this device. Ask your IT support.

@@ -485,3 +485,10 @@ data-records-hint = Las mismas decisiones como registros de consentimiento (ISO/
 data-records-download = Descargar los registros de consentimiento
 record-download = Descargar como registro de consentimiento
 record-hint = ISO/IEC TS 27560, en JSON-LD
+
+## Whether the sign-in service knows how a device stands
+
+device-told = Microsoft Entra, con el que tu organización te permite iniciar sesión, recibió esta información el { $when }.
+device-told-shortly = Microsoft Entra, con el que tu organización te permite iniciar sesión, recibirá esta información en breve.
+device-told-later = Microsoft Entra, con el que tu organización te permite iniciar sesión, aún no ha podido recibir esta información. Se volverá a intentar.
+device-told-unknown = Microsoft Entra, con el que tu organización te permite iniciar sesión, no conoce este dispositivo. Consulta a tu equipo de soporte de TI.

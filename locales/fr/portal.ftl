@@ -485,3 +485,10 @@ data-records-hint = Les mêmes décisions comme enregistrements de consentement 
 data-records-download = Télécharger les enregistrements de consentement
 record-download = Télécharger comme enregistrement de consentement
 record-hint = ISO/IEC TS 27560, en JSON-LD
+
+## Whether the sign-in service knows how a device stands
+
+device-told = Microsoft Entra, qui gère votre connexion à votre organisation, en a été informé le { $when }.
+device-told-shortly = Microsoft Entra, qui gère votre connexion à votre organisation, en sera informé sous peu.
+device-told-later = Microsoft Entra, qui gère votre connexion à votre organisation, n’a pas encore pu en être informé. Un nouvel essai sera fait.
+device-told-unknown = Microsoft Entra, qui gère votre connexion à votre organisation, ne connaît pas cet appareil. Contactez votre support informatique.

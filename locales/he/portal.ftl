@@ -505,3 +505,10 @@ data-records-hint = אותן החלטות כרשומות הסכמה (ISO/IEC TS 
 data-records-download = הורדת רשומות ההסכמה
 record-download = הורדה כרשומת הסכמה
 record-hint = ISO/IEC TS 27560, כ-JSON-LD
+
+## Whether the sign-in service knows how a device stands
+
+device-told = Microsoft Entra, שדרכו נכנסים לארגון שלך, קיבל את המידע ב-{ $when }.
+device-told-shortly = Microsoft Entra, שדרכו נכנסים לארגון שלך, יקבל את המידע בקרוב.
+device-told-later = Microsoft Entra, שדרכו נכנסים לארגון שלך, עדיין לא קיבל את המידע. יהיה ניסיון נוסף.
+device-told-unknown = Microsoft Entra, שדרכו נכנסים לארגון שלך, לא מכיר את המכשיר הזה. יש לפנות לתמיכת ה-IT.

@@ -485,3 +485,10 @@ data-records-hint = Le stesse decisioni come registrazioni del consenso (ISO/IEC
 data-records-download = Scarica le registrazioni del consenso
 record-download = Scarica come registrazione del consenso
 record-hint = ISO/IEC TS 27560, in JSON-LD
+
+## Whether the sign-in service knows how a device stands
+
+device-told = Microsoft Entra, con cui accedi alla tua organizzazione, è stato informato il { $when }.
+device-told-shortly = Microsoft Entra, con cui accedi alla tua organizzazione, sarà informato a breve.
+device-told-later = Non è stato ancora possibile informare Microsoft Entra, con cui accedi alla tua organizzazione. Ci sarà un nuovo tentativo.
+device-told-unknown = Microsoft Entra, con cui accedi alla tua organizzazione, non conosce questo dispositivo. Chiedi al supporto IT.

@@ -465,3 +465,10 @@ data-records-hint = 同じ決定を同意記録 (ISO/IEC TS 27560) にしたも�
 data-records-download = 同意記録をダウンロード
 record-download = 同意記録としてダウンロード
 record-hint = ISO/IEC TS 27560、JSON-LD
+
+## Whether the sign-in service knows how a device stands
+
+device-told = 組織へのサインインに使われる Microsoft Entra には { $when } に伝えられました。
+device-told-shortly = 組織へのサインインに使われる Microsoft Entra には、まもなく伝えられます。
+device-told-later = 組織へのサインインに使われる Microsoft Entra に、まだ伝えられていません。もう一度試されます。
+device-told-unknown = 組織へのサインインに使われる Microsoft Entra に、このデバイスが登録されていません。IT サポートにお問い合わせください。

@@ -485,3 +485,10 @@ data-records-hint = Dezelfde beslissingen als toestemmingsrecords (ISO/IEC TS 27
 data-records-download = De toestemmingsrecords downloaden
 record-download = Downloaden als toestemmingsrecord
 record-hint = ISO/IEC TS 27560, als JSON-LD
+
+## Whether the sign-in service knows how a device stands
+
+device-told = Microsoft Entra, waarmee je organisatie je aanmeldt, is op { $when } ingelicht.
+device-told-shortly = Microsoft Entra, waarmee je organisatie je aanmeldt, wordt binnenkort ingelicht.
+device-told-later = Microsoft Entra, waarmee je organisatie je aanmeldt, kon nog niet worden ingelicht. Het wordt opnieuw geprobeerd.
+device-told-unknown = Microsoft Entra, waarmee je organisatie je aanmeldt, kent dit apparaat niet. Neem contact op met je IT-helpdesk.

@@ -525,3 +525,10 @@ data-records-hint = Te same decyzje jako zapisy zgody (ISO/IEC TS 27560), dla pr
 data-records-download = Pobierz zapisy zgody
 record-download = Pobierz jako zapis zgody
 record-hint = ISO/IEC TS 27560, jako JSON-LD
+
+## Whether the sign-in service knows how a device stands
+
+device-told = Usługa Microsoft Entra, przez którą logujesz się do organizacji, otrzymała tę informację { $when }.
+device-told-shortly = Usługa Microsoft Entra, przez którą logujesz się do organizacji, wkrótce otrzyma tę informację.
+device-told-later = Usługi Microsoft Entra, przez którą logujesz się do organizacji, nie udało się jeszcze powiadomić. Nastąpi kolejna próba.
+device-told-unknown = Usługa Microsoft Entra, przez którą logujesz się do organizacji, nie zna tego urządzenia. Skontaktuj się z działem wsparcia IT.

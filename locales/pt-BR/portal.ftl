@@ -485,3 +485,10 @@ data-records-hint = As mesmas decisões como registros de consentimento (ISO/IEC
 data-records-download = Baixar os registros de consentimento
 record-download = Baixar como registro de consentimento
 record-hint = ISO/IEC TS 27560, em JSON-LD
+
+## Whether the sign-in service knows how a device stands
+
+device-told = O Microsoft Entra, com o qual você entra na sua organização, foi informado em { $when }.
+device-told-shortly = O Microsoft Entra, com o qual você entra na sua organização, será informado em breve.
+device-told-later = O Microsoft Entra, com o qual você entra na sua organização, ainda não pôde ser informado. Haverá uma nova tentativa.
+device-told-unknown = O Microsoft Entra, com o qual você entra na sua organização, não conhece este dispositivo. Fale com o suporte de TI.

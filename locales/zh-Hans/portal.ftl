@@ -465,3 +465,10 @@ data-records-hint = 同样的决定，以同意记录 (ISO/IEC TS 27560) 的形�
 data-records-download = 下载同意记录
 record-download = 下载为同意记录
 record-hint = ISO/IEC TS 27560，JSON-LD 格式
+
+## Whether the sign-in service knows how a device stands
+
+device-told = 组织用于登录的 Microsoft Entra 已于 { $when } 收到此信息。
+device-told-shortly = 组织用于登录的 Microsoft Entra 很快会收到此信息。
+device-told-later = 组织用于登录的 Microsoft Entra 尚未收到此信息，系统会重试。
+device-told-unknown = 组织用于登录的 Microsoft Entra 中没有此设备。请咨询 IT 支持人员。

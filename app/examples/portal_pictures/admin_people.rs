@@ -3,14 +3,15 @@
 use app::{
     UiLanguage,
     admin::{
-        Attempt, AttemptPage, CapOf, DecisionPage, DevicePage, ErasePage, EraseProblem, Found,
-        HelpLink, PeoplePage, PersonLine, PersonPage, RemovalPage, Results,
+        Attempt, AttemptPage, CapOf, DecisionPage, DevicePage, EntraFact, EntraState, ErasePage,
+        EraseProblem, Found, HelpLink, PeoplePage, PersonLine, PersonPage, RemovalPage, Results,
     },
     portal::{
         Cap, Device, Frame, Outcome, Ownership, Progress, RemovalProblem, Section, Standing, Who,
     },
 };
 
+use super::admin_compliance::report;
 use super::samples::{
     DAY, HOSTILE, ago, agreement, agreements, device, devices, form, frame, going, laptop, proof,
     removal, removed,
@@ -112,12 +113,17 @@ fn device_page(device: Device) -> DevicePage {
         decision: GUID.to_owned(),
         reasons: vec![],
         judged_at: Some(ago(3_000)),
+        entra: None,
         removal: None,
         removal_by: None,
         attempts: story().into_iter().take(3).collect(),
         can_remove: true,
         done: false,
     }
+}
+
+fn reported(state: EntraState) -> DevicePage {
+    DevicePage { entra: Some(EntraFact::Is(report(state))), ..device_page(laptop()) }
 }
 
 fn decision_page(outcome: Outcome) -> DecisionPage {
@@ -213,6 +219,16 @@ pub(super) fn pages(ui: UiLanguage) -> Vec<(&'static str, String)> {
                 ..device_page(broken)
             }
             .html(frame()),
+        ),
+        ("admin-device-waiting", reported(EntraState::Waiting).html(frame())),
+        ("admin-device-reported", reported(EntraState::Reported).html(frame())),
+        ("admin-device-gone", reported(EntraState::Gone).html(frame())),
+        ("admin-device-not-found", reported(EntraState::NotFound).html(frame())),
+        ("admin-device-refused", reported(EntraState::Refused).html(frame())),
+        ("admin-device-unreachable", reported(EntraState::Unreachable).html(frame())),
+        (
+            "admin-device-no-id",
+            DevicePage { entra: Some(EntraFact::NoId), ..device_page(laptop()) }.html(frame()),
         ),
         (
             "admin-device-going",

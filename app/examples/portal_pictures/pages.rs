@@ -7,8 +7,8 @@ use app::{
         DevicePage, DevicesPage, Done, ErrorPage, Frame, Group, HelpPage, Hit, LossPage, Message,
         MessagePage, NamePage, NameProblem, Notice, OrganizationPage, Outcome, Ownership, Progress,
         ReadBy, ReceiptPage, RemovalPage, RemovalProblem, Search, SignInAgainPage, SignInProblem,
-        SignInProblemPage, SignOutPage, SignedInAt, SignedOutPage, TopicPage, UnknownCodePage, Who,
-        WithdrawPage,
+        SignInProblemPage, SignOutPage, SignedInAt, SignedOutPage, Told, TopicPage,
+        UnknownCodePage, Who, WithdrawPage,
     },
     terms_of_use::{Logo, ReadState},
 };
@@ -30,6 +30,7 @@ pub(crate) fn pages(ui: UiLanguage) -> Vec<(String, String)> {
     all.extend(message_pages(ui));
     all.extend(help_pages(ui));
     all.extend(settings::pages(ui));
+    all.extend(super::admin_compliance::pages(ui));
     all.extend(super::admin_people::pages(ui));
     all.extend(super::admin_reports::pages(ui));
     all.extend(super::admin_terms::pages(ui));
@@ -79,10 +80,18 @@ fn device_pages(ui: UiLanguage) -> Vec<(&'static str, String)> {
         problem,
         form: form(None),
     };
+    let told = |told| DevicePage { told: Some(told), ..one(laptop()) };
     vec![
         ("device", DevicePage { done: Some(Done::Renamed), ..one(laptop()) }.html(frame())),
         ("device-bad", DevicePage { reasons: reasons.clone(), ..one(bad()) }.html(frame())),
         ("device-grace", DevicePage { reasons, ..one(devices(2).remove(1)) }.html(frame())),
+        (
+            "device-told",
+            DevicePage { told: Some(Told::At(ago(DAY))), ..one(laptop()) }.html(frame()),
+        ),
+        ("device-told-shortly", told(Told::Shortly).html(frame())),
+        ("device-told-later", told(Told::Later).html(frame())),
+        ("device-told-unknown", told(Told::Unknown).html(frame())),
         ("device-lost", one(missing()).html(frame())),
         ("device-going", one(going()).html(frame())),
         ("device-removed", one(removed()).html(frame())),

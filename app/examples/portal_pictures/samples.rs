@@ -149,6 +149,7 @@ pub(super) fn one(device: Device) -> DevicePage {
         reported_name: Some("DESKTOP-7F3KQ2P".to_owned()),
         reasons: Vec::new(),
         judged_at: Some(ago(7_000)),
+        told: None,
         removal: None,
         agreement: Some("/agreements/0199a1b3".to_owned()),
         done: None,

@@ -15,6 +15,7 @@ use jiff::Timestamp;
 pub use erasure::{ErasePage, EraseProblem};
 pub(super) use rows::{list as rows_list, person_at as person_row, person_link};
 
+use super::EntraFact;
 use crate::portal::{
     Agreement, Cap, Device, Form, Ownership, Proof, Removal, RemovalProblem, Standing, Who,
 };
@@ -204,6 +205,8 @@ pub struct DevicePage {
     pub reasons: Vec<String>,
     /// When the MDM said so.
     pub judged_at: Option<Timestamp>,
+    /// How that is reported to Entra; `None` where the tenant does not report.
+    pub entra: Option<EntraFact>,
     /// The removal that was asked for last.
     pub removal: Option<Removal>,
     /// Who asked for it: an object id, or `api:` and the name of a token.

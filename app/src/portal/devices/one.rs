@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Device, DevicePage, Done, Progress, Standing, State, row::summary};
+use super::{Device, DevicePage, Done, Progress, Standing, State, Told, row::summary};
 use crate::{
     language::UiLanguage,
     portal::{
@@ -199,6 +199,7 @@ fn StandingBox(when: When, page: DevicePage) -> impl IntoView {
             <p class="mt-4 text-sm text-quiet">{with_slot(ui, "standing-judged", "when", ago)}</p>
         }
     });
+    let told = page.told.map(|told| told_line(&when, told));
     view! {
         <section class=format!(
             "mt-6 flex gap-3 border-s-4 p-4 {CARD} {}",
@@ -214,9 +215,25 @@ fn StandingBox(when: When, page: DevicePage) -> impl IntoView {
                 {reasons}
                 {steps}
                 {judged}
+                {told}
             </div>
         </section>
     }
+}
+
+/// Whether the organization's sign-in service knows.
+fn told_line(when: &When, told: Told) -> impl IntoView + use<> {
+    let ui = when.ui;
+    let words = match told {
+        Told::At(at) => {
+            let at = view! { <time datetime=When::machine(at)>{when.exact(at)}</time> };
+            with_slot(ui, "device-told", "when", at).into_any()
+        }
+        Told::Shortly => ui.text("device-told-shortly").into_any(),
+        Told::Later => ui.text("device-told-later").into_any(),
+        Told::Unknown => ui.text("device-told-unknown").into_any(),
+    };
+    view! { <p class="mt-1 max-w-[68ch] text-sm text-quiet">{words}</p> }
 }
 
 #[component]

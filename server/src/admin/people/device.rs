@@ -60,6 +60,7 @@ pub async fn show_device(
         decision: device.decision_id.to_string(),
         reasons: compliance.map(|c| c.reasons.clone()).unwrap_or_default(),
         judged_at: compliance.map(|c| c.at),
+        entra: visit.entra_fact(&device).await?,
         removal: device.removal.as_ref().map(|removal| removal_view(removal, owner)),
         removal_by: device.removal.as_ref().map(|removal| removal.asked_by.clone()),
         attempts: visit.attempts_about(&id.to_string()).await?,
