@@ -60,6 +60,14 @@ const BY_REPORT: &str = listed!(
      AND ($6 = 0 OR (devices.compliance_compliant = 0 AND devices.compliance_managed = 1 AND devices.state <> 'removed')) \
      ORDER BY entra_reports.entra_device_id, devices.id LIMIT $7"
 );
+const ALL_REPORTS: &str = listed!(
+    "entra_reports JOIN devices",
+    "WHERE entra_reports.tenant_id = $1 AND CAST($2 AS TEXT) IS NULL AND entra_reports.entra_device_id >= $3 \
+     AND (entra_reports.entra_device_id > $3 OR devices.id > $4) \
+     AND (CAST($5 AS TEXT) IS NULL OR instr(devices.compliance_reasons, $5) > 0) \
+     AND ($6 = 0 OR (devices.compliance_compliant = 0 AND devices.compliance_managed = 1 AND devices.state <> 'removed')) \
+     ORDER BY entra_reports.entra_device_id, devices.id LIMIT $7"
+);
 
 /// How many devices stand how; removed ones aside.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -310,8 +318,9 @@ pub async fn list(
             Some(Place::Entra(entra, id)) => (entra.to_string(), id.to_string()),
             _ => (String::new(), String::new()),
         };
-        let state = filter.report.unwrap_or(ReportState::Reported);
-        let rows = query(BY_REPORT).bind(tenant.to_string()).bind(named::name(&state)).bind(entra);
+        let state = filter.report.map(|state| named::name(&state));
+        let sql = if state.is_some() { BY_REPORT } else { ALL_REPORTS };
+        let rows = query(sql).bind(tenant.to_string()).bind(state).bind(entra);
         rows.bind(id).bind(needle).bind(!filter.all)
     };
     let rows = rows.bind(limit + 1).fetch_all(store).await?;
