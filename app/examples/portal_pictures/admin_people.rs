@@ -126,6 +126,23 @@ fn reported(state: EntraState) -> DevicePage {
     DevicePage { entra: Some(EntraFact::Is(report(state))), ..device_page(laptop()) }
 }
 
+/// A device's page in each state of reporting it to Entra.
+pub(super) fn reported_pages(ui: UiLanguage) -> Vec<(&'static str, String)> {
+    let frame = || Frame { console: Section::ALL.to_vec(), ..frame(ui, "/admin/people") };
+    vec![
+        ("admin-device-waiting", reported(EntraState::Waiting).html(frame())),
+        ("admin-device-reported", reported(EntraState::Reported).html(frame())),
+        ("admin-device-gone", reported(EntraState::Gone).html(frame())),
+        ("admin-device-not-found", reported(EntraState::NotFound).html(frame())),
+        ("admin-device-refused", reported(EntraState::Refused).html(frame())),
+        ("admin-device-unreachable", reported(EntraState::Unreachable).html(frame())),
+        (
+            "admin-device-no-id",
+            DevicePage { entra: Some(EntraFact::NoId), ..device_page(laptop()) }.html(frame()),
+        ),
+    ]
+}
+
 fn decision_page(outcome: Outcome) -> DecisionPage {
     let agreement = agreement(outcome);
     let terms = agreement.terms.is_some();
@@ -219,16 +236,6 @@ pub(super) fn pages(ui: UiLanguage) -> Vec<(&'static str, String)> {
                 ..device_page(broken)
             }
             .html(frame()),
-        ),
-        ("admin-device-waiting", reported(EntraState::Waiting).html(frame())),
-        ("admin-device-reported", reported(EntraState::Reported).html(frame())),
-        ("admin-device-gone", reported(EntraState::Gone).html(frame())),
-        ("admin-device-not-found", reported(EntraState::NotFound).html(frame())),
-        ("admin-device-refused", reported(EntraState::Refused).html(frame())),
-        ("admin-device-unreachable", reported(EntraState::Unreachable).html(frame())),
-        (
-            "admin-device-no-id",
-            DevicePage { entra: Some(EntraFact::NoId), ..device_page(laptop()) }.html(frame()),
         ),
         (
             "admin-device-going",

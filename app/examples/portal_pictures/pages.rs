@@ -32,6 +32,7 @@ pub(crate) fn pages(ui: UiLanguage) -> Vec<(String, String)> {
     all.extend(settings::pages(ui));
     all.extend(super::admin_compliance::pages(ui));
     all.extend(super::admin_people::pages(ui));
+    all.extend(super::admin_people::reported_pages(ui));
     all.extend(super::admin_reports::pages(ui));
     all.extend(super::admin_terms::pages(ui));
     all.into_iter().map(|(name, html)| (name.to_owned(), html)).collect()

@@ -26,13 +26,15 @@ use crate::support::{
     site::{ADA, CONTOSO, FABRIKAM},
 };
 
+/// Managed, compliant, why not, the end of the grace period, and when the MDM said so.
+type Said = (bool, bool, Vec<String>, Option<Timestamp>, Timestamp);
+
 /// A device as it is put into the database.
 #[derive(Debug, Clone)]
 struct Put {
     id: DeviceId,
     entra: EntraDeviceId,
-    /// Managed, compliant, why not, the end of the grace period, and when the MDM said so.
-    said: Option<(bool, bool, Vec<String>, Option<Timestamp>, Timestamp)>,
+    said: Option<Said>,
     removed: bool,
     report: Option<ReportState>,
 }
@@ -509,6 +511,7 @@ async fn a_devices_pages_say_whether_entra_knows() {
 /// How long the pages take with 100,000 devices; printed, as it is for people to judge.
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "takes minutes; says a figure"]
+#[expect(clippy::print_stderr, reason = "the figure")]
 async fn the_pages_are_instant_with_100_000_devices() {
     let (builder, _graph) = reporting().await;
     let site = builder.start().await;
