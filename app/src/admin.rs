@@ -3,6 +3,7 @@
 
 mod audience;
 mod checks;
+mod compliance;
 mod diff;
 mod endpoints;
 mod exports;
@@ -23,6 +24,11 @@ pub use audience::{
     Answer, AudienceForm, AudiencePage, AudienceProblem, Candidate, GroupsFrom, Verdict,
 };
 pub use checks::{CheckState, Checked, ChecksPage};
+pub use compliance::{
+    ComplianceCounts, ComplianceDone, ComplianceFilter, ComplianceLine, ComplianceListPage,
+    CompliancePage, DeviceReport, EntraFact, EntraHealth, EntraState, EntraTrouble, ReasonCount,
+    ReasonCounts, Reporting,
+};
 pub use diff::{Change, Line};
 pub use endpoints::{RemoveWebhookPage, TypedWebhook, WebhookFormPage, WebhookProblem};
 pub use exports::{

@@ -23,7 +23,7 @@ pub use agreements::{
 pub use devices::{
     Cap, ConfigurationManager, ConfirmRemovalPage, Device, DevicePage, DevicesPage, Done, LossPage,
     ManagerFlag, ManagerHealth, NamePage, NameProblem, Ownership, Progress, Removal, RemovalPage,
-    RemovalProblem, Sort, Standing, State,
+    RemovalProblem, Sort, Standing, State, Told,
 };
 pub use forms::{Form, Notice};
 pub use message::{Message, MessagePage};
@@ -105,6 +105,8 @@ pub enum Section {
     Audience,
     /// People, their devices and decisions, and how their enrollments went.
     People,
+    /// How devices stand to the rules, and how that is reported.
+    Compliance,
     /// What administrators did.
     Log,
     /// The tenant's settings.
@@ -113,12 +115,13 @@ pub enum Section {
 
 impl Section {
     /// All of them, in the order of the navigation.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Overview,
         Self::Policies,
         Self::Reports,
         Self::Audience,
         Self::People,
+        Self::Compliance,
         Self::Log,
         Self::Settings,
     ];

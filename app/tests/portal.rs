@@ -1,5 +1,7 @@
 //! What holds for every page of the portal in every state: the examples are the samples.
 
+#[path = "../examples/portal_pictures/admin_compliance.rs"]
+mod admin_compliance;
 #[path = "../examples/portal_pictures/admin_people.rs"]
 mod admin_people;
 #[path = "../examples/portal_pictures/admin_reports.rs"]

@@ -132,6 +132,10 @@ export async function startIssuer(tenants, portal) {
     const prefix = `/${tid}/v2.0`;
     if (paused !== undefined && request.url.endsWith(paused)) {
       response.destroy();
+    } else if (providers.has(tid) && request.url === `/${tid}/oauth2/v2.0/token`) {
+      // What an application of the tenant calls Microsoft Graph with.
+      response.writeHead(200, { "content-type": "application/json" });
+      response.end(JSON.stringify({ token_type: "Bearer", expires_in: 3600, access_token: "of-an-application" }));
     } else if (!providers.has(tid) || !request.url.startsWith(`${prefix}/`)) {
       response.writeHead(404).end();
     } else if (request.url.startsWith(`${prefix}/interaction/`)) {

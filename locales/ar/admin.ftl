@@ -814,7 +814,7 @@ turn-nobody = لا يمكن حل هذه المشكلة
 ## Settings: Microsoft Graph
 
 settings-graph = Microsoft Graph
-settings-graph-lead = من يسأل Microsoft Graph عن مجموعات الشخص عندما يكون عددها أكبر من أن يتسع له رمز مميز.
+settings-graph-lead = من يسأل Microsoft Graph عن مجموعات الشخص عندما يكون عددها أكبر من أن يتسع له رمز مميز، ويُبلغ Microsoft Entra باستيفاء الأجهزة للمتطلبات إن اخترت ذلك.
 setting-graph-client-id-hint = التطبيق في Entra الذي يُسمح له بقراءة المستخدمين والمجموعات. إذا تُرك فارغًا، فلن يُسأل Graph.
 setting-graph-client-id-wrong = أدخل معرّف العميل للتطبيق، وأدخل أدناه سر العميل أو شهادة.
 setting-graph-secret-hint = يُحفظ مشفّرًا ولا يُعرض مرة أخرى أبدًا. يحل محل الشهادة.
@@ -1090,3 +1090,111 @@ admin-manager-not-synced = لا توجد مزامنة معروفة
 admin-manager-until = سليم حتى { $when } إذا لم يصل جديد
 admin-manager-was-until = كان سليمًا حتى { $when }
 admin-manager-reported = آخر إبلاغ: { $when }
+## Compliance, and what Entra is told of it
+
+admin-compliance = استيفاء المتطلبات
+admin-compliance-hint = أي الأجهزة لا تستوفي المتطلبات ولماذا، وهل يعلم Microsoft Entra بذلك.
+compliance-lead = ما يقوله خادم MDM عن الأجهزة المسجّلة. عددها: { $number }.
+compliance-in-grace = لا يستوفي المتطلبات، ضمن فترة السماح
+compliance-reasons = لماذا لا تستوفي أجهزة المتطلبات
+compliance-reasons-lead = بكلمات خادم MDM. الجهاز الذي له عدة أسباب يُحسب في كل منها. وتُحسب الأجهزة ضمن فترة السماح أيضًا.
+compliance-count = { $count ->
+    [zero] لا أجهزة لا تستوفي المتطلبات ({ $number })
+    [one] جهاز واحد لا يستوفي المتطلبات
+    [two] جهازان لا يستوفيان المتطلبات
+    [few] { $number } أجهزة لا تستوفي المتطلبات
+    [many] { $number } جهازًا لا تستوفي المتطلبات
+   *[other] { $number } جهاز لا تستوفي المتطلبات
+}
+compliance-reason = السبب
+compliance-devices = الأجهزة
+compliance-no-reason = لم يُذكر سبب
+compliance-others = { $count ->
+    [zero] لا أسباب أخرى ({ $number })
+    [one] سبب آخر واحد
+    [two] سببان آخران
+    [few] { $number } أسباب أخرى
+    [many] { $number } سببًا آخر
+   *[other] { $number } سبب آخر
+}
+compliance-partial = الأسباب المختلفة أكثر من أن تُحسب كلها. هذه من أكثرها تكرارًا.
+compliance-none = لا يوجد جهاز لا يستوفي المتطلبات
+compliance-none-next = عندما يُبلغ خادم MDM عن جهاز كهذا، يُحسب هنا.
+compliance-list = الأجهزة التي لا تستوفي المتطلبات
+compliance-all = كل الأجهزة المُبلغ عنها
+compliance-device = الجهاز
+compliance-more-reasons = { $count ->
+    [zero] ولا أسباب أخرى
+    [one] وسبب آخر
+    [two] وسببان آخران
+    [few] و{ $count } أسباب أخرى
+    [many] و{ $count } سببًا آخر
+   *[other] و{ $count } سبب آخر
+}
+compliance-nothing-fits = لا يوجد جهاز مطابق
+compliance-nothing-fits-next = جرّب عددًا أقل من عوامل التصفية.
+entra-title = الإبلاغ إلى Microsoft Entra
+entra-off = لا يُبلَغ Microsoft Entra باستيفاء المتطلبات.
+entra-state = الحالة
+entra-means = المعنى
+entra-act = الإجراء
+entra-waiting = في الانتظار
+entra-waiting-next = سيُبلَغ عنه قريبًا.
+entra-reported = أُبلغ
+entra-reported-next = يعرف Entra آخر ما قاله خادم MDM.
+entra-gone = أُزيل
+entra-gone-next = أُزيل الجهاز هنا ولا يعرفه Entra. لم يبقَ ما يُبلَغ عنه.
+entra-not-found = غير معروف لدى Entra
+entra-not-found-next = يجيب Entra بالرمز 404: حُذف الجهاز هناك، أو أرسل خادم MDM معرّف جهاز خاطئًا. اضمم الجهاز إلى Entra مرة أخرى أو صحّح المعرّف.
+entra-refused = مرفوض
+entra-refused-next = يجيب Entra بالرمز 403: ينقص التطبيق إذن Device.ReadWrite.All أو موافقة Microsoft عليه كتطبيق MDM.
+entra-rejected = لم يُقبل
+entra-rejected-next = لا يقبل Entra هذا الإبلاغ. جوابه في صفحة الجهاز.
+entra-unreachable = لا جواب
+entra-unreachable-next = لم يُجب Entra أو حدث خطأ لديه. تُعاد المحاولة تلقائيًا.
+entra-no-token = لا يمكن الإبلاغ عن شيء: لا يحصل التطبيق على حق الوصول إلى Microsoft Graph
+entra-no-token-next = تحقق في الإعدادات من معرّف العميل ومن سر العميل أو الشهادة.
+entra-held-back = يطلب Microsoft Graph التوقف مؤقتًا
+entra-held-back-next = كانت الطلبات كثيرة جدًا. يستمر الإبلاغ تلقائيًا.
+entra-all-refused = يرفض Microsoft Entra الإبلاغات
+entra-away = يتعذر الوصول إلى Microsoft Graph
+entra-since = منذ: { $when }
+entra-next-try = المحاولة التالية: { $when }
+entra-no-next-try = لا تُعاد المحاولة تلقائيًا حتى يتغير شيء.
+entra-tried = آخر محاولة: { $when }. المحاولات حتى الآن: { $number }.
+entra-answer = الجواب: { $text }
+entra-last = آخر جواب من Entra: { $when }
+entra-waits = أقدم إبلاغ في الانتظار: { $when }
+entra-told = آخر إبلاغ: { $when }، «{ $what }»
+entra-nothing = لا شيء للإبلاغ عنه بعد
+entra-no-id = لا يمكن الإبلاغ: لم يرسل خادم MDM معرّف هذا الجهاز في Entra.
+entra-again = الإبلاغ مرة أخرى
+entra-now = المحاولة الآن
+entra-again-done = { $count ->
+    [zero] لا أجهزة للإبلاغ عنها مرة أخرى
+    [one] يُبلَغ عن جهاز واحد مرة أخرى
+    [two] يُبلَغ عن جهازين مرة أخرى
+    [few] يُبلَغ عن { $count } أجهزة مرة أخرى
+    [many] يُبلَغ عن { $count } جهازًا مرة أخرى
+   *[other] يُبلَغ عن { $count } جهاز مرة أخرى
+}
+entra-resumed = تُعاد محاولة الإبلاغ الآن
+entra-nothing-reported = لا يصل استيفاء المتطلبات إلى Microsoft Entra
+entra-not-reported = { $count ->
+    [zero] لا أجهزة يتعذر إبلاغ Microsoft Entra عنها
+    [one] يتعذر إبلاغ Microsoft Entra عن استيفاء جهاز واحد للمتطلبات
+    [two] يتعذر إبلاغ Microsoft Entra عن استيفاء جهازين للمتطلبات
+    [few] يتعذر إبلاغ Microsoft Entra عن استيفاء { $count } أجهزة للمتطلبات
+    [many] يتعذر إبلاغ Microsoft Entra عن استيفاء { $count } جهازًا للمتطلبات
+   *[other] يتعذر إبلاغ Microsoft Entra عن استيفاء { $count } جهاز للمتطلبات
+}
+entra-look-there = السبب وما يجب فعله:
+act-compliance-reported-again = الإبلاغ عن استيفاء المتطلبات مرة أخرى
+setting-graph-compliance = استيفاء الأجهزة للمتطلبات
+setting-graph-compliance-hint = يتطلب الإبلاغ إذن التطبيق Device.ReadWrite.All. لا تقبل Microsoft الإبلاغات إلا من تطبيقات MDM معتمدة.
+setting-graph-compliance-keep = لا يُبلَغ عنه
+setting-graph-compliance-report = يُبلَغ به Microsoft Entra
+setting-graph-removed = الأجهزة التي تُزال هنا
+setting-graph-removed-hint = فقط إذا كان استيفاء المتطلبات يُبلَغ عنه.
+setting-graph-removed-keep = تبقى في Entra كأجهزة غير خاضعة للإدارة
+setting-graph-removed-delete = تُحذف في Entra

@@ -595,3 +595,9 @@ manager-step-support = تحقق هنا مرة أخرى غدًا. إذا لم ي�
 manager-synced = آخر مزامنة: { $when }
 manager-but-compliant = يستوفي الجهاز ما تطلبه مؤسستك.
 manager-but-unknown = لم تفحص مؤسستك هذا الجهاز بعد.
+## Whether the sign-in service knows how a device stands
+
+device-told = أُبلغ Microsoft Entra، الذي تسجّل به مؤسستك دخولك، بذلك في { $when }.
+device-told-shortly = سيُبلَغ Microsoft Entra، الذي تسجّل به مؤسستك دخولك، بذلك قريبًا.
+device-told-later = لم يتسنَّ بعد إبلاغ Microsoft Entra، الذي تسجّل به مؤسستك دخولك. ستُعاد المحاولة.
+device-told-unknown = لا يعرف Microsoft Entra، الذي تسجّل به مؤسستك دخولك، هذا الجهاز. اسأل الدعم التقني في مؤسستك.

@@ -760,7 +760,7 @@ turn-nobody = Da lässt sich nichts machen
 ## Settings: Microsoft Graph
 
 settings-graph = Microsoft Graph
-settings-graph-lead = Wer Microsoft Graph nach den Gruppen einer Person fragt, wenn es für ein Token zu viele sind.
+settings-graph-lead = Wer Microsoft Graph nach den Gruppen einer Person fragt, wenn es für ein Token zu viele sind, und auf Wunsch Microsoft Entra die Konformität von Geräten meldet.
 setting-graph-client-id-hint = Die Anwendung in Entra, die Benutzer und Gruppen lesen darf. Lassen Sie das Feld leer, wird Graph nicht gefragt.
 setting-graph-client-id-wrong = Geben Sie die Client-ID der Anwendung ein und darunter einen geheimen Clientschlüssel oder ein Zertifikat.
 setting-graph-secret-hint = Er wird verschlüsselt gespeichert und nie wieder angezeigt. Er ersetzt ein Zertifikat.
@@ -1024,3 +1024,91 @@ admin-manager-not-synced = Keine Synchronisierung bekannt
 admin-manager-until = Fehlerfrei bis { $when }, falls bis dahin nichts Neues kommt
 admin-manager-was-until = War fehlerfrei bis { $when }
 admin-manager-reported = Gemeldet: { $when }
+## Compliance, and what Entra is told of it
+
+admin-compliance = Konformität
+admin-compliance-hint = Welche Geräte die Anforderungen nicht erfüllen und warum, und ob Microsoft Entra es weiß.
+compliance-lead = Was Ihr MDM-Server über die registrierten Geräte sagt. Es sind { $number }.
+compliance-in-grace = Anforderungen nicht erfüllt, in der Nachfrist
+compliance-reasons = Warum Geräte die Anforderungen nicht erfüllen
+compliance-reasons-lead = In den Worten Ihres MDM-Servers. Ein Gerät mit mehreren Gründen zählt bei jedem davon. Geräte in der Nachfrist zählen mit.
+compliance-count = { $count ->
+    [one] Ein Gerät erfüllt die Anforderungen nicht
+   *[other] { $number } Geräte erfüllen die Anforderungen nicht
+}
+compliance-reason = Grund
+compliance-devices = Geräte
+compliance-no-reason = Kein Grund angegeben
+compliance-others = { $count ->
+    [one] Ein weiterer Grund
+   *[other] { $number } weitere Gründe
+}
+compliance-partial = Es gibt zu viele verschiedene Gründe, um alle zu zählen. Diese stammen aus den häufigsten.
+compliance-none = Kein Gerät verfehlt die Anforderungen
+compliance-none-next = Sobald Ihr MDM-Server eines meldet, wird es hier gezählt.
+compliance-list = Geräte, die die Anforderungen nicht erfüllen
+compliance-all = Alle gemeldeten Geräte
+compliance-device = Gerät
+compliance-more-reasons = { $count ->
+    [one] und ein weiterer Grund
+   *[other] und { $count } weitere Gründe
+}
+compliance-nothing-fits = Kein Gerät passt
+compliance-nothing-fits-next = Versuchen Sie es mit weniger Filtern.
+entra-title = Meldung an Microsoft Entra
+entra-off = Die Konformität wird nicht an Microsoft Entra gemeldet.
+entra-state = Zustand
+entra-means = Was es bedeutet
+entra-act = Aktion
+entra-waiting = Wartet
+entra-waiting-next = Wird in Kürze gemeldet.
+entra-reported = Gemeldet
+entra-reported-next = Entra weiß, was Ihr MDM-Server zuletzt gesagt hat.
+entra-gone = Entfernt
+entra-gone-next = Das Gerät ist hier entfernt und in Entra nicht bekannt. Es gibt nichts mehr zu melden.
+entra-not-found = In Entra nicht bekannt
+entra-not-found-next = Entra antwortet mit 404: Das Gerät wurde dort gelöscht, oder der MDM-Server hat eine falsche Geräte-ID gesendet. Binden Sie das Gerät erneut in Entra ein oder korrigieren Sie die ID.
+entra-refused = Abgelehnt
+entra-refused-next = Entra antwortet mit 403: Der Anwendung fehlt die Berechtigung Device.ReadWrite.All oder die Zulassung als MDM-Anwendung durch Microsoft.
+entra-rejected = Nicht angenommen
+entra-rejected-next = Entra nimmt die Meldung nicht an. Die Antwort steht auf der Seite des Geräts.
+entra-unreachable = Keine Antwort
+entra-unreachable-next = Entra hat nicht geantwortet oder hatte einen Fehler. Es wird automatisch erneut versucht.
+entra-no-token = Nichts kann gemeldet werden: Die Anwendung erhält keinen Zugriff auf Microsoft Graph
+entra-no-token-next = Prüfen Sie in den Einstellungen die Client-ID und den geheimen Clientschlüssel oder das Zertifikat.
+entra-held-back = Microsoft Graph bittet um eine Pause
+entra-held-back-next = Es waren zu viele Anfragen. Das Melden geht automatisch weiter.
+entra-all-refused = Microsoft Entra lehnt die Meldungen ab
+entra-away = Microsoft Graph ist nicht erreichbar
+entra-since = Seit: { $when }
+entra-next-try = Nächster Versuch: { $when }
+entra-no-next-try = Es wird nicht automatisch erneut versucht, bis sich etwas ändert.
+entra-tried = Letzter Versuch: { $when }. Versuche bisher: { $number }.
+entra-answer = Antwort: { $text }
+entra-last = Letzte Antwort von Entra: { $when }
+entra-waits = Älteste wartende Meldung: { $when }
+entra-told = Zuletzt gemeldet: { $when }, „{ $what }“
+entra-nothing = Noch nichts zu melden
+entra-no-id = Kann nicht gemeldet werden: Ihr MDM-Server hat die ID dieses Geräts in Entra nicht gesendet.
+entra-again = Erneut melden
+entra-now = Jetzt versuchen
+entra-again-done = { $count ->
+    [one] Ein Gerät wird erneut gemeldet
+   *[other] { $count } Geräte werden erneut gemeldet
+}
+entra-resumed = Das Melden wird jetzt erneut versucht
+entra-nothing-reported = Die Konformität kommt nicht bei Microsoft Entra an
+entra-not-reported = { $count ->
+    [one] Die Konformität eines Geräts kann nicht an Microsoft Entra gemeldet werden
+   *[other] Die Konformität von { $count } Geräten kann nicht an Microsoft Entra gemeldet werden
+}
+entra-look-there = Warum, und was zu tun ist:
+act-compliance-reported-again = Konformität erneut gemeldet
+setting-graph-compliance = Konformität von Geräten
+setting-graph-compliance-hint = Das Melden erfordert die Anwendungsberechtigung Device.ReadWrite.All. Microsoft nimmt Meldungen nur von zugelassenen MDM-Anwendungen an.
+setting-graph-compliance-keep = Wird nicht gemeldet
+setting-graph-compliance-report = Wird an Microsoft Entra gemeldet
+setting-graph-removed = Geräte, die hier entfernt werden
+setting-graph-removed-hint = Nur, wenn die Konformität gemeldet wird.
+setting-graph-removed-keep = Bleiben in Entra, als nicht verwaltet
+setting-graph-removed-delete = Werden in Entra gelöscht

@@ -515,3 +515,9 @@ manager-step-support = Sehen Sie morgen hier noch einmal nach. Hat sich nichts g
 manager-synced = Letzte Synchronisierung: { $when }
 manager-but-compliant = Es erfüllt, was Ihre Organisation verlangt.
 manager-but-unknown = Ihre Organisation hat dieses Gerät noch nicht geprüft.
+## Whether the sign-in service knows how a device stands
+
+device-told = Microsoft Entra, worüber Ihre Organisation Sie anmeldet, wurde am { $when } informiert.
+device-told-shortly = Microsoft Entra, worüber Ihre Organisation Sie anmeldet, wird in Kürze informiert.
+device-told-later = Microsoft Entra, worüber Ihre Organisation Sie anmeldet, konnte noch nicht informiert werden. Es wird erneut versucht.
+device-told-unknown = Microsoft Entra, worüber Ihre Organisation Sie anmeldet, kennt dieses Gerät nicht. Wenden Sie sich an Ihren IT-Support.

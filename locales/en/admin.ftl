@@ -762,7 +762,7 @@ turn-nobody = Nothing can be done
 ## Settings: Microsoft Graph
 
 settings-graph = Microsoft Graph
-settings-graph-lead = Who asks Microsoft Graph for a person’s groups, where there are too many for a token.
+settings-graph-lead = Who asks Microsoft Graph for a person’s groups, where there are too many for a token, and, if you choose so, tells Microsoft Entra about devices’ compliance.
 setting-graph-client-id-hint = The application in Entra that may read users and groups. Leave it empty, and Graph is not asked.
 setting-graph-client-id-wrong = Write the application’s client ID, and a client secret or a certificate below.
 setting-graph-secret-hint = It is kept sealed and never shown again. It takes the place of a certificate.
@@ -1027,3 +1027,91 @@ admin-manager-not-synced = No sync known
 admin-manager-until = Healthy until { $when }, if nothing more is heard
 admin-manager-was-until = Was healthy until { $when }
 admin-manager-reported = Reported { $when }
+## Compliance, and what Entra is told of it
+
+admin-compliance = Compliance
+admin-compliance-hint = Which devices don’t meet requirements and why, and whether Microsoft Entra knows.
+compliance-lead = What your MDM server says about enrolled devices. There are { $number } of them.
+compliance-in-grace = Doesn’t meet requirements, in its grace period
+compliance-reasons = Why devices don’t meet requirements
+compliance-reasons-lead = In the words of your MDM server. A device with several reasons counts for each of them. Grace periods are included.
+compliance-count = { $count ->
+    [one] One device doesn’t meet requirements
+   *[other] { $number } devices don’t meet requirements
+}
+compliance-reason = Reason
+compliance-devices = Devices
+compliance-no-reason = No reason given
+compliance-others = { $count ->
+    [one] One other reason
+   *[other] { $number } other reasons
+}
+compliance-partial = There are too many different reasons to count them all. These are from the most frequent ones.
+compliance-none = No device fails to meet requirements
+compliance-none-next = When your MDM server reports one, it is counted here.
+compliance-list = Devices that don’t meet requirements
+compliance-all = All reported devices
+compliance-device = Device
+compliance-more-reasons = { $count ->
+    [one] and one more reason
+   *[other] and { $count } more reasons
+}
+compliance-nothing-fits = No device fits
+compliance-nothing-fits-next = Try fewer filters.
+entra-title = Report to Microsoft Entra
+entra-off = Compliance isn’t reported to Microsoft Entra.
+entra-state = State
+entra-means = What it means
+entra-act = Action
+entra-waiting = Waiting
+entra-waiting-next = It is reported shortly.
+entra-reported = Reported
+entra-reported-next = Entra knows what your MDM server said last.
+entra-gone = Removed
+entra-gone-next = The device is removed here and unknown to Entra. There is nothing left to report.
+entra-not-found = Not known to Entra
+entra-not-found-next = Entra answers 404: the device was deleted there, or the MDM server sent a wrong device ID. Join the device to Entra again, or correct the ID.
+entra-refused = Refused
+entra-refused-next = Entra answers 403: the application lacks the permission Device.ReadWrite.All, or Microsoft’s approval as an MDM application.
+entra-rejected = Not accepted
+entra-rejected-next = Entra doesn’t accept the report. The device’s page shows its answer.
+entra-unreachable = No answer
+entra-unreachable-next = Entra didn’t answer, or failed. It is tried again automatically.
+entra-no-token = Nothing can be reported: the application gets no access to Microsoft Graph
+entra-no-token-next = Check the client ID and the client secret or certificate in the settings.
+entra-held-back = Microsoft Graph asks for a pause
+entra-held-back-next = There were too many requests. Reporting goes on automatically.
+entra-all-refused = Microsoft Entra refuses the reports
+entra-away = Microsoft Graph can’t be reached
+entra-since = Since: { $when }
+entra-next-try = Next try: { $when }
+entra-no-next-try = It isn’t tried again automatically until something changes.
+entra-tried = Last tried: { $when }. Tries so far: { $number }.
+entra-answer = Answer: { $text }
+entra-last = Last answer from Entra: { $when }
+entra-waits = Oldest report that is waiting: { $when }
+entra-told = Last reported: { $when }, “{ $what }”
+entra-nothing = Nothing to report yet
+entra-no-id = Can’t be reported: your MDM server hasn’t sent this device’s ID in Entra.
+entra-again = Report again
+entra-now = Try now
+entra-again-done = { $count ->
+    [one] One device is reported again
+   *[other] { $count } devices are reported again
+}
+entra-resumed = Reporting is tried again now
+entra-nothing-reported = Compliance isn’t reaching Microsoft Entra
+entra-not-reported = { $count ->
+    [one] The compliance of one device can’t be reported to Microsoft Entra
+   *[other] The compliance of { $count } devices can’t be reported to Microsoft Entra
+}
+entra-look-there = See why, and what to do:
+act-compliance-reported-again = Compliance reported again
+setting-graph-compliance = Devices’ compliance
+setting-graph-compliance-hint = Reporting it needs the application permission Device.ReadWrite.All. Microsoft accepts reports from approved MDM applications only.
+setting-graph-compliance-keep = Is not reported
+setting-graph-compliance-report = Is reported to Microsoft Entra
+setting-graph-removed = Devices that are removed here
+setting-graph-removed-hint = Only where compliance is reported.
+setting-graph-removed-keep = Stay in Entra, as not managed
+setting-graph-removed-delete = Are deleted in Entra

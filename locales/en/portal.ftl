@@ -515,3 +515,9 @@ manager-step-support = Look here again tomorrow. If it’s still the same, ask y
 manager-synced = Last synced { $when }
 manager-but-compliant = It does what your organization asks for.
 manager-but-unknown = Your organization hasn’t checked this device yet.
+## Whether the sign-in service knows how a device stands
+
+device-told = Microsoft Entra, which your organization signs you in with, was told on { $when }.
+device-told-shortly = Microsoft Entra, which your organization signs you in with, will be told shortly.
+device-told-later = Microsoft Entra, which your organization signs you in with, could not be told yet. It will be tried again.
+device-told-unknown = Microsoft Entra, which your organization signs you in with, does not know this device. Ask your IT support.

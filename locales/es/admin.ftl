@@ -762,7 +762,7 @@ turn-nobody = No se puede hacer nada
 ## Settings: Microsoft Graph
 
 settings-graph = Microsoft Graph
-settings-graph-lead = Quién consulta a Microsoft Graph los grupos de una persona cuando son demasiados para un token.
+settings-graph-lead = Quién consulta a Microsoft Graph los grupos de una persona cuando son demasiados para un token y, si se elige así, notifica a Microsoft Entra el cumplimiento de los dispositivos.
 setting-graph-client-id-hint = La aplicación en Entra que puede leer usuarios y grupos. Si el campo queda vacío, no se consulta a Graph.
 setting-graph-client-id-wrong = Hay que escribir el id. de cliente de la aplicación y, debajo, un secreto de cliente o un certificado.
 setting-graph-secret-hint = Se guarda cifrado y no se vuelve a mostrar. Sustituye a un certificado.
@@ -1026,3 +1026,91 @@ admin-manager-not-synced = No se conoce ninguna sincronización
 admin-manager-until = En buen estado hasta el { $when }, si no hay nada nuevo
 admin-manager-was-until = Estuvo en buen estado hasta el { $when }
 admin-manager-reported = Notificado { $when }
+## Compliance, and what Entra is told of it
+
+admin-compliance = Cumplimiento
+admin-compliance-hint = Qué dispositivos no cumplen los requisitos y por qué, y si Microsoft Entra lo sabe.
+compliance-lead = Lo que tu servidor MDM dice de los dispositivos inscritos. Son { $number }.
+compliance-in-grace = No cumple los requisitos, en período de gracia
+compliance-reasons = Por qué hay dispositivos que no cumplen los requisitos
+compliance-reasons-lead = Con las palabras de tu servidor MDM. Un dispositivo con varios motivos cuenta en cada uno. Se incluyen los que están en período de gracia.
+compliance-count = { $count ->
+    [one] Un dispositivo no cumple los requisitos
+   *[other] { $number } dispositivos no cumplen los requisitos
+}
+compliance-reason = Motivo
+compliance-devices = Dispositivos
+compliance-no-reason = Sin motivo indicado
+compliance-others = { $count ->
+    [one] Otro motivo
+   *[other] Otros { $number } motivos
+}
+compliance-partial = Hay demasiados motivos distintos para contarlos todos. Estos proceden de los más frecuentes.
+compliance-none = Ningún dispositivo incumple los requisitos
+compliance-none-next = Cuando tu servidor MDM informe de alguno, se contará aquí.
+compliance-list = Dispositivos que no cumplen los requisitos
+compliance-all = Todos los dispositivos notificados
+compliance-device = Dispositivo
+compliance-more-reasons = { $count ->
+    [one] y un motivo más
+   *[other] y { $count } motivos más
+}
+compliance-nothing-fits = Ningún dispositivo coincide
+compliance-nothing-fits-next = Prueba con menos filtros.
+entra-title = Notificación a Microsoft Entra
+entra-off = El cumplimiento no se notifica a Microsoft Entra.
+entra-state = Estado
+entra-means = Qué significa
+entra-act = Acción
+entra-waiting = En espera
+entra-waiting-next = Se notificará en breve.
+entra-reported = Notificado
+entra-reported-next = Entra sabe lo último que dijo tu servidor MDM.
+entra-gone = Quitado
+entra-gone-next = El dispositivo se quitó aquí y Entra no lo conoce. No queda nada que notificar.
+entra-not-found = Desconocido en Entra
+entra-not-found-next = Entra responde 404: el dispositivo se eliminó allí o el servidor MDM envió un id. de dispositivo incorrecto. Vuelve a unir el dispositivo a Entra o corrige el id.
+entra-refused = Denegado
+entra-refused-next = Entra responde 403: a la aplicación le falta el permiso Device.ReadWrite.All o la aprobación de Microsoft como aplicación MDM.
+entra-rejected = No aceptado
+entra-rejected-next = Entra no acepta la notificación. Su respuesta está en la página del dispositivo.
+entra-unreachable = Sin respuesta
+entra-unreachable-next = Entra no respondió o falló. Se vuelve a intentar automáticamente.
+entra-no-token = No se puede notificar nada: la aplicación no obtiene acceso a Microsoft Graph
+entra-no-token-next = Comprueba en la configuración el id. de cliente y el secreto de cliente o el certificado.
+entra-held-back = Microsoft Graph pide una pausa
+entra-held-back-next = Hubo demasiadas solicitudes. Las notificaciones continúan automáticamente.
+entra-all-refused = Microsoft Entra deniega las notificaciones
+entra-away = No se puede acceder a Microsoft Graph
+entra-since = Desde: { $when }
+entra-next-try = Próximo intento: { $when }
+entra-no-next-try = No se vuelve a intentar automáticamente hasta que algo cambie.
+entra-tried = Último intento: { $when }. Intentos hasta ahora: { $number }.
+entra-answer = Respuesta: { $text }
+entra-last = Última respuesta de Entra: { $when }
+entra-waits = Notificación en espera más antigua: { $when }
+entra-told = Última notificación: { $when }, «{ $what }»
+entra-nothing = Aún no hay nada que notificar
+entra-no-id = No se puede notificar: tu servidor MDM no ha enviado el id. de este dispositivo en Entra.
+entra-again = Volver a notificar
+entra-now = Intentar ahora
+entra-again-done = { $count ->
+    [one] Se vuelve a notificar un dispositivo
+   *[other] Se vuelven a notificar { $count } dispositivos
+}
+entra-resumed = Se vuelve a intentar la notificación ahora
+entra-nothing-reported = El cumplimiento no llega a Microsoft Entra
+entra-not-reported = { $count ->
+    [one] No se puede notificar a Microsoft Entra el cumplimiento de un dispositivo
+   *[other] No se puede notificar a Microsoft Entra el cumplimiento de { $count } dispositivos
+}
+entra-look-there = Por qué y qué hacer:
+act-compliance-reported-again = Cumplimiento notificado de nuevo
+setting-graph-compliance = Cumplimiento de los dispositivos
+setting-graph-compliance-hint = Para notificarlo hace falta el permiso de aplicación Device.ReadWrite.All. Microsoft solo acepta notificaciones de aplicaciones MDM aprobadas.
+setting-graph-compliance-keep = No se notifica
+setting-graph-compliance-report = Se notifica a Microsoft Entra
+setting-graph-removed = Dispositivos que se quitan aquí
+setting-graph-removed-hint = Solo si se notifica el cumplimiento.
+setting-graph-removed-keep = Se quedan en Entra, como no administrados
+setting-graph-removed-delete = Se eliminan en Entra

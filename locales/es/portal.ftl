@@ -515,3 +515,9 @@ manager-step-support = Vuelve a mirar aquí mañana. Si sigue igual, consulta a 
 manager-synced = Última sincronización: { $when }
 manager-but-compliant = Cumple lo que pide tu organización.
 manager-but-unknown = Tu organización aún no ha comprobado este dispositivo.
+## Whether the sign-in service knows how a device stands
+
+device-told = Microsoft Entra, con el que tu organización te permite iniciar sesión, recibió esta información el { $when }.
+device-told-shortly = Microsoft Entra, con el que tu organización te permite iniciar sesión, recibirá esta información en breve.
+device-told-later = Microsoft Entra, con el que tu organización te permite iniciar sesión, aún no ha podido recibir esta información. Se volverá a intentar.
+device-told-unknown = Microsoft Entra, con el que tu organización te permite iniciar sesión, no conoce este dispositivo. Consulta a tu equipo de soporte de TI.

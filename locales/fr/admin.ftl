@@ -762,7 +762,7 @@ turn-nobody = Il n’y a rien à faire
 ## Settings: Microsoft Graph
 
 settings-graph = Microsoft Graph
-settings-graph-lead = Qui demande à Microsoft Graph les groupes d’une personne, quand il y en a trop pour un jeton.
+settings-graph-lead = Qui demande à Microsoft Graph les groupes d’une personne, quand il y en a trop pour un jeton, et, si vous le choisissez, signale à Microsoft Entra la conformité des appareils.
 setting-graph-client-id-hint = L’application dans Entra qui peut lire les utilisateurs et les groupes. Si vous laissez ce champ vide, Graph n’est pas interrogé.
 setting-graph-client-id-wrong = Entrez l’ID client de l’application et, ci-dessous, un secret client ou un certificat.
 setting-graph-secret-hint = Il est conservé chiffré et n’est plus jamais affiché. Il remplace un certificat.
@@ -1026,3 +1026,91 @@ admin-manager-not-synced = Aucune synchronisation connue
 admin-manager-until = Sain jusqu’au { $when }, si rien de nouveau n’arrive
 admin-manager-was-until = Était sain jusqu’au { $when }
 admin-manager-reported = Signalé { $when }
+## Compliance, and what Entra is told of it
+
+admin-compliance = Conformité
+admin-compliance-hint = Quels appareils ne sont pas conformes et pourquoi, et si Microsoft Entra le sait.
+compliance-lead = Ce que votre serveur MDM dit des appareils inscrits. Il y en a { $number }.
+compliance-in-grace = Non conforme, en période de grâce
+compliance-reasons = Pourquoi des appareils ne sont pas conformes
+compliance-reasons-lead = Avec les mots de votre serveur MDM. Un appareil qui a plusieurs raisons compte pour chacune. Les périodes de grâce sont comprises.
+compliance-count = { $count ->
+    [one] Un appareil n’est pas conforme
+   *[other] { $number } appareils ne sont pas conformes
+}
+compliance-reason = Raison
+compliance-devices = Appareils
+compliance-no-reason = Aucune raison indiquée
+compliance-others = { $count ->
+    [one] Une autre raison
+   *[other] { $number } autres raisons
+}
+compliance-partial = Il y a trop de raisons différentes pour les compter toutes. Celles-ci viennent des plus fréquentes.
+compliance-none = Aucun appareil n’est non conforme
+compliance-none-next = Dès que votre serveur MDM en signale un, il est compté ici.
+compliance-list = Appareils non conformes
+compliance-all = Tous les appareils signalés
+compliance-device = Appareil
+compliance-more-reasons = { $count ->
+    [one] et une autre raison
+   *[other] et { $count } autres raisons
+}
+compliance-nothing-fits = Aucun appareil ne correspond
+compliance-nothing-fits-next = Essayez avec moins de filtres.
+entra-title = Signalement à Microsoft Entra
+entra-off = La conformité n’est pas signalée à Microsoft Entra.
+entra-state = État
+entra-means = Ce que cela signifie
+entra-act = Action
+entra-waiting = En attente
+entra-waiting-next = Sera signalé sous peu.
+entra-reported = Signalé
+entra-reported-next = Entra sait ce que votre serveur MDM a dit en dernier.
+entra-gone = Retiré
+entra-gone-next = L’appareil est retiré ici et inconnu d’Entra. Il n’y a plus rien à signaler.
+entra-not-found = Inconnu d’Entra
+entra-not-found-next = Entra répond 404 : l’appareil y a été supprimé, ou le serveur MDM a envoyé un ID d’appareil erroné. Joignez de nouveau l’appareil à Entra ou corrigez l’ID.
+entra-refused = Refusé
+entra-refused-next = Entra répond 403 : il manque à l’application l’autorisation Device.ReadWrite.All ou l’approbation de Microsoft comme application MDM.
+entra-rejected = Non accepté
+entra-rejected-next = Entra n’accepte pas le signalement. Sa réponse est sur la page de l’appareil.
+entra-unreachable = Pas de réponse
+entra-unreachable-next = Entra n’a pas répondu ou a échoué. Un nouvel essai est fait automatiquement.
+entra-no-token = Rien ne peut être signalé : l’application n’obtient pas l’accès à Microsoft Graph
+entra-no-token-next = Vérifiez dans les paramètres l’ID client et la clé secrète client ou le certificat.
+entra-held-back = Microsoft Graph demande une pause
+entra-held-back-next = Il y a eu trop de demandes. Le signalement reprend automatiquement.
+entra-all-refused = Microsoft Entra refuse les signalements
+entra-away = Microsoft Graph est injoignable
+entra-since = Depuis : { $when }
+entra-next-try = Prochain essai : { $when }
+entra-no-next-try = Aucun nouvel essai n’est fait automatiquement tant que rien ne change.
+entra-tried = Dernier essai : { $when }. Essais jusqu’ici : { $number }.
+entra-answer = Réponse : { $text }
+entra-last = Dernière réponse d’Entra : { $when }
+entra-waits = Signalement en attente le plus ancien : { $when }
+entra-told = Dernier signalement : { $when }, « { $what } »
+entra-nothing = Rien à signaler pour l’instant
+entra-no-id = Ne peut pas être signalé : votre serveur MDM n’a pas envoyé l’ID de cet appareil dans Entra.
+entra-again = Signaler de nouveau
+entra-now = Essayer maintenant
+entra-again-done = { $count ->
+    [one] Un appareil est signalé de nouveau
+   *[other] { $count } appareils sont signalés de nouveau
+}
+entra-resumed = Un nouvel essai est fait maintenant
+entra-nothing-reported = La conformité n’arrive pas jusqu’à Microsoft Entra
+entra-not-reported = { $count ->
+    [one] La conformité d’un appareil ne peut pas être signalée à Microsoft Entra
+   *[other] La conformité de { $count } appareils ne peut pas être signalée à Microsoft Entra
+}
+entra-look-there = Pourquoi, et que faire :
+act-compliance-reported-again = Conformité signalée de nouveau
+setting-graph-compliance = Conformité des appareils
+setting-graph-compliance-hint = La signaler exige l’autorisation d’application Device.ReadWrite.All. Microsoft n’accepte que les signalements d’applications MDM approuvées.
+setting-graph-compliance-keep = N’est pas signalée
+setting-graph-compliance-report = Est signalée à Microsoft Entra
+setting-graph-removed = Appareils retirés ici
+setting-graph-removed-hint = Seulement si la conformité est signalée.
+setting-graph-removed-keep = Restent dans Entra, comme non gérés
+setting-graph-removed-delete = Sont supprimés dans Entra

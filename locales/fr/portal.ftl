@@ -515,3 +515,9 @@ manager-step-support = Revenez voir ici demain. Si rien n’a changé, contactez
 manager-synced = Dernière synchronisation : { $when }
 manager-but-compliant = Il respecte ce que demande votre organisation.
 manager-but-unknown = Votre organisation n’a pas encore vérifié cet appareil.
+## Whether the sign-in service knows how a device stands
+
+device-told = Microsoft Entra, qui gère votre connexion à votre organisation, en a été informé le { $when }.
+device-told-shortly = Microsoft Entra, qui gère votre connexion à votre organisation, en sera informé sous peu.
+device-told-later = Microsoft Entra, qui gère votre connexion à votre organisation, n’a pas encore pu en être informé. Un nouvel essai sera fait.
+device-told-unknown = Microsoft Entra, qui gère votre connexion à votre organisation, ne connaît pas cet appareil. Contactez votre support informatique.

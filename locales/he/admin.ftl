@@ -774,7 +774,7 @@ turn-nobody = לא ניתן לפתור את זה
 ## Settings: Microsoft Graph
 
 settings-graph = Microsoft Graph
-settings-graph-lead = מי שואל את Microsoft Graph על הקבוצות של אדם, כשיש יותר מדי קבוצות לאסימון.
+settings-graph-lead = מי שואל את Microsoft Graph על הקבוצות של אדם, כשיש יותר מדי קבוצות לאסימון, ולפי בחירה מדווח אל Microsoft Entra על עמידת מכשירים בדרישות.
 setting-graph-client-id-hint = היישום ב-Entra שרשאי לקרוא משתמשים וקבוצות. אם השדה ריק, Graph לא נשאל.
 setting-graph-client-id-wrong = יש להזין את מזהה הלקוח של היישום, ולמטה סוד לקוח או אישור.
 setting-graph-secret-hint = הוא נשמר מוצפן ולא מוצג שוב לעולם. הוא מחליף אישור.
@@ -1041,3 +1041,96 @@ admin-manager-not-synced = לא ידוע על סנכרון
 admin-manager-until = תקין עד { $when }, אם לא יגיע משהו חדש
 admin-manager-was-until = היה תקין עד { $when }
 admin-manager-reported = דווח { $when }
+## Compliance, and what Entra is told of it
+
+admin-compliance = עמידה בדרישות
+admin-compliance-hint = אילו מכשירים לא עומדים בדרישות ומדוע, והאם Microsoft Entra יודע על כך.
+compliance-lead = מה ששרת ה-MDM אומר על המכשירים הרשומים. מספרם: { $number }.
+compliance-in-grace = לא עומד בדרישות, בתקופת החסד
+compliance-reasons = מדוע מכשירים לא עומדים בדרישות
+compliance-reasons-lead = במילים של שרת ה-MDM. מכשיר עם כמה סיבות נספר בכל אחת מהן. מכשירים בתקופת החסד כלולים.
+compliance-count = { $count ->
+    [one] מכשיר אחד לא עומד בדרישות
+    [two] שני מכשירים לא עומדים בדרישות
+   *[other] { $number } מכשירים לא עומדים בדרישות
+}
+compliance-reason = סיבה
+compliance-devices = מכשירים
+compliance-no-reason = לא צוינה סיבה
+compliance-others = { $count ->
+    [one] סיבה אחת נוספת
+    [two] שתי סיבות נוספות
+   *[other] { $number } סיבות נוספות
+}
+compliance-partial = יש יותר מדי סיבות שונות מכדי לספור את כולן. אלה נלקחו מהשכיחות ביותר.
+compliance-none = אין מכשיר שלא עומד בדרישות
+compliance-none-next = כששרת ה-MDM ידווח על מכשיר כזה, הוא ייספר כאן.
+compliance-list = מכשירים שלא עומדים בדרישות
+compliance-all = כל המכשירים המדווחים
+compliance-device = מכשיר
+compliance-more-reasons = { $count ->
+    [one] ועוד סיבה אחת
+    [two] ועוד שתי סיבות
+   *[other] ועוד { $count } סיבות
+}
+compliance-nothing-fits = אין מכשיר מתאים
+compliance-nothing-fits-next = כדאי לנסות עם פחות מסננים.
+entra-title = דיווח אל Microsoft Entra
+entra-off = העמידה בדרישות לא מדווחת אל Microsoft Entra.
+entra-state = מצב
+entra-means = משמעות
+entra-act = פעולה
+entra-waiting = בהמתנה
+entra-waiting-next = ידווח בקרוב.
+entra-reported = דווח
+entra-reported-next = Entra יודע מה ששרת ה-MDM אמר לאחרונה.
+entra-gone = הוסר
+entra-gone-next = המכשיר הוסר כאן ולא מוכר ב-Entra. לא נותר מה לדווח.
+entra-not-found = לא מוכר ב-Entra
+entra-not-found-next = Entra משיב 404: המכשיר נמחק שם, או ששרת ה-MDM שלח מזהה מכשיר שגוי. יש לצרף את המכשיר שוב ל-Entra או לתקן את המזהה.
+entra-refused = סורב
+entra-refused-next = Entra משיב 403: ליישום חסרה ההרשאה Device.ReadWrite.All, או האישור של Microsoft כיישום MDM.
+entra-rejected = לא התקבל
+entra-rejected-next = Entra לא מקבל את הדיווח. התשובה שלו מופיעה בדף המכשיר.
+entra-unreachable = אין תשובה
+entra-unreachable-next = Entra לא השיב או נכשל. יהיה ניסיון נוסף אוטומטית.
+entra-no-token = אי אפשר לדווח דבר: היישום לא מקבל גישה אל Microsoft Graph
+entra-no-token-next = יש לבדוק בהגדרות את מזהה הלקוח ואת סוד הלקוח או האישור.
+entra-held-back = Microsoft Graph מבקש הפסקה
+entra-held-back-next = היו יותר מדי בקשות. הדיווח ממשיך אוטומטית.
+entra-all-refused = Microsoft Entra מסרב לדיווחים
+entra-away = אי אפשר להגיע אל Microsoft Graph
+entra-since = מאז: { $when }
+entra-next-try = הניסיון הבא: { $when }
+entra-no-next-try = לא יהיה ניסיון נוסף אוטומטית עד שמשהו ישתנה.
+entra-tried = ניסיון אחרון: { $when }. ניסיונות עד כה: { $number }.
+entra-answer = תשובה: { $text }
+entra-last = התשובה האחרונה מ-Entra: { $when }
+entra-waits = הדיווח הוותיק ביותר שממתין: { $when }
+entra-told = דווח לאחרונה: { $when }, ”{ $what }“
+entra-nothing = עדיין אין מה לדווח
+entra-no-id = אי אפשר לדווח: שרת ה-MDM לא שלח את המזהה של מכשיר זה ב-Entra.
+entra-again = דיווח חוזר
+entra-now = ניסיון עכשיו
+entra-again-done = { $count ->
+    [one] מכשיר אחד מדווח שוב
+    [two] שני מכשירים מדווחים שוב
+   *[other] { $count } מכשירים מדווחים שוב
+}
+entra-resumed = הדיווח מנוסה שוב עכשיו
+entra-nothing-reported = העמידה בדרישות לא מגיעה אל Microsoft Entra
+entra-not-reported = { $count ->
+    [one] אי אפשר לדווח אל Microsoft Entra על העמידה בדרישות של מכשיר אחד
+    [two] אי אפשר לדווח אל Microsoft Entra על העמידה בדרישות של שני מכשירים
+   *[other] אי אפשר לדווח אל Microsoft Entra על העמידה בדרישות של { $count } מכשירים
+}
+entra-look-there = מדוע, ומה לעשות:
+act-compliance-reported-again = דיווח חוזר על עמידה בדרישות
+setting-graph-compliance = עמידת מכשירים בדרישות
+setting-graph-compliance-hint = הדיווח דורש את הרשאת היישום Device.ReadWrite.All. Microsoft מקבלת דיווחים רק מיישומי MDM מאושרים.
+setting-graph-compliance-keep = לא מדווחת
+setting-graph-compliance-report = מדווחת אל Microsoft Entra
+setting-graph-removed = מכשירים שמוסרים כאן
+setting-graph-removed-hint = רק כשהעמידה בדרישות מדווחת.
+setting-graph-removed-keep = נשארים ב-Entra, כלא מנוהלים
+setting-graph-removed-delete = נמחקים ב-Entra

@@ -535,3 +535,9 @@ manager-step-support = יש לבדוק כאן שוב מחר. אם דבר לא ה
 manager-synced = סנכרון אחרון: { $when }
 manager-but-compliant = המכשיר עומד במה שהארגון דורש.
 manager-but-unknown = הארגון שלך עדיין לא בדק את המכשיר הזה.
+## Whether the sign-in service knows how a device stands
+
+device-told = Microsoft Entra, שדרכו נכנסים לארגון שלך, קיבל את המידע ב-{ $when }.
+device-told-shortly = Microsoft Entra, שדרכו נכנסים לארגון שלך, יקבל את המידע בקרוב.
+device-told-later = Microsoft Entra, שדרכו נכנסים לארגון שלך, עדיין לא קיבל את המידע. יהיה ניסיון נוסף.
+device-told-unknown = Microsoft Entra, שדרכו נכנסים לארגון שלך, לא מכיר את המכשיר הזה. יש לפנות לתמיכת ה-IT.

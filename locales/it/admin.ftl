@@ -762,7 +762,7 @@ turn-nobody = Non si può fare nulla
 ## Settings: Microsoft Graph
 
 settings-graph = Microsoft Graph
-settings-graph-lead = Chi chiede a Microsoft Graph i gruppi di una persona, quando sono troppi per un token.
+settings-graph-lead = Chi chiede a Microsoft Graph i gruppi di una persona, quando sono troppi per un token, e, se lo scegli, comunica a Microsoft Entra la conformità dei dispositivi.
 setting-graph-client-id-hint = L’applicazione in Entra che può leggere utenti e gruppi. Se il campo è vuoto, Graph non viene interrogato.
 setting-graph-client-id-wrong = Inserisci l’ID client dell’applicazione e, sotto, un segreto client o un certificato.
 setting-graph-secret-hint = Viene conservato cifrato e non viene più mostrato. Sostituisce un certificato.
@@ -1026,3 +1026,91 @@ admin-manager-not-synced = Nessuna sincronizzazione nota
 admin-manager-until = Integro fino al { $when }, se non arriva altro
 admin-manager-was-until = Integro fino al { $when }, ora non più
 admin-manager-reported = Segnalato { $when }
+## Compliance, and what Entra is told of it
+
+admin-compliance = Conformità
+admin-compliance-hint = Quali dispositivi non soddisfano i requisiti e perché, e se Microsoft Entra lo sa.
+compliance-lead = Che cosa dice il tuo server MDM dei dispositivi registrati. Sono { $number }.
+compliance-in-grace = Non soddisfa i requisiti, nel periodo di tolleranza
+compliance-reasons = Perché alcuni dispositivi non soddisfano i requisiti
+compliance-reasons-lead = Con le parole del tuo server MDM. Un dispositivo con più motivi conta per ciascuno. Sono compresi quelli nel periodo di tolleranza.
+compliance-count = { $count ->
+    [one] Un dispositivo non soddisfa i requisiti
+   *[other] { $number } dispositivi non soddisfano i requisiti
+}
+compliance-reason = Motivo
+compliance-devices = Dispositivi
+compliance-no-reason = Nessun motivo indicato
+compliance-others = { $count ->
+    [one] Un altro motivo
+   *[other] Altri { $number } motivi
+}
+compliance-partial = I motivi diversi sono troppi per contarli tutti. Questi provengono dai più frequenti.
+compliance-none = Tutti i dispositivi controllati soddisfano i requisiti
+compliance-none-next = Quando il tuo server MDM ne segnala uno che non li soddisfa, viene contato qui.
+compliance-list = Dispositivi che non soddisfano i requisiti
+compliance-all = Tutti i dispositivi comunicati
+compliance-device = Dispositivo
+compliance-more-reasons = { $count ->
+    [one] e un altro motivo
+   *[other] e altri { $count } motivi
+}
+compliance-nothing-fits = Nessun dispositivo corrisponde
+compliance-nothing-fits-next = Prova con meno filtri.
+entra-title = Comunicazione a Microsoft Entra
+entra-off = La conformità non viene comunicata a Microsoft Entra.
+entra-state = Stato
+entra-means = Che cosa significa
+entra-act = Azione
+entra-waiting = In attesa
+entra-waiting-next = Verrà comunicato a breve.
+entra-reported = Comunicato
+entra-reported-next = Entra conosce l’ultima indicazione del tuo server MDM.
+entra-gone = Rimosso
+entra-gone-next = Il dispositivo è rimosso qui e sconosciuto a Entra. Non c’è più nulla da comunicare.
+entra-not-found = Sconosciuto a Entra
+entra-not-found-next = Entra risponde 404: il dispositivo è stato eliminato lì, oppure il server MDM ha inviato un ID dispositivo sbagliato. Aggiungi di nuovo il dispositivo a Entra o correggi l’ID.
+entra-refused = Rifiutato
+entra-refused-next = Entra risponde 403: all’applicazione manca l’autorizzazione Device.ReadWrite.All o l’approvazione di Microsoft come applicazione MDM.
+entra-rejected = Non accettato
+entra-rejected-next = Entra non accetta la comunicazione. La risposta è nella pagina del dispositivo.
+entra-unreachable = Nessuna risposta
+entra-unreachable-next = Entra non ha risposto o ha avuto un errore. Il tentativo viene ripetuto automaticamente.
+entra-no-token = Non si può comunicare nulla: l’applicazione non ottiene l’accesso a Microsoft Graph
+entra-no-token-next = Controlla nelle impostazioni l’ID client e il segreto client o il certificato.
+entra-held-back = Microsoft Graph chiede una pausa
+entra-held-back-next = Le richieste erano troppe. Le comunicazioni riprendono automaticamente.
+entra-all-refused = Microsoft Entra rifiuta le comunicazioni
+entra-away = Microsoft Graph non è raggiungibile
+entra-since = Da: { $when }
+entra-next-try = Prossimo tentativo: { $when }
+entra-no-next-try = Il tentativo non viene ripetuto automaticamente finché non cambia qualcosa.
+entra-tried = Ultimo tentativo: { $when }. Tentativi finora: { $number }.
+entra-answer = Risposta: { $text }
+entra-last = Ultima risposta di Entra: { $when }
+entra-waits = Comunicazione in attesa da più tempo: { $when }
+entra-told = Ultima comunicazione: { $when }, «{ $what }»
+entra-nothing = Ancora nulla da comunicare
+entra-no-id = Non può essere comunicato: il tuo server MDM non ha inviato l’ID di questo dispositivo in Entra.
+entra-again = Comunica di nuovo
+entra-now = Prova ora
+entra-again-done = { $count ->
+    [one] Un dispositivo viene comunicato di nuovo
+   *[other] { $count } dispositivi vengono comunicati di nuovo
+}
+entra-resumed = La comunicazione viene ritentata ora
+entra-nothing-reported = La conformità non arriva a Microsoft Entra
+entra-not-reported = { $count ->
+    [one] La conformità di un dispositivo non può essere comunicata a Microsoft Entra
+   *[other] La conformità di { $count } dispositivi non può essere comunicata a Microsoft Entra
+}
+entra-look-there = Perché, e che cosa fare:
+act-compliance-reported-again = Conformità comunicata di nuovo
+setting-graph-compliance = Conformità dei dispositivi
+setting-graph-compliance-hint = Per comunicarla serve l’autorizzazione dell’applicazione Device.ReadWrite.All. Microsoft accetta comunicazioni solo da applicazioni MDM approvate.
+setting-graph-compliance-keep = Non viene comunicata
+setting-graph-compliance-report = Viene comunicata a Microsoft Entra
+setting-graph-removed = Dispositivi rimossi qui
+setting-graph-removed-hint = Solo se la conformità viene comunicata.
+setting-graph-removed-keep = Restano in Entra, come non gestiti
+setting-graph-removed-delete = Vengono eliminati in Entra

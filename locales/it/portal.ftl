@@ -515,3 +515,9 @@ manager-step-support = Controlla di nuovo qui domani. Se non è cambiato nulla, 
 manager-synced = Ultima sincronizzazione: { $when }
 manager-but-compliant = Rispetta ciò che chiede la tua organizzazione.
 manager-but-unknown = La tua organizzazione non ha ancora controllato questo dispositivo.
+## Whether the sign-in service knows how a device stands
+
+device-told = Microsoft Entra, con cui accedi alla tua organizzazione, è stato informato il { $when }.
+device-told-shortly = Microsoft Entra, con cui accedi alla tua organizzazione, sarà informato a breve.
+device-told-later = Non è stato ancora possibile informare Microsoft Entra, con cui accedi alla tua organizzazione. Ci sarà un nuovo tentativo.
+device-told-unknown = Microsoft Entra, con cui accedi alla tua organizzazione, non conosce questo dispositivo. Chiedi al supporto IT.

@@ -746,7 +746,7 @@ turn-nobody = この問題は解決できません
 ## Settings: Microsoft Graph
 
 settings-graph = Microsoft Graph
-settings-graph-lead = グループが多すぎてトークンに収まらない場合に、ユーザーのグループを Microsoft Graph に問い合わせるアプリケーションです。
+settings-graph-lead = グループが多すぎてトークンに収まらない場合に、ユーザーのグループを Microsoft Graph に問い合わせるアプリケーションです。選択すると、デバイスの要件への準拠を Microsoft Entra に報告します。
 setting-graph-client-id-hint = ユーザーとグループを読み取れる、Entra のアプリケーションの ID です。空欄にすると、Graph への問い合わせは行われません。
 setting-graph-client-id-wrong = アプリケーションのクライアント ID を入力し、下にクライアントシークレットまたは証明書を入力してください。
 setting-graph-secret-hint = 暗号化して保存され、再び表示されることはありません。証明書の代わりに使われます。
@@ -1007,3 +1007,86 @@ admin-manager-not-synced = 同期の記録なし
 admin-manager-until = 新しい報告がなければ { $when } まで正常
 admin-manager-was-until = { $when } までは正常
 admin-manager-reported = 最終報告: { $when }
+## Compliance, and what Entra is told of it
+
+admin-compliance = 要件への準拠
+admin-compliance-hint = どのデバイスが、なぜ要件を満たしていないか、Microsoft Entra に伝わっているかを確認します。
+compliance-lead = 登録済みのデバイスについて MDM サーバーが報告した内容です。デバイス数: { $number }
+compliance-in-grace = 要件を満たしていません（猶予期間中）
+compliance-reasons = デバイスが要件を満たしていない理由
+compliance-reasons-lead = MDM サーバーが示した理由です。理由が複数あるデバイスは、それぞれに数えられます。猶予期間中のデバイスも含まれます。
+compliance-count = { $count ->
+   *[other] 要件を満たしていないデバイス: { $number } 台
+}
+compliance-reason = 理由
+compliance-devices = デバイス
+compliance-no-reason = 理由の記載なし
+compliance-others = { $count ->
+   *[other] その他の理由（{ $number } 件）
+}
+compliance-partial = 理由の種類が多すぎて、すべてを数えられません。特に多いものから数えています。
+compliance-none = 要件を満たしていないデバイスはありません
+compliance-none-next = MDM サーバーから報告があると、ここで数えられます。
+compliance-list = 要件を満たしていないデバイス
+compliance-all = 報告対象のすべてのデバイス
+compliance-device = デバイス
+compliance-more-reasons = { $count ->
+   *[other] ほか { $count } 件の理由
+}
+compliance-nothing-fits = 該当するデバイスはありません
+compliance-nothing-fits-next = フィルターを減らしてみてください。
+entra-title = Microsoft Entra への報告
+entra-off = 要件への準拠は Microsoft Entra に報告されていません。
+entra-state = 状態
+entra-means = 意味
+entra-act = 操作
+entra-waiting = 待機中
+entra-waiting-next = まもなく報告されます。
+entra-reported = 報告済み
+entra-reported-next = MDM サーバーの最新の情報が Entra に伝わっています。
+entra-gone = 削除済み
+entra-gone-next = このデバイスはここで削除され、Entra にもありません。報告するものはもうありません。
+entra-not-found = Entra に存在しません
+entra-not-found-next = Entra が 404 を返しています。デバイスが Entra で削除されたか、MDM サーバーが誤ったデバイス ID を送信しました。デバイスを Entra に参加させ直すか、ID を修正してください。
+entra-refused = 拒否
+entra-refused-next = Entra が 403 を返しています。アプリケーションに Device.ReadWrite.All のアクセス許可がないか、MDM アプリケーションとして Microsoft に承認されていません。
+entra-rejected = 受け付け不可
+entra-rejected-next = Entra が報告を受け付けません。応答はデバイスのページに表示されます。
+entra-unreachable = 応答なし
+entra-unreachable-next = Entra が応答しなかったか、エラーになりました。自動的に再試行されます。
+entra-no-token = 報告できません: アプリケーションが Microsoft Graph にアクセスできません
+entra-no-token-next = 設定で、クライアント ID と、クライアント シークレットまたは証明書を確認してください。
+entra-held-back = Microsoft Graph から一時停止を求められています
+entra-held-back-next = 要求が多すぎました。報告は自動的に再開されます。
+entra-all-refused = Microsoft Entra が報告を拒否しています
+entra-away = Microsoft Graph に接続できません
+entra-since = 開始: { $when }
+entra-next-try = 次の試行: { $when }
+entra-no-next-try = 変更があるまで、自動的には再試行されません。
+entra-tried = 最後の試行: { $when }。これまでの試行回数: { $number }
+entra-answer = 応答: { $text }
+entra-last = Entra からの最後の応答: { $when }
+entra-waits = 最も長く待機している報告: { $when }
+entra-told = 最後の報告: { $when }「{ $what }」
+entra-nothing = 報告するものはまだありません
+entra-no-id = 報告できません: MDM サーバーから、このデバイスの Entra での ID が送信されていません。
+entra-again = もう一度報告
+entra-now = 今すぐ試す
+entra-again-done = { $count ->
+   *[other] { $count } 台のデバイスをもう一度報告します
+}
+entra-resumed = 報告をもう一度試しています
+entra-nothing-reported = 要件への準拠が Microsoft Entra に届いていません
+entra-not-reported = { $count ->
+   *[other] { $count } 台のデバイスの準拠状況を Microsoft Entra に報告できません
+}
+entra-look-there = 理由と対処方法:
+act-compliance-reported-again = 要件への準拠の再報告
+setting-graph-compliance = デバイスの要件への準拠
+setting-graph-compliance-hint = 報告するには、アプリケーションのアクセス許可 Device.ReadWrite.All が必要です。Microsoft は、承認済みの MDM アプリケーションからの報告だけを受け付けます。
+setting-graph-compliance-keep = 報告しない
+setting-graph-compliance-report = Microsoft Entra に報告する
+setting-graph-removed = ここで削除されたデバイス
+setting-graph-removed-hint = 準拠状況を報告する場合のみ有効です。
+setting-graph-removed-keep = 管理対象外として Entra に残す
+setting-graph-removed-delete = Entra でも削除する

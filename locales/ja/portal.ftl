@@ -495,3 +495,9 @@ manager-step-support = 明日、このページをもう一度確認してくだ
 manager-synced = 最終同期: { $when }
 manager-but-compliant = 組織が求めることを満たしています。
 manager-but-unknown = 組織はこのデバイスをまだ確認していません。
+## Whether the sign-in service knows how a device stands
+
+device-told = 組織へのサインインに使われる Microsoft Entra には { $when } に伝えられました。
+device-told-shortly = 組織へのサインインに使われる Microsoft Entra には、まもなく伝えられます。
+device-told-later = 組織へのサインインに使われる Microsoft Entra に、まだ伝えられていません。もう一度試されます。
+device-told-unknown = 組織へのサインインに使われる Microsoft Entra に、このデバイスが登録されていません。IT サポートにお問い合わせください。

@@ -760,7 +760,7 @@ turn-nobody = Hier is niets aan te doen
 ## Settings: Microsoft Graph
 
 settings-graph = Microsoft Graph
-settings-graph-lead = Wie Microsoft Graph om de groepen van een persoon vraagt, als het er te veel zijn voor een token.
+settings-graph-lead = Wie Microsoft Graph om de groepen van een persoon vraagt, als het er te veel zijn voor een token, en desgewenst de naleving van apparaten aan Microsoft Entra meldt.
 setting-graph-client-id-hint = De toepassing in Entra die gebruikers en groepen mag lezen. Blijft het veld leeg, dan wordt Graph niets gevraagd.
 setting-graph-client-id-wrong = Voer de client-id van de toepassing in, en daaronder een clientgeheim of een certificaat.
 setting-graph-secret-hint = Het wordt versleuteld bewaard en nooit meer getoond. Het vervangt een certificaat.
@@ -1024,3 +1024,91 @@ admin-manager-not-synced = Geen synchronisatie bekend
 admin-manager-until = In orde tot { $when }, als er niets nieuws komt
 admin-manager-was-until = Was in orde tot { $when }
 admin-manager-reported = Gemeld: { $when }
+## Compliance, and what Entra is told of it
+
+admin-compliance = Naleving
+admin-compliance-hint = Welke apparaten niet aan de eisen voldoen en waarom, en of Microsoft Entra dat weet.
+compliance-lead = Wat je MDM-server over de ingeschreven apparaten zegt. Het zijn er { $number }.
+compliance-in-grace = Voldoet niet aan de eisen, binnen de respijtperiode
+compliance-reasons = Waarom apparaten niet aan de eisen voldoen
+compliance-reasons-lead = In de woorden van je MDM-server. Een apparaat met meerdere redenen telt bij elke reden mee. Apparaten binnen de respijtperiode tellen mee.
+compliance-count = { $count ->
+    [one] Eén apparaat voldoet niet aan de eisen
+   *[other] { $number } apparaten voldoen niet aan de eisen
+}
+compliance-reason = Reden
+compliance-devices = Apparaten
+compliance-no-reason = Geen reden opgegeven
+compliance-others = { $count ->
+    [one] Eén andere reden
+   *[other] { $number } andere redenen
+}
+compliance-partial = Er zijn te veel verschillende redenen om ze allemaal te tellen. Deze komen uit de meest voorkomende.
+compliance-none = Alle gecontroleerde apparaten voldoen aan de eisen
+compliance-none-next = Zodra je MDM-server een apparaat meldt dat niet voldoet, wordt het hier geteld.
+compliance-list = Apparaten die niet aan de eisen voldoen
+compliance-all = Alle gemelde apparaten
+compliance-device = Apparaat
+compliance-more-reasons = { $count ->
+    [one] en nog één reden
+   *[other] en nog { $count } redenen
+}
+compliance-nothing-fits = Geen apparaat gevonden
+compliance-nothing-fits-next = Probeer het met minder filters.
+entra-title = Melding aan Microsoft Entra
+entra-off = De naleving wordt niet aan Microsoft Entra gemeld.
+entra-state = Status
+entra-means = Wat het betekent
+entra-act = Actie
+entra-waiting = Wacht
+entra-waiting-next = Wordt binnenkort gemeld.
+entra-reported = Gemeld
+entra-reported-next = Entra weet wat je MDM-server het laatst heeft gezegd.
+entra-gone = Verwijderd
+entra-gone-next = Het apparaat is hier verwijderd en bij Entra onbekend. Er valt niets meer te melden.
+entra-not-found = Onbekend bij Entra
+entra-not-found-next = Entra antwoordt 404: het apparaat is daar verwijderd, of de MDM-server heeft een verkeerde apparaat-id gestuurd. Voeg het apparaat opnieuw toe aan Entra of corrigeer de id.
+entra-refused = Geweigerd
+entra-refused-next = Entra antwoordt 403: de toepassing mist de machtiging Device.ReadWrite.All of de goedkeuring van Microsoft als MDM-toepassing.
+entra-rejected = Niet aangenomen
+entra-rejected-next = Entra neemt de melding niet aan. Het antwoord staat op de pagina van het apparaat.
+entra-unreachable = Geen antwoord
+entra-unreachable-next = Entra antwoordde niet of gaf een fout. Het wordt automatisch opnieuw geprobeerd.
+entra-no-token = Er kan niets worden gemeld: de toepassing krijgt geen toegang tot Microsoft Graph
+entra-no-token-next = Controleer in de instellingen de client-id en het clientgeheim of het certificaat.
+entra-held-back = Microsoft Graph vraagt om een pauze
+entra-held-back-next = Er waren te veel verzoeken. Het melden gaat automatisch verder.
+entra-all-refused = Microsoft Entra weigert de meldingen
+entra-away = Microsoft Graph is niet bereikbaar
+entra-since = Sinds: { $when }
+entra-next-try = Volgende poging: { $when }
+entra-no-next-try = Het wordt niet automatisch opnieuw geprobeerd tot er iets verandert.
+entra-tried = Laatste poging: { $when }. Pogingen tot nu toe: { $number }.
+entra-answer = Antwoord: { $text }
+entra-last = Laatste antwoord van Entra: { $when }
+entra-waits = Oudste wachtende melding: { $when }
+entra-told = Laatst gemeld: { $when }, ‘{ $what }’
+entra-nothing = Nog niets te melden
+entra-no-id = Kan niet worden gemeld: je MDM-server heeft de id van dit apparaat in Entra niet gestuurd.
+entra-again = Opnieuw melden
+entra-now = Nu proberen
+entra-again-done = { $count ->
+    [one] Eén apparaat wordt opnieuw gemeld
+   *[other] { $count } apparaten worden opnieuw gemeld
+}
+entra-resumed = Het melden wordt nu opnieuw geprobeerd
+entra-nothing-reported = De naleving komt niet aan bij Microsoft Entra
+entra-not-reported = { $count ->
+    [one] De naleving van één apparaat kan niet aan Microsoft Entra worden gemeld
+   *[other] De naleving van { $count } apparaten kan niet aan Microsoft Entra worden gemeld
+}
+entra-look-there = Waarom, en wat je kunt doen:
+act-compliance-reported-again = Naleving opnieuw gemeld
+setting-graph-compliance = Naleving van apparaten
+setting-graph-compliance-hint = Om te melden is de toepassingsmachtiging Device.ReadWrite.All nodig. Microsoft neemt alleen meldingen van goedgekeurde MDM-toepassingen aan.
+setting-graph-compliance-keep = Wordt niet gemeld
+setting-graph-compliance-report = Wordt aan Microsoft Entra gemeld
+setting-graph-removed = Apparaten die hier worden verwijderd
+setting-graph-removed-hint = Alleen als de naleving wordt gemeld.
+setting-graph-removed-keep = Blijven in Entra, als niet beheerd
+setting-graph-removed-delete = Worden in Entra verwijderd

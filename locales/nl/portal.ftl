@@ -515,3 +515,9 @@ manager-step-support = Kijk morgen hier opnieuw. Is er niets veranderd? Neem con
 manager-synced = Laatst gesynchroniseerd: { $when }
 manager-but-compliant = Het doet wat je organisatie vraagt.
 manager-but-unknown = Je organisatie heeft dit apparaat nog niet gecontroleerd.
+## Whether the sign-in service knows how a device stands
+
+device-told = Microsoft Entra, waarmee je organisatie je aanmeldt, is op { $when } ingelicht.
+device-told-shortly = Microsoft Entra, waarmee je organisatie je aanmeldt, wordt binnenkort ingelicht.
+device-told-later = Microsoft Entra, waarmee je organisatie je aanmeldt, kon nog niet worden ingelicht. Het wordt opnieuw geprobeerd.
+device-told-unknown = Microsoft Entra, waarmee je organisatie je aanmeldt, kent dit apparaat niet. Neem contact op met je IT-helpdesk.

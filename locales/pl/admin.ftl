@@ -788,7 +788,7 @@ turn-nobody = Nic nie da się zrobić
 ## Settings: Microsoft Graph
 
 settings-graph = Microsoft Graph
-settings-graph-lead = Kto pyta usługę Microsoft Graph o grupy danej osoby, gdy jest ich zbyt wiele na token.
+settings-graph-lead = Kto pyta usługę Microsoft Graph o grupy danej osoby, gdy jest ich zbyt wiele na token, i, jeśli tak wybierzesz, zgłasza zgodność urządzeń do usługi Microsoft Entra.
 setting-graph-client-id-hint = Aplikacja w usłudze Entra, która może odczytywać użytkowników i grupy. Jeśli to pole jest puste, usługa Graph nie jest pytana.
 setting-graph-client-id-wrong = Wpisz identyfikator klienta aplikacji, a poniżej klucz tajny klienta lub certyfikat.
 setting-graph-secret-hint = Jest przechowywany w postaci zaszyfrowanej i nie jest już nigdy pokazywany. Zastępuje certyfikat.
@@ -1058,3 +1058,101 @@ admin-manager-not-synced = Brak znanej synchronizacji
 admin-manager-until = Działa prawidłowo do { $when }, jeśli nie nadejdzie nic nowego
 admin-manager-was-until = Działał prawidłowo do { $when }
 admin-manager-reported = Zgłoszono { $when }
+## Compliance, and what Entra is told of it
+
+admin-compliance = Zgodność
+admin-compliance-hint = Które urządzenia nie spełniają wymagań i dlaczego oraz czy usługa Microsoft Entra o tym wie.
+compliance-lead = Co serwer MDM mówi o zarejestrowanych urządzeniach. Ich liczba: { $number }.
+compliance-in-grace = Nie spełnia wymagań, w okresie karencji
+compliance-reasons = Dlaczego urządzenia nie spełniają wymagań
+compliance-reasons-lead = Słowami serwera MDM. Urządzenie z kilkoma powodami liczy się przy każdym z nich. Urządzenia w okresie karencji są wliczone.
+compliance-count = { $count ->
+    [one] Jedno urządzenie nie spełnia wymagań
+    [few] { $number } urządzenia nie spełniają wymagań
+    [many] { $number } urządzeń nie spełnia wymagań
+   *[other] { $number } urządzenia nie spełnia wymagań
+}
+compliance-reason = Powód
+compliance-devices = Urządzenia
+compliance-no-reason = Nie podano powodu
+compliance-others = { $count ->
+    [one] Jeden inny powód
+    [few] { $number } inne powody
+    [many] { $number } innych powodów
+   *[other] { $number } innego powodu
+}
+compliance-partial = Różnych powodów jest zbyt wiele, aby policzyć wszystkie. Te pochodzą z najczęstszych.
+compliance-none = Żadne urządzenie nie narusza wymagań
+compliance-none-next = Gdy serwer MDM zgłosi takie urządzenie, zostanie tu policzone.
+compliance-list = Urządzenia, które nie spełniają wymagań
+compliance-all = Wszystkie zgłoszone urządzenia
+compliance-device = Urządzenie
+compliance-more-reasons = { $count ->
+    [one] i jeszcze jeden powód
+    [few] i jeszcze { $count } powody
+    [many] i jeszcze { $count } powodów
+   *[other] i jeszcze { $count } powodu
+}
+compliance-nothing-fits = Żadne urządzenie nie pasuje
+compliance-nothing-fits-next = Spróbuj użyć mniej filtrów.
+entra-title = Zgłoszenie do usługi Microsoft Entra
+entra-off = Zgodność nie jest zgłaszana do usługi Microsoft Entra.
+entra-state = Stan
+entra-means = Co to znaczy
+entra-act = Działanie
+entra-waiting = Oczekuje
+entra-waiting-next = Zostanie wkrótce zgłoszone.
+entra-reported = Zgłoszono
+entra-reported-next = Usługa Entra wie, co serwer MDM powiedział ostatnio.
+entra-gone = Usunięto
+entra-gone-next = Urządzenie jest tu usunięte i nieznane usłudze Entra. Nie ma już nic do zgłoszenia.
+entra-not-found = Nieznane usłudze Entra
+entra-not-found-next = Usługa Entra odpowiada 404: urządzenie zostało tam usunięte albo serwer MDM wysłał błędny identyfikator urządzenia. Ponownie dołącz urządzenie do usługi Entra lub popraw identyfikator.
+entra-refused = Odmowa
+entra-refused-next = Usługa Entra odpowiada 403: aplikacji brakuje uprawnienia Device.ReadWrite.All albo zatwierdzenia przez Microsoft jako aplikacji MDM.
+entra-rejected = Nie przyjęto
+entra-rejected-next = Usługa Entra nie przyjmuje zgłoszenia. Jej odpowiedź jest na stronie urządzenia.
+entra-unreachable = Brak odpowiedzi
+entra-unreachable-next = Usługa Entra nie odpowiedziała lub zgłosiła błąd. Kolejna próba nastąpi automatycznie.
+entra-no-token = Niczego nie można zgłosić: aplikacja nie otrzymuje dostępu do usługi Microsoft Graph
+entra-no-token-next = Sprawdź w ustawieniach identyfikator klienta oraz wpis tajny klienta lub certyfikat.
+entra-held-back = Usługa Microsoft Graph prosi o przerwę
+entra-held-back-next = Żądań było zbyt wiele. Zgłaszanie zostanie wznowione automatycznie.
+entra-all-refused = Usługa Microsoft Entra odrzuca zgłoszenia
+entra-away = Usługa Microsoft Graph jest nieosiągalna
+entra-since = Od: { $when }
+entra-next-try = Następna próba: { $when }
+entra-no-next-try = Kolejna próba nie nastąpi automatycznie, dopóki coś się nie zmieni.
+entra-tried = Ostatnia próba: { $when }. Dotychczasowe próby: { $number }.
+entra-answer = Odpowiedź: { $text }
+entra-last = Ostatnia odpowiedź usługi Entra: { $when }
+entra-waits = Najstarsze oczekujące zgłoszenie: { $when }
+entra-told = Ostatnio zgłoszono: { $when }, „{ $what }”
+entra-nothing = Jeszcze nie ma nic do zgłoszenia
+entra-no-id = Nie można zgłosić: serwer MDM nie wysłał identyfikatora tego urządzenia w usłudze Entra.
+entra-again = Zgłoś ponownie
+entra-now = Spróbuj teraz
+entra-again-done = { $count ->
+    [one] Jedno urządzenie jest ponownie zgłaszane
+    [few] { $count } urządzenia są ponownie zgłaszane
+    [many] { $count } urządzeń jest ponownie zgłaszanych
+   *[other] { $count } urządzenia jest ponownie zgłaszane
+}
+entra-resumed = Trwa ponowna próba zgłoszenia
+entra-nothing-reported = Informacje o zgodności nie docierają do usługi Microsoft Entra
+entra-not-reported = { $count ->
+    [one] Zgodności jednego urządzenia nie można zgłosić do usługi Microsoft Entra
+    [few] Zgodności { $count } urządzeń nie można zgłosić do usługi Microsoft Entra
+    [many] Zgodności { $count } urządzeń nie można zgłosić do usługi Microsoft Entra
+   *[other] Zgodności { $count } urządzenia nie można zgłosić do usługi Microsoft Entra
+}
+entra-look-there = Dlaczego i co zrobić:
+act-compliance-reported-again = Ponownie zgłoszono zgodność
+setting-graph-compliance = Zgodność urządzeń
+setting-graph-compliance-hint = Zgłaszanie wymaga uprawnienia aplikacji Device.ReadWrite.All. Microsoft przyjmuje zgłoszenia tylko od zatwierdzonych aplikacji MDM.
+setting-graph-compliance-keep = Nie jest zgłaszana
+setting-graph-compliance-report = Jest zgłaszana do usługi Microsoft Entra
+setting-graph-removed = Urządzenia usuwane tutaj
+setting-graph-removed-hint = Tylko gdy zgodność jest zgłaszana.
+setting-graph-removed-keep = Pozostają w usłudze Entra jako niezarządzane
+setting-graph-removed-delete = Są usuwane w usłudze Entra

@@ -555,3 +555,9 @@ manager-step-support = Zajrzyj tu jutro. Jeśli nic się nie zmieni, skontaktuj 
 manager-synced = Ostatnia synchronizacja: { $when }
 manager-but-compliant = Urządzenie spełnia to, czego wymaga Twoja organizacja.
 manager-but-unknown = Twoja organizacja jeszcze nie sprawdziła tego urządzenia.
+## Whether the sign-in service knows how a device stands
+
+device-told = Usługa Microsoft Entra, przez którą logujesz się do organizacji, otrzymała tę informację { $when }.
+device-told-shortly = Usługa Microsoft Entra, przez którą logujesz się do organizacji, wkrótce otrzyma tę informację.
+device-told-later = Usługi Microsoft Entra, przez którą logujesz się do organizacji, nie udało się jeszcze powiadomić. Nastąpi kolejna próba.
+device-told-unknown = Usługa Microsoft Entra, przez którą logujesz się do organizacji, nie zna tego urządzenia. Skontaktuj się z działem wsparcia IT.

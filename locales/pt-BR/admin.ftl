@@ -762,7 +762,7 @@ turn-nobody = Não há nada a fazer
 ## Settings: Microsoft Graph
 
 settings-graph = Microsoft Graph
-settings-graph-lead = Quem consulta o Microsoft Graph sobre os grupos de uma pessoa quando eles são muitos para um token.
+settings-graph-lead = Quem consulta o Microsoft Graph sobre os grupos de uma pessoa quando eles são muitos para um token e, se você escolher, informa ao Microsoft Entra a conformidade dos dispositivos.
 setting-graph-client-id-hint = O aplicativo no Entra que pode ler usuários e grupos. Se ficar vazio, o Graph não é consultado.
 setting-graph-client-id-wrong = Digite o ID do cliente do aplicativo e, abaixo, um segredo do cliente ou um certificado.
 setting-graph-secret-hint = Fica guardado com criptografia e não é mais mostrado. Ele substitui um certificado.
@@ -1026,3 +1026,91 @@ admin-manager-not-synced = Nenhuma sincronização conhecida
 admin-manager-until = Íntegro até { $when }, se não houver novidades
 admin-manager-was-until = Esteve íntegro até { $when }
 admin-manager-reported = Informado { $when }
+## Compliance, and what Entra is told of it
+
+admin-compliance = Conformidade
+admin-compliance-hint = Quais dispositivos não atendem aos requisitos e por quê, e se o Microsoft Entra sabe disso.
+compliance-lead = O que seu servidor MDM diz sobre os dispositivos registrados. São { $number }.
+compliance-in-grace = Não atende aos requisitos, no período de carência
+compliance-reasons = Por que há dispositivos que não atendem aos requisitos
+compliance-reasons-lead = Nas palavras do seu servidor MDM. Um dispositivo com vários motivos conta em cada um deles. Os que estão no período de carência estão incluídos.
+compliance-count = { $count ->
+    [one] Um dispositivo não atende aos requisitos
+   *[other] { $number } dispositivos não atendem aos requisitos
+}
+compliance-reason = Motivo
+compliance-devices = Dispositivos
+compliance-no-reason = Nenhum motivo informado
+compliance-others = { $count ->
+    [one] Outro motivo
+   *[other] Outros { $number } motivos
+}
+compliance-partial = Há motivos diferentes demais para contar todos. Estes vêm dos mais frequentes.
+compliance-none = Nenhum dispositivo deixa de atender aos requisitos
+compliance-none-next = Quando seu servidor MDM informar algum, ele será contado aqui.
+compliance-list = Dispositivos que não atendem aos requisitos
+compliance-all = Todos os dispositivos informados
+compliance-device = Dispositivo
+compliance-more-reasons = { $count ->
+    [one] e mais um motivo
+   *[other] e mais { $count } motivos
+}
+compliance-nothing-fits = Nenhum dispositivo corresponde
+compliance-nothing-fits-next = Tente com menos filtros.
+entra-title = Informe ao Microsoft Entra
+entra-off = A conformidade não é informada ao Microsoft Entra.
+entra-state = Estado
+entra-means = O que significa
+entra-act = Ação
+entra-waiting = Em espera
+entra-waiting-next = Será informado em breve.
+entra-reported = Informado
+entra-reported-next = O Entra sabe o que seu servidor MDM disse por último.
+entra-gone = Removido
+entra-gone-next = O dispositivo foi removido aqui e o Entra não o conhece. Não há mais nada a informar.
+entra-not-found = Desconhecido no Entra
+entra-not-found-next = O Entra responde 404: o dispositivo foi excluído lá, ou o servidor MDM enviou um ID de dispositivo errado. Ingresse o dispositivo de novo no Entra ou corrija o ID.
+entra-refused = Recusado
+entra-refused-next = O Entra responde 403: falta ao aplicativo a permissão Device.ReadWrite.All ou a aprovação da Microsoft como aplicativo MDM.
+entra-rejected = Não aceito
+entra-rejected-next = O Entra não aceita o informe. A resposta está na página do dispositivo.
+entra-unreachable = Sem resposta
+entra-unreachable-next = O Entra não respondeu ou falhou. Uma nova tentativa é feita automaticamente.
+entra-no-token = Nada pode ser informado: o aplicativo não obtém acesso ao Microsoft Graph
+entra-no-token-next = Verifique nas configurações o ID do cliente e o segredo do cliente ou o certificado.
+entra-held-back = O Microsoft Graph pede uma pausa
+entra-held-back-next = Houve solicitações demais. Os informes continuam automaticamente.
+entra-all-refused = O Microsoft Entra recusa os informes
+entra-away = Não é possível acessar o Microsoft Graph
+entra-since = Desde: { $when }
+entra-next-try = Próxima tentativa: { $when }
+entra-no-next-try = Não há nova tentativa automática até que algo mude.
+entra-tried = Última tentativa: { $when }. Tentativas até agora: { $number }.
+entra-answer = Resposta: { $text }
+entra-last = Última resposta do Entra: { $when }
+entra-waits = Informe em espera mais antigo: { $when }
+entra-told = Último informe: { $when }, “{ $what }”
+entra-nothing = Ainda nada a informar
+entra-no-id = Não pode ser informado: seu servidor MDM não enviou o ID deste dispositivo no Entra.
+entra-again = Informar de novo
+entra-now = Tentar agora
+entra-again-done = { $count ->
+    [one] Um dispositivo está sendo informado de novo
+   *[other] { $count } dispositivos estão sendo informados de novo
+}
+entra-resumed = Uma nova tentativa está sendo feita agora
+entra-nothing-reported = A conformidade não está chegando ao Microsoft Entra
+entra-not-reported = { $count ->
+    [one] A conformidade de um dispositivo não pode ser informada ao Microsoft Entra
+   *[other] A conformidade de { $count } dispositivos não pode ser informada ao Microsoft Entra
+}
+entra-look-there = Por quê, e o que fazer:
+act-compliance-reported-again = Conformidade informada de novo
+setting-graph-compliance = Conformidade dos dispositivos
+setting-graph-compliance-hint = Para informá-la, é necessária a permissão de aplicativo Device.ReadWrite.All. A Microsoft só aceita informes de aplicativos MDM aprovados.
+setting-graph-compliance-keep = Não é informada
+setting-graph-compliance-report = É informada ao Microsoft Entra
+setting-graph-removed = Dispositivos removidos aqui
+setting-graph-removed-hint = Somente se a conformidade é informada.
+setting-graph-removed-keep = Continuam no Entra, como não gerenciados
+setting-graph-removed-delete = São excluídos no Entra

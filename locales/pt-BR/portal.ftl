@@ -515,3 +515,9 @@ manager-step-support = Veja aqui de novo amanhã. Se nada tiver mudado, fale com
 manager-synced = Última sincronização: { $when }
 manager-but-compliant = Ele atende ao que sua organização pede.
 manager-but-unknown = Sua organização ainda não verificou este dispositivo.
+## Whether the sign-in service knows how a device stands
+
+device-told = O Microsoft Entra, com o qual você entra na sua organização, foi informado em { $when }.
+device-told-shortly = O Microsoft Entra, com o qual você entra na sua organização, será informado em breve.
+device-told-later = O Microsoft Entra, com o qual você entra na sua organização, ainda não pôde ser informado. Haverá uma nova tentativa.
+device-told-unknown = O Microsoft Entra, com o qual você entra na sua organização, não conhece este dispositivo. Fale com o suporte de TI.

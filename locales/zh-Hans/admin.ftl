@@ -748,7 +748,7 @@ turn-nobody = 此问题无法解决
 ## Settings: Microsoft Graph
 
 settings-graph = Microsoft Graph
-settings-graph-lead = 用户所属的组过多、令牌无法容纳时，由谁向 Microsoft Graph 查询这些组。
+settings-graph-lead = 用户所属的组过多、令牌无法容纳时，由谁向 Microsoft Graph 查询这些组；还可以选择向 Microsoft Entra 报告设备的合规性。
 setting-graph-client-id-hint = Entra 中可以读取用户和组的应用程序。如果留空，则不会查询 Graph。
 setting-graph-client-id-wrong = 请输入应用程序的客户端 ID，并在下方输入客户端密码或证书。
 setting-graph-secret-hint = 加密保存，不会再次显示。它会取代证书。
@@ -1009,3 +1009,86 @@ admin-manager-not-synced = 没有已知的同步
 admin-manager-until = 若没有新的报告，正常状态持续到 { $when }
 admin-manager-was-until = 正常状态持续到 { $when }，现已结束
 admin-manager-reported = 报告时间：{ $when }
+## Compliance, and what Entra is told of it
+
+admin-compliance = 合规性
+admin-compliance-hint = 哪些设备不符合要求、原因是什么，以及 Microsoft Entra 是否已知晓。
+compliance-lead = MDM 服务器对已注册设备的判断。设备总数：{ $number }。
+compliance-in-grace = 不符合要求，处于宽限期
+compliance-reasons = 设备不符合要求的原因
+compliance-reasons-lead = 以 MDM 服务器给出的文字为准。有多个原因的设备会计入每个原因。包括处于宽限期的设备。
+compliance-count = { $count ->
+   *[other] { $number } 台设备不符合要求
+}
+compliance-reason = 原因
+compliance-devices = 设备
+compliance-no-reason = 未给出原因
+compliance-others = { $count ->
+   *[other] 其他 { $number } 个原因
+}
+compliance-partial = 不同的原因过多，无法全部统计。此处统计的是最常见的原因。
+compliance-none = 没有不符合要求的设备
+compliance-none-next = MDM 服务器报告此类设备后，会在此处统计。
+compliance-list = 不符合要求的设备
+compliance-all = 所有需要报告的设备
+compliance-device = 设备
+compliance-more-reasons = { $count ->
+   *[other] 另有 { $count } 个原因
+}
+compliance-nothing-fits = 没有匹配的设备
+compliance-nothing-fits-next = 请尝试减少筛选条件。
+entra-title = 向 Microsoft Entra 报告
+entra-off = 合规性不会报告给 Microsoft Entra。
+entra-state = 状态
+entra-means = 含义
+entra-act = 操作
+entra-waiting = 等待中
+entra-waiting-next = 很快会报告。
+entra-reported = 已报告
+entra-reported-next = Entra 已知晓 MDM 服务器最近给出的信息。
+entra-gone = 已移除
+entra-gone-next = 设备已在此处移除，Entra 中也没有它。无需再报告。
+entra-not-found = Entra 中不存在
+entra-not-found-next = Entra 返回 404：设备已在其中删除，或 MDM 服务器发送了错误的设备 ID。请将设备重新加入 Entra，或更正 ID。
+entra-refused = 被拒绝
+entra-refused-next = Entra 返回 403：应用程序缺少 Device.ReadWrite.All 权限，或未经 Microsoft 批准为 MDM 应用程序。
+entra-rejected = 未被接受
+entra-rejected-next = Entra 不接受该报告。设备页面上有其响应。
+entra-unreachable = 无响应
+entra-unreachable-next = Entra 没有响应或出错。系统会自动重试。
+entra-no-token = 无法报告：应用程序无法访问 Microsoft Graph
+entra-no-token-next = 请在设置中检查客户端 ID，以及客户端密码或证书。
+entra-held-back = Microsoft Graph 要求暂停
+entra-held-back-next = 请求过多。报告会自动继续。
+entra-all-refused = Microsoft Entra 拒绝报告
+entra-away = 无法连接 Microsoft Graph
+entra-since = 开始时间：{ $when }
+entra-next-try = 下次尝试：{ $when }
+entra-no-next-try = 在情况发生变化之前，不会自动重试。
+entra-tried = 上次尝试：{ $when }。已尝试次数：{ $number }。
+entra-answer = 响应：{ $text }
+entra-last = Entra 上次响应：{ $when }
+entra-waits = 等待最久的报告：{ $when }
+entra-told = 上次报告：{ $when }，“{ $what }”
+entra-nothing = 尚无可报告的内容
+entra-no-id = 无法报告：MDM 服务器未发送此设备在 Entra 中的 ID。
+entra-again = 重新报告
+entra-now = 立即尝试
+entra-again-done = { $count ->
+   *[other] 正在重新报告 { $count } 台设备
+}
+entra-resumed = 正在重新尝试报告
+entra-nothing-reported = 合规性未能报告给 Microsoft Entra
+entra-not-reported = { $count ->
+   *[other] 无法向 Microsoft Entra 报告 { $count } 台设备的合规性
+}
+entra-look-there = 查看原因和处理方法：
+act-compliance-reported-again = 重新报告合规性
+setting-graph-compliance = 设备的合规性
+setting-graph-compliance-hint = 报告合规性需要应用程序权限 Device.ReadWrite.All。Microsoft 只接受经批准的 MDM 应用程序的报告。
+setting-graph-compliance-keep = 不报告
+setting-graph-compliance-report = 报告给 Microsoft Entra
+setting-graph-removed = 在此处移除的设备
+setting-graph-removed-hint = 仅在报告合规性时有效。
+setting-graph-removed-keep = 保留在 Entra 中，标为不受管理
+setting-graph-removed-delete = 在 Entra 中删除

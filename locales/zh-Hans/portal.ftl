@@ -495,3 +495,9 @@ manager-step-support = 请明天返回此处查看。如果没有变化，请咨
 manager-synced = 上次同步：{ $when }
 manager-but-compliant = 它满足组织的要求。
 manager-but-unknown = 你的组织尚未检查此设备。
+## Whether the sign-in service knows how a device stands
+
+device-told = 组织用于登录的 Microsoft Entra 已于 { $when } 收到此信息。
+device-told-shortly = 组织用于登录的 Microsoft Entra 很快会收到此信息。
+device-told-later = 组织用于登录的 Microsoft Entra 尚未收到此信息，系统会重试。
+device-told-unknown = 组织用于登录的 Microsoft Entra 中没有此设备。请咨询 IT 支持人员。

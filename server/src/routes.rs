@@ -16,7 +16,8 @@ use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
 
 use crate::{
     admin::{
-        self, audience, checks, endpoints, exports as console_exports, log, overview, people, pins,
+        self, audience, checks, compliance as console_compliance, endpoints,
+        exports as console_exports, log, overview, people, pins,
         policies::{drafting, pages, preview, publishing, settings as draft_settings},
         reports,
         roles::Right,
@@ -238,6 +239,8 @@ fn console(app: &App) -> Router<App> {
         .route("/admin/settings/webhooks/{webhook}", get(webhooks::show_webhook))
         .route("/admin/settings/check", get(checks::show_checks).post(checks::run_checks));
     let helping = Router::new()
+        .route("/admin/compliance", get(console_compliance::show_compliance))
+        .route("/admin/compliance/devices", get(console_compliance::list_devices))
         .route("/admin/people", get(people::search::find_people))
         .route("/admin/people/{user}", get(people::person::show_person))
         .route(
@@ -253,6 +256,7 @@ fn console(app: &App) -> Router<App> {
         .route("/admin/devices/{id}", get(people::device::show_device))
         .route("/admin/attempts/{id}", get(people::show_attempt));
     let changing = Router::new()
+        .route("/admin/compliance", post(console_compliance::report_again))
         .route("/admin/policies/new", get(drafting::show_new).post(drafting::begin_policy))
         .route("/admin/policies/{policy}/draft", post(drafting::begin_draft))
         .route(

@@ -3,8 +3,8 @@
 use app::{
     UiLanguage,
     admin::{
-        Attempt, AttemptPage, CapOf, DecisionPage, DevicePage, ErasePage, EraseProblem, Found,
-        HelpLink, PeoplePage, PersonLine, PersonPage, RemovalPage, Results,
+        Attempt, AttemptPage, CapOf, DecisionPage, DevicePage, EntraFact, EntraState, ErasePage,
+        EraseProblem, Found, HelpLink, PeoplePage, PersonLine, PersonPage, RemovalPage, Results,
     },
     portal::{
         Cap, ConfigurationManager, Device, Frame, ManagerHealth, Outcome, Ownership, Progress,
@@ -12,6 +12,7 @@ use app::{
     },
 };
 
+use super::admin_compliance::report;
 use super::samples::{
     DAY, HOSTILE, ago, agreement, agreements, device, devices, form, frame, going, laptop, manager,
     proof, removal, removed,
@@ -114,12 +115,34 @@ fn device_page(device: Device) -> DevicePage {
         reasons: vec![],
         judged_at: Some(ago(3_000)),
         configuration_manager: None,
+        entra: None,
         removal: None,
         removal_by: None,
         attempts: story().into_iter().take(3).collect(),
         can_remove: true,
         done: false,
     }
+}
+
+fn reported(state: EntraState) -> DevicePage {
+    DevicePage { entra: Some(EntraFact::Is(report(state))), ..device_page(laptop()) }
+}
+
+/// A device's page in each state of reporting it to Entra.
+pub(super) fn reported_pages(ui: UiLanguage) -> Vec<(&'static str, String)> {
+    let frame = || Frame { console: Section::ALL.to_vec(), ..frame(ui, "/admin/people") };
+    vec![
+        ("admin-device-waiting", reported(EntraState::Waiting).html(frame())),
+        ("admin-device-reported", reported(EntraState::Reported).html(frame())),
+        ("admin-device-gone", reported(EntraState::Gone).html(frame())),
+        ("admin-device-not-found", reported(EntraState::NotFound).html(frame())),
+        ("admin-device-refused", reported(EntraState::Refused).html(frame())),
+        ("admin-device-unreachable", reported(EntraState::Unreachable).html(frame())),
+        (
+            "admin-device-no-id",
+            DevicePage { entra: Some(EntraFact::NoId), ..device_page(laptop()) }.html(frame()),
+        ),
+    ]
 }
 
 fn decision_page(outcome: Outcome) -> DecisionPage {

@@ -309,6 +309,8 @@ pub(super) fn pages(ui: UiLanguage) -> Vec<(&'static str, String)> {
         Attention::Drafts(2),
         Attention::CertificateEnds(ago(-12)),
         Attention::TokenEnds(HOSTILE.to_owned(), ago(-3)),
+        Attention::NothingReported,
+        Attention::NotReported(15),
     ];
     let new = |problem| NewPolicyPage {
         id: "Company Devices".to_owned(),

@@ -5,6 +5,7 @@
 //! cargo run -p app --example portal_pictures -- DIR [LANGUAGE…]
 //! ```
 
+mod admin_compliance;
 mod admin_people;
 mod admin_reports;
 mod admin_terms;

@@ -8,7 +8,7 @@ use app::{
         HelpPage, Hit, LossPage, ManagerHealth, Message, MessagePage, NamePage, NameProblem,
         Notice, OrganizationPage, Outcome, Ownership, Progress, ReadBy, ReceiptPage, RemovalPage,
         RemovalProblem, Search, SignInAgainPage, SignInProblem, SignInProblemPage, SignOutPage,
-        SignedInAt, SignedOutPage, TopicPage, UnknownCodePage, Who, WithdrawPage,
+        SignedInAt, SignedOutPage, Told, TopicPage, UnknownCodePage, Who, WithdrawPage,
     },
     terms_of_use::{Logo, ReadState},
 };
@@ -31,8 +31,10 @@ pub(crate) fn pages(ui: UiLanguage) -> Vec<(String, String)> {
     all.extend(message_pages(ui));
     all.extend(help_pages(ui));
     all.extend(settings::pages(ui));
+    all.extend(super::admin_compliance::pages(ui));
     all.extend(super::admin_people::pages(ui));
     all.extend(super::admin_people::manager_pages(ui));
+    all.extend(super::admin_people::reported_pages(ui));
     all.extend(super::admin_reports::pages(ui));
     all.extend(super::admin_terms::pages(ui));
     all.into_iter().map(|(name, html)| (name.to_owned(), html)).collect()
@@ -81,10 +83,18 @@ fn device_pages(ui: UiLanguage) -> Vec<(&'static str, String)> {
         problem,
         form: form(None),
     };
+    let told = |told| DevicePage { told: Some(told), ..one(laptop()) };
     vec![
         ("device", DevicePage { done: Some(Done::Renamed), ..one(laptop()) }.html(frame())),
         ("device-bad", DevicePage { reasons: reasons.clone(), ..one(bad()) }.html(frame())),
         ("device-grace", DevicePage { reasons, ..one(devices(2).remove(1)) }.html(frame())),
+        (
+            "device-told",
+            DevicePage { told: Some(Told::At(ago(DAY))), ..one(laptop()) }.html(frame()),
+        ),
+        ("device-told-shortly", told(Told::Shortly).html(frame())),
+        ("device-told-later", told(Told::Later).html(frame())),
+        ("device-told-unknown", told(Told::Unknown).html(frame())),
         ("device-lost", one(missing()).html(frame())),
         ("device-going", one(going()).html(frame())),
         ("device-removed", one(removed()).html(frame())),

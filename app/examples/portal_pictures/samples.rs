@@ -151,6 +151,7 @@ pub(super) fn one(device: Device) -> DevicePage {
         reasons: Vec::new(),
         judged_at: Some(ago(7_000)),
         configuration_manager: None,
+        told: None,
         removal: None,
         agreement: Some("/agreements/0199a1b3".to_owned()),
         done: None,

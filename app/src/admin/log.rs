@@ -100,6 +100,7 @@ const WORDS: &[(&str, &str)] = &[
     ("webhook.secret_made", "act-webhook-secret-made"),
     ("webhook.enabled", "act-webhook-enabled"),
     ("webhook.replayed", "act-webhook-replayed"),
+    ("compliance.reported_again", "act-compliance-reported-again"),
 ];
 
 /// Whether there are words for an action.

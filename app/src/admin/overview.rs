@@ -7,7 +7,7 @@ use crate::{
     language::UiLanguage,
     portal::{
         Frame, Ownership, Place, Section, page,
-        parts::{CARD, Callout, Choice, H1, H2, LEAD, Tone, shown},
+        parts::{CARD, Callout, Choice, H1, H2, LEAD, LINK, Tone, shown},
     },
     when::When,
 };
@@ -23,6 +23,10 @@ pub enum Attention {
     CertificateEnds(Timestamp),
     /// The API token of this name ends soon.
     TokenEnds(String, Timestamp),
+    /// No device can be reported to Entra.
+    NothingReported,
+    /// Entra does not know so many devices, or refuses what is reported of them.
+    NotReported(usize),
 }
 
 /// The first page of the console.
@@ -85,10 +89,24 @@ fn call(when: &When, attention: &Attention) -> impl IntoView + use<> {
                 ui.text("admin-token-ends-next"),
             )
         }
+        Attention::NothingReported => {
+            (Tone::Problem, ui.text("entra-nothing-reported"), ui.text("entra-look-there"))
+        }
+        Attention::NotReported(devices) => (
+            Tone::Attention,
+            ui.text_with_count("entra-not-reported", *devices, &[]),
+            ui.text("entra-look-there"),
+        ),
     };
+    let is_of_compliance =
+        matches!(attention, Attention::NothingReported | Attention::NotReported(_));
+    let link = is_of_compliance.then(|| {
+        view! { <p><a class=LINK href="/admin/compliance">{ui.text("admin-compliance")}</a></p> }
+    });
     view! {
         <Callout tone=tone heading=heading>
             <p>{text}</p>
+            {link}
         </Callout>
     }
 }
@@ -100,6 +118,7 @@ fn choice(ui: UiLanguage, section: Section) -> Option<impl IntoView + use<>> {
         Section::Reports => ("/admin/reports", "admin-reports", "admin-reports-hint"),
         Section::Audience => ("/admin/audience", "admin-audience", "admin-audience-hint"),
         Section::People => ("/admin/people", "admin-people", "admin-people-hint"),
+        Section::Compliance => ("/admin/compliance", "admin-compliance", "admin-compliance-hint"),
         Section::Log => ("/admin/log", "admin-log", "admin-log-hint"),
         Section::Settings => ("/admin/settings", "admin-settings", "admin-settings-hint"),
     };

@@ -16,6 +16,7 @@ use jiff::Timestamp;
 pub use erasure::{ErasePage, EraseProblem};
 pub(super) use rows::{list as rows_list, person_at as person_row, person_link};
 
+use super::EntraFact;
 use crate::portal::{
     Agreement, Cap, ConfigurationManager, Device, Form, Ownership, Proof, Removal, RemovalProblem,
     Standing, Who,
@@ -208,6 +209,8 @@ pub struct DevicePage {
     pub judged_at: Option<Timestamp>,
     /// What was reported of Configuration Manager, where it manages the device, too.
     pub configuration_manager: Option<ConfigurationManager>,
+    /// How that is reported to Entra; `None` where the tenant does not report.
+    pub entra: Option<EntraFact>,
     /// The removal that was asked for last.
     pub removal: Option<Removal>,
     /// Who asked for it: an object id, or `api:` and the name of a token.

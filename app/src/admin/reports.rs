@@ -5,6 +5,8 @@ mod decisions;
 mod missing;
 mod overview;
 
+pub(super) use chart::share;
+
 use jiff::{Timestamp, civil::Date};
 use leptos::prelude::*;
 
@@ -272,7 +274,7 @@ pub struct ReportsPage {
 
 impl FilterProblem {
     /// The field's id, and the words.
-    fn words(&self, ui: UiLanguage) -> (&'static str, String) {
+    pub(super) fn words(&self, ui: UiLanguage) -> (&'static str, String) {
         match self {
             Self::NobodyCalled(text) => {
                 ("person", ui.text_with("report-nobody-called", &[("text", text)]))
@@ -313,7 +315,7 @@ fn Behind(ui: UiLanguage, events: i64) -> impl IntoView {
 }
 
 /// A field of a filter, under its label, with what is wrong with it.
-fn field<V: IntoView>(
+pub(super) fn field<V: IntoView>(
     id: &'static str,
     label: String,
     problems: &[(&'static str, String)],
@@ -352,7 +354,7 @@ fn described(problems: &[(&'static str, String)], id: &str) -> Option<String> {
 }
 
 /// One of a list, or any. What was typed and is not in the list is shown all the same.
-fn select(
+pub(super) fn select(
     id: &'static str,
     chosen: &str,
     any: Option<String>,

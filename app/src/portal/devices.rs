@@ -172,6 +172,19 @@ pub struct DevicesPage {
     pub waiting: Vec<Waiting>,
 }
 
+/// Whether the organization's sign-in service was told what the management says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Told {
+    /// It was, then.
+    At(Timestamp),
+    /// It will be in a moment.
+    Shortly,
+    /// It could not be yet, and is tried again.
+    Later,
+    /// It does not know the device.
+    Unknown,
+}
+
 /// `GET /devices/{id}`
 #[derive(Debug, Clone)]
 pub struct DevicePage {
@@ -185,6 +198,8 @@ pub struct DevicePage {
     pub judged_at: Option<Timestamp>,
     /// What was reported of Configuration Manager, where it manages the device, too.
     pub configuration_manager: Option<ConfigurationManager>,
+    /// Whether the organization's sign-in service was told so, where it is told.
+    pub told: Option<Told>,
     /// The removal that was asked for last.
     pub removal: Option<Removal>,
     /// The address of the agreement that it was enrolled on, if there is one to show.

@@ -86,6 +86,7 @@ fn Sections(ui: UiLanguage, here: Section, all: Vec<Section>) -> impl IntoView {
             Section::Reports => ("/admin/reports", "admin-reports"),
             Section::Audience => ("/admin/audience", "admin-audience"),
             Section::People => ("/admin/people", "admin-people"),
+            Section::Compliance => ("/admin/compliance", "admin-compliance"),
             Section::Log => ("/admin/log", "admin-log"),
             Section::Settings => ("/admin/settings", "admin-settings"),
         };

@@ -2,6 +2,7 @@
 
 pub mod audience;
 pub mod checks;
+pub mod compliance;
 pub mod diff;
 pub mod endpoints;
 pub mod exports;
@@ -50,7 +51,7 @@ pub fn right_to_open(section: Section) -> Right {
         | Section::Audience
         | Section::Log
         | Section::Settings => Right::Read,
-        Section::People => Right::Help,
+        Section::People | Section::Compliance => Right::Help,
     }
 }
 

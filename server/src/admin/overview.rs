@@ -10,11 +10,32 @@ use jiff::Timestamp;
 use super::roles::Right;
 use crate::{
     api::tokens,
+    compliance::{
+        outbox::ReportState,
+        pace::{self, Trouble},
+        status,
+    },
     graph::credential::END_IS_NEAR,
     portal::{PortalError, html, visit::Visit},
     terms::{audience::Reader, draft},
     terms_of_use::request::Ownership,
 };
+
+/// What keeps compliance from being reported to Entra.
+async fn not_reported(visit: &Visit) -> Result<Option<Attention>, PortalError> {
+    let (store, tenant) = (&visit.app.store, visit.visitor.tenant);
+    let trouble = pace::health(store, tenant).await?.trouble;
+    // A pause that Graph has asked for ends by itself.
+    if trouble.is_some_and(|trouble| trouble != Trouble::HeldBack) {
+        return Ok(Some(Attention::NothingReported));
+    }
+    let counts = status::counts(store, tenant).await?;
+    let in_vain = [ReportState::NotFound, ReportState::Refused, ReportState::Rejected];
+    let in_vain = counts.iter().filter(|(state, _)| in_vain.contains(state));
+    let devices: i64 = in_vain.map(|(_, devices)| devices).sum();
+    let devices = usize::try_from(devices).unwrap_or_default();
+    Ok((devices > 0).then_some(Attention::NotReported(devices)))
+}
 
 /// `GET /admin`
 ///
@@ -43,6 +64,9 @@ pub async fn show_overview(visit: Visit) -> Result<Response, PortalError> {
             if let Some(at) = ends.filter(|_| token.revoked_at.is_none()) {
                 attention.push(Attention::TokenEnds(token.name, at));
             }
+        }
+        if visit.is_reporting() {
+            attention.extend(not_reported(&visit).await?);
         }
         match draft::count(&visit.app.store, tenant).await? {
             0 => {}

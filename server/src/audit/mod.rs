@@ -105,11 +105,14 @@ pub enum Action {
     /// A file was asked for that is made in the background.
     #[serde(rename = "export.asked")]
     ExportAsked,
+    /// Devices that could not be reported to Entra were reported again.
+    #[serde(rename = "compliance.reported_again")]
+    ComplianceReportedAgain,
 }
 
 impl Action {
     /// All of them, in the order that a list of them has.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 22] = [
         Self::DraftBegun,
         Self::DraftChanged,
         Self::DraftDiscarded,
@@ -131,6 +134,7 @@ impl Action {
         Self::PersonErased,
         Self::RecordsExpired,
         Self::ExportAsked,
+        Self::ComplianceReportedAgain,
     ];
 
     /// Its name, such as `policy.published`.
@@ -165,7 +169,8 @@ impl Action {
             // They do not say who it was.
             | Self::PersonErased
             | Self::RecordsExpired
-            | Self::ExportAsked => false,
+            | Self::ExportAsked
+            | Self::ComplianceReportedAgain => false,
         }
     }
 

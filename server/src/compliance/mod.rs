@@ -12,6 +12,7 @@ pub mod entra;
 pub mod outbox;
 pub mod pace;
 pub mod schedule;
+pub mod standing;
 pub mod status;
 pub mod wanted;
 pub mod worker;

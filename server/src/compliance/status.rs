@@ -46,9 +46,10 @@ pub struct DeviceReport {
 }
 
 impl DeviceReport {
-    fn read(row: &Row) -> Result<Self, sqlx::Error> {
+    /// From a row that has every column but the state by its name.
+    pub(super) fn read(row: &Row, state: ReportState) -> Result<Self, sqlx::Error> {
         Ok(Self {
-            state: named::read("state", row)?,
+            state,
             changed_at: row.required_time("changed_at")?,
             due_at: row.time("due_at")?,
             attempts: row.get("attempts")?,
@@ -70,7 +71,8 @@ pub async fn of_device(
     device: EntraDeviceId,
 ) -> Result<Option<DeviceReport>, sqlx::Error> {
     let found = query(BY_DEVICE).bind(tenant.to_string()).bind(device.to_string());
-    found.fetch_optional(store).await?.as_ref().map(DeviceReport::read).transpose()
+    let found = found.fetch_optional(store).await?;
+    found.map(|row| DeviceReport::read(&row, named::read("state", &row)?)).transpose()
 }
 
 /// How many of a tenant's devices stand how.

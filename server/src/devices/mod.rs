@@ -229,7 +229,8 @@ impl Device {
         self.removed_at = Some(at);
     }
 
-    fn read(row: &Row) -> Result<Self, sqlx::Error> {
+    /// From a row that has every column by its name.
+    pub(crate) fn read(row: &Row) -> Result<Self, sqlx::Error> {
         let entra: Option<String> = row.get("entra_device_id")?;
         let compliance = match row.time("compliance_at")? {
             None => None,

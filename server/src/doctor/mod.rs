@@ -14,9 +14,9 @@ use serde::Serialize;
 pub use self::{
     applications::{graph_credential, graph_groups, graph_token, sign_in_client, sign_in_provider},
     installation::{database, key_file, public_url},
-    tenant::{authority, signing_keys, terms, webhook},
+    tenant::{authority, compliance, signing_keys, terms, webhook},
 };
-use crate::{config, graph, ids::TenantId, store::Store};
+use crate::{compliance::is_reported, config, graph, ids::TenantId, store::Store};
 
 /// The longest that one check may take.
 const LONGEST: Duration = Duration::from_secs(10);
@@ -49,6 +49,8 @@ pub enum Check {
     GraphToken,
     /// Whether Microsoft Graph says who is in which groups.
     GraphGroups,
+    /// Whether Entra is told of devices' compliance.
+    Compliance,
     /// Whether a webhook has a secret.
     Webhook,
 }
@@ -68,6 +70,7 @@ impl fmt::Display for Check {
             Self::GraphCredential => "Graph credential",
             Self::GraphToken => "Graph token",
             Self::GraphGroups => "Graph groups",
+            Self::Compliance => "compliance",
             Self::Webhook => "webhook",
         })
     }
@@ -222,6 +225,10 @@ pub async fn check_tenant(
                 say(Check::GraphGroups.run(graph_groups(&graph)).await);
             }
         }
+    }
+
+    if is_reported(tenant) {
+        say(Check::Compliance.run(compliance(tenant.id, store)).await);
     }
 
     for hook in &tenant.webhooks {

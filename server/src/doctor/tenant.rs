@@ -5,10 +5,15 @@ use url::Url;
 
 use super::{Check, Finding, because};
 use crate::{
+    compliance::{
+        outbox::ReportState,
+        pace::{self, Trouble},
+        status,
+    },
     config::{self, NoTerms, Webhook},
     identity::{fetch::Fetcher, keys},
     ids::TenantId,
-    store::Store,
+    store::{Store, named},
     terms::{self, folder},
     webhooks::{Endpoint, secrets},
 };
@@ -83,6 +88,43 @@ pub async fn signing_keys(tenant: &config::Tenant, fetcher: &Fetcher) -> Finding
         Ok(1) => CHECK.ok("1 key"),
         Ok(count) => CHECK.ok(format!("{count} keys")),
         Err(error) => CHECK.failed(because(&error), "see whether this machine can reach it"),
+    }
+}
+
+/// Whether Entra is told of devices' compliance, and what waits.
+pub async fn compliance(tenant: TenantId, store: Option<&Store>) -> Finding {
+    const CHECK: Check = Check::Compliance;
+    let Some(store) = store else {
+        return CHECK.skipped("how it is reported to Entra is in the database");
+    };
+    let found =
+        async { Ok((pace::health(store, tenant).await?, status::counts(store, tenant).await?)) };
+    let (health, counts) = match found.await {
+        Ok(found) => found,
+        Err(error) => {
+            let error: sqlx::Error = error;
+            return CHECK.failed(because(&error), "see what is wrong with the database");
+        }
+    };
+    let of = |wanted: &[ReportState]| -> i64 {
+        counts.iter().filter(|(state, _)| wanted.contains(state)).map(|(_, devices)| devices).sum()
+    };
+    let waiting = of(&[ReportState::Waiting, ReportState::Unreachable]);
+    let in_vain = of(&[ReportState::NotFound, ReportState::Refused, ReportState::Rejected]);
+    let what = format!(
+        "{} devices are reported to Entra, {waiting} wait, {in_vain} are not known there or refused",
+        of(&[ReportState::Reported])
+    );
+    let look = "the console says why and what to do, at /admin/compliance";
+    match health.trouble.filter(|trouble| *trouble != Trouble::HeldBack) {
+        Some(trouble) => {
+            let error = health.error.unwrap_or_default();
+            let trouble = named::name(&trouble);
+            CHECK
+                .warning(format!("nothing is reported to Entra ({trouble}: {error}); {what}"), look)
+        }
+        None if in_vain > 0 => CHECK.warning(what, look),
+        None => CHECK.ok(what),
     }
 }
 

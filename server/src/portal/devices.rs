@@ -273,22 +273,28 @@ pub async fn show_device(
     let device = visit.device(id).await?;
     let (query, _) = kept(query);
     let done = done(&query, &device);
-    Ok(device_page(visit, &device, StatusCode::OK, done))
+    device_page(visit, &device, StatusCode::OK, done).await
 }
 
-fn device_page(visit: Visit, device: &Device, status: StatusCode, done: Option<Done>) -> Response {
+async fn device_page(
+    visit: Visit,
+    device: &Device,
+    status: StatusCode,
+    done: Option<Done>,
+) -> Result<Response, PortalError> {
     let compliance = device.compliance.as_ref();
     let page = DevicePage {
         reported_name: device.display_name.as_ref().and(device.name.clone()),
         reasons: compliance.map(|c| c.reasons.clone()).unwrap_or_default(),
         judged_at: compliance.map(|c| c.at),
         configuration_manager: manager_view(device, &visit),
+        told: visit.told(device).await?,
         removal: device.removal.as_ref().map(|r| removal_view(r, visit.visitor.user)),
         agreement: Some(format!("/agreements/{}", device.decision_id)),
         done,
         device: view(device, &visit),
     };
-    html(status, page.html(visit.frame))
+    Ok(html(status, page.html(visit.frame)))
 }
 
 /// `GET /devices/{id}/name`
@@ -421,7 +427,7 @@ pub async fn cancel_removal(visit: Visit, id: Id, posted: Posted) -> Result<Resp
             return Ok(taken_back(&device));
         }
         Err(notice) if device.state == State::Active => {
-            return Ok(device_page(visit, &device, posted::status(notice), None));
+            return device_page(visit, &device, posted::status(notice), None).await;
         }
         Err(notice) => {
             return removal_page(visit, &device, posted::status(notice), None, None, Some(notice));

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::{DevicePage, is_judged, manager, rows};
 use crate::{
+    admin::compliance::entra_fact,
     portal::{
         Frame, Place, Progress, Removal, Section, Standing, State,
         icon::Picture,
@@ -119,6 +120,7 @@ fn Details(when: When, page: DevicePage) -> impl IntoView {
             fact(ui.text("device-enrollment-type"), Some(page.enrollment_type)),
             fact(ui.text("device-compliance"), compliance(&when, &page)),
             fact(ui.text("admin-manager"), manager::facts(&when, &page)),
+            fact(ui.text("entra-title"), page.entra.as_ref().map(|fact| entra_fact(&when, fact))),
             fact(ui.text("device-seen"), Some(seen)),
             fact(ui.text("device-added"), Some(moment(&when, device.enrolled_at))),
             fact(ui.text("device-removed"), removed),

@@ -345,6 +345,18 @@ pub(super) fn bar(
     }
 }
 
+/// A bar of one part, as long as its share of the longest; words and numbers stand beside it.
+pub(in crate::admin) fn share(part: i64, longest: i64, rtl: bool) -> impl IntoView {
+    let thousandths = (part.saturating_mul(1000) / longest.max(1)).clamp(4, 1000);
+    let percent = |thousandths: i64| format!("{}.{}%", thousandths / 10, thousandths % 10);
+    let begin = if rtl { 1000 - thousandths } else { 0 };
+    view! {
+        <svg class="chart mt-1 block w-full text-accent" width="100%" height="12" aria-hidden="true">
+            <rect x=percent(begin) y="0" width=percent(thousandths) height="12" fill="currentColor"></rect>
+        </svg>
+    }
+}
+
 /// What a part looks like, beside its words.
 pub(super) fn swatch(part: Part) -> impl IntoView {
     view! {

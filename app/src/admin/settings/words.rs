@@ -215,6 +215,14 @@ const SETTINGS: &[(&str, [&str; 4])] = &[
         ["setting-graph-unreachable", "setting-graph-unreachable-hint", "setting-choose", ""],
     ),
     (
+        "graph.compliance",
+        ["setting-graph-compliance", "setting-graph-compliance-hint", "setting-choose", ""],
+    ),
+    (
+        "graph.removed_devices",
+        ["setting-graph-removed", "setting-graph-removed-hint", "setting-choose", ""],
+    ),
+    (
         "graph.root",
         [
             "setting-graph-root",
@@ -289,6 +297,10 @@ const CHOICES: &[(&str, &str, &str)] = &[
     ("agreements.withdrawal", "refused", "setting-withdrawal-refused"),
     ("graph.groups_unreachable", "refuse", "setting-graph-unreachable-refuse"),
     ("graph.groups_unreachable", "without", "setting-graph-unreachable-without"),
+    ("graph.compliance", "keep", "setting-graph-compliance-keep"),
+    ("graph.compliance", "report", "setting-graph-compliance-report"),
+    ("graph.removed_devices", "keep", "setting-graph-removed-keep"),
+    ("graph.removed_devices", "delete", "setting-graph-removed-delete"),
 ];
 
 fn text(ui: UiLanguage, id: &str) -> String {

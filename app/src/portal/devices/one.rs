@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{
-    ConfigurationManager, Device, DevicePage, Done, Progress, Standing, State,
+    ConfigurationManager, Device, DevicePage, Done, Progress, Standing, State, Told,
     configuration_manager::manager_box, row::summary,
 };
 use crate::{
@@ -205,6 +205,7 @@ fn StandingBox(when: When, page: DevicePage) -> impl IntoView {
             <p class="mt-4 text-sm text-quiet">{with_slot(ui, "standing-judged", "when", ago)}</p>
         }
     });
+    let told = page.told.map(|told| told_line(&when, told));
     view! {
         <Stand tone=tone icon=icon heading=words>
             <p class="mt-1 max-w-[68ch]">{explanation}</p>
@@ -212,6 +213,7 @@ fn StandingBox(when: When, page: DevicePage) -> impl IntoView {
             {reasons}
             <Steps ui=ui steps=steps/>
             {judged}
+            {told}
         </Stand>
     }
 }
@@ -251,6 +253,21 @@ pub(super) fn Steps(ui: UiLanguage, steps: Vec<String>) -> impl IntoView {
             </ol>
         }
     })
+}
+
+/// Whether the organization's sign-in service knows.
+fn told_line(when: &When, told: Told) -> impl IntoView + use<> {
+    let ui = when.ui;
+    let words = match told {
+        Told::At(at) => {
+            let at = view! { <time datetime=When::machine(at)>{when.exact(at)}</time> };
+            with_slot(ui, "device-told", "when", at).into_any()
+        }
+        Told::Shortly => ui.text("device-told-shortly").into_any(),
+        Told::Later => ui.text("device-told-later").into_any(),
+        Told::Unknown => ui.text("device-told-unknown").into_any(),
+    };
+    view! { <p class="mt-1 max-w-[68ch] text-sm text-quiet">{words}</p> }
 }
 
 #[component]

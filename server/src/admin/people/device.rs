@@ -61,6 +61,7 @@ pub async fn show_device(
         reasons: compliance.map(|c| c.reasons.clone()).unwrap_or_default(),
         judged_at: compliance.map(|c| c.at),
         configuration_manager: manager_view(&device, &visit),
+        entra: visit.entra_fact(&device).await?,
         removal: device.removal.as_ref().map(|removal| removal_view(removal, owner)),
         removal_by: device.removal.as_ref().map(|removal| removal.asked_by.clone()),
         attempts: visit.attempts_about(&id.to_string()).await?,

@@ -1,6 +1,7 @@
 //! `/admin`: the console.
 
 mod audience;
+mod compliance;
 mod people;
 mod policies;
 mod reports;

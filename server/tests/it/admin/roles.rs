@@ -107,6 +107,9 @@ const ROUTES: &[(&str, &str, Needs)] = &[
     ("POST", "/admin/settings/pins/new", Needs::Change),
     ("GET", "/admin/settings/pins/{id}/revocation", Needs::Change),
     ("POST", "/admin/settings/pins/{id}/revocation", Needs::Change),
+    ("GET", "/admin/compliance", Needs::Help),
+    ("GET", "/admin/compliance/devices", Needs::Help),
+    ("POST", "/admin/compliance", Needs::Change),
     ("GET", "/admin/people", Needs::Help),
     ("GET", "/admin/people/{user}", Needs::Help),
     ("GET", "/admin/people/{user}/data", Needs::Read),
@@ -241,8 +244,8 @@ async fn only_who_has_a_role_sees_the_way_to_the_console() {
             page.attributes("header nav[aria-label=Administration] a", "href")
         }
     };
-    assert_eq!(sections(HELPER).await, ["/admin", "/admin/people"]);
-    assert_eq!(sections(ADA).await.len(), 7);
+    assert_eq!(sections(HELPER).await, ["/admin", "/admin/people", "/admin/compliance"]);
+    assert_eq!(sections(ADA).await.len(), 8);
 }
 
 #[tokio::test]
@@ -261,6 +264,9 @@ async fn odd_addresses_are_answered_and_break_nothing() {
         "/admin/reports/missing?policy=%00&reason=%00&name=%00&after=%00",
         "/admin/reports/missing?policy=company&name=%F0%9F%96%A5%00&after=AAAA",
         "/admin/audience?ownership=company&who=%00&region=%00&languages=%00",
+        "/admin/compliance?done=%00",
+        "/admin/compliance/devices?reason=%00&devices=%00&report=%00",
+        "/admin/compliance/devices?after=%00",
         "/admin/people?q=%00",
         "/admin/policies/new?kept=%00",
         "/admin/policies/company/versions/4294967296",

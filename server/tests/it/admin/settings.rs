@@ -585,7 +585,10 @@ async fn graph_is_asked_as_the_console_says_with_a_secret_or_a_certificate() {
     assert!(!may_accept(&second).await, "without Graph she counts as in no group");
     let browser = Browser::signed_in(&first).await;
 
-    let alone = [("graph.client_id", graph::CLIENT), ("graph.groups_unreachable", "refuse")];
+    // The choices of the form, as a browser sends them.
+    let keep = [("graph.compliance", "keep"), ("graph.removed_devices", "keep")];
+    let with = |fields: &[(&'static str, &'static str)]| [fields, &keep].concat();
+    let alone = with(&[("graph.client_id", graph::CLIENT), ("graph.groups_unreachable", "refuse")]);
     let page = refused(&browser, "graph", &alone).await;
     assert!(page.text().contains("a client secret or a certificate"), "{}", page.text());
     let with_secret = [
@@ -593,6 +596,8 @@ async fn graph_is_asked_as_the_console_says_with_a_secret_or_a_certificate() {
         ("graph.client_secret", graph::SECRET),
         ("graph.root", fake.base()),
         ("graph.groups_unreachable", "without"),
+        ("graph.compliance", "keep"),
+        ("graph.removed_devices", "keep"),
     ];
     save(&browser, "graph", &with_secret).await;
     soon("Graph", async || may_accept(&second).await).await;
@@ -616,6 +621,8 @@ async fn graph_is_asked_as_the_console_says_with_a_secret_or_a_certificate() {
         ("graph.client_id", graph::CLIENT),
         ("graph.root", fake.base()),
         ("graph.groups_unreachable", "refuse"),
+        ("graph.compliance", "keep"),
+        ("graph.removed_devices", "keep"),
     ];
     let typed = |pem: String| [again.as_slice(), &[("graph.certificate", &*pem.leak())]].concat();
     for pem in
@@ -651,8 +658,8 @@ async fn graph_is_asked_as_the_console_says_with_a_secret_or_a_certificate() {
     .await;
 
     // Without a client nothing of it stays.
-    save(&browser, "graph", &[("graph.client_id", ""), ("graph.groups_unreachable", "refuse")])
-        .await;
+    let nobody = with(&[("graph.client_id", ""), ("graph.groups_unreachable", "refuse")]);
+    save(&browser, "graph", &nobody).await;
     soon("nobody asks", async || !may_accept(&second).await).await;
     let rows = first.database_rows("SELECT settings FROM tenant_settings").await;
     assert!(!rows[0]["settings"].as_str().unwrap().contains("certificate"));
