@@ -1,6 +1,6 @@
 # make run   starts the demo          make test   does all that CI does
 # make build leaves target/release/vestibule
-.PHONY: run build dev release test fmt clippy deny style-lint unit api chaos browser pictures bench fuzz
+.PHONY: run build dev release test fmt clippy deny style-lint docs-check unit api chaos browser pictures bench fuzz
 
 TARGET := $(or $(CARGO_TARGET_DIR),$(CURDIR)/target)
 # cargo-deny, cargo-leptos, cargo-fuzz and Python's environment are made once for this machine, outside of the checkout.
@@ -26,7 +26,7 @@ release: style/node_modules $(CARGO_LEPTOS)
 	PATH="$(TOOLS)/bin:$$PATH" cargo leptos build --release --server-only
 
 # In the order of how soon each one answers.
-test: style/node_modules fmt style-lint clippy deny unit api browser
+test: style/node_modules fmt style-lint docs-check clippy deny unit api browser
 	@echo "All checks passed."
 
 fmt:
@@ -34,6 +34,11 @@ fmt:
 
 style-lint: style/node_modules
 	npm run --silent lint --prefix style
+
+# Tests that the security documents name are there; a document that is wrong would be found.
+docs-check:
+	scripts/check-security-docs --self-test
+	scripts/check-security-docs
 
 clippy: style/node_modules
 	cargo clippy --workspace --all-targets --locked -- -D warnings
