@@ -233,11 +233,9 @@ impl Kept {
             periods.subscribe(),
             stop.subscribe(),
         ));
-        let reporting = watch::Sender::new(compliance::reporting(&in_force.config));
         let asking = graph::Tools::new(&fetcher, &clock, &entropy, &metrics);
-        let tools = compliance::Tools::new(&store, &clock, &entropy, &metrics);
-        let telling =
-            tokio::spawn(compliance::run(reporting.subscribe(), tools, asking, stop.subscribe()));
+        let tools = compliance::Tools::new(&store, &asking);
+        let (reporting, telling) = compliance::start(&in_force.config, tools, asking, &stop);
         let floors = watch::Sender::new(near_cap::floors(&in_force.config));
         let (near_cap, following) = near_cap::start(store.clone(), floors.subscribe(), &stop);
         let kept = Self {

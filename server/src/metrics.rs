@@ -5,7 +5,7 @@ use std::fmt;
 use prometheus_client::{
     encoding::{EncodeLabelSet, text::encode},
     metrics::{counter::Counter, family::Family, gauge::Gauge, histogram::Histogram},
-    registry::Registry,
+    registry::{Metric, Registry},
 };
 
 /// The labels of a served request.
@@ -91,107 +91,104 @@ pub struct Metrics {
 impl Default for Metrics {
     fn default() -> Self {
         let mut registry = Registry::with_prefix("vestibule");
-        let requests = Family::default();
-        let request_seconds = Histogram::new([
-            0.000_25, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1.0, 5.0,
-        ]);
-        let terms_of_use = Family::default();
-        let enrollments = Family::default();
-        let user_tokens = Family::default();
-        let key_fetches = Family::default();
-        let webhook_deliveries = Family::default();
-        let graph_calls = Family::default();
-        let entra_reports = Family::default();
-        let entra_behind_seconds = Family::default();
-        let attempts = Family::default();
-        let decisions_together =
-            Histogram::new([1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 64.0, 128.0, 256.0]);
-        let evidence_batches = Counter::default();
-        let evidence_waiting = Gauge::default();
-        let evidence_sealing_seconds =
-            Histogram::new([0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 5.0]);
-        registry.register("http_requests", "Requests served", requests.clone());
-        registry.register(
-            "http_request_seconds",
-            "How long requests took, in seconds",
-            request_seconds.clone(),
-        );
-        registry.register(
-            "terms_of_use",
-            "How requests for the Terms of Use page and its forms ended",
-            terms_of_use.clone(),
-        );
-        registry.register(
-            "enrollments",
-            "How calls that ask for an enrollment ended",
-            enrollments.clone(),
-        );
-        registry.register(
-            "user_tokens",
-            "How evaluations of management sessions' user tokens ended",
-            user_tokens.clone(),
-        );
-        registry.register("key_fetches", "Fetches of an authority's keys", key_fetches.clone());
-        registry.register(
-            "webhook_deliveries",
-            "How tries to deliver an event to a webhook ended",
-            webhook_deliveries.clone(),
-        );
-        registry.register("graph_calls", "How calls of Microsoft Graph ended", graph_calls.clone());
-        registry.register(
-            "entra_reports",
-            "How tries to tell Entra of a device ended",
-            entra_reports.clone(),
-        );
-        registry.register(
-            "entra_behind_seconds",
-            "For how long Entra has not had what is known of some device",
-            entra_behind_seconds.clone(),
-        );
-        registry.register(
-            "attempts",
-            "What became of attempts that were noted for the help desk",
-            attempts.clone(),
-        );
-        registry.register(
-            "decisions_together",
-            "How many decisions went into one commit",
-            decisions_together.clone(),
-        );
-        registry.register(
-            "evidence_batches",
-            "Batches of evidence that were sealed here",
-            evidence_batches.clone(),
-        );
-        registry.register(
-            "evidence_waiting",
-            "Events and acts that wait to be looked at for evidence",
-            evidence_waiting.clone(),
-        );
-        registry.register(
-            "evidence_sealing_seconds",
-            "How long sealing a batch took, in seconds",
-            evidence_sealing_seconds.clone(),
-        );
+        let all = &mut registry;
         Self {
+            requests: kept(all, "http_requests", "Requests served", Family::default()),
+            request_seconds: kept(
+                all,
+                "http_request_seconds",
+                "How long requests took, in seconds",
+                Histogram::new([
+                    0.000_25, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1.0, 5.0,
+                ]),
+            ),
+            terms_of_use: kept(
+                all,
+                "terms_of_use",
+                "How requests for the Terms of Use page and its forms ended",
+                Family::default(),
+            ),
+            enrollments: kept(
+                all,
+                "enrollments",
+                "How calls that ask for an enrollment ended",
+                Family::default(),
+            ),
+            user_tokens: kept(
+                all,
+                "user_tokens",
+                "How evaluations of management sessions' user tokens ended",
+                Family::default(),
+            ),
+            key_fetches: kept(
+                all,
+                "key_fetches",
+                "Fetches of an authority's keys",
+                Family::default(),
+            ),
+            webhook_deliveries: kept(
+                all,
+                "webhook_deliveries",
+                "How tries to deliver an event to a webhook ended",
+                Family::default(),
+            ),
+            graph_calls: kept(
+                all,
+                "graph_calls",
+                "How calls of Microsoft Graph ended",
+                Family::default(),
+            ),
+            entra_reports: kept(
+                all,
+                "entra_reports",
+                "How tries to tell Entra of a device ended",
+                Family::default(),
+            ),
+            entra_behind_seconds: kept(
+                all,
+                "entra_behind_seconds",
+                "For how long Entra has not had what is known of some device",
+                Family::default(),
+            ),
+            attempts: kept(
+                all,
+                "attempts",
+                "What became of attempts that were noted for the help desk",
+                Family::default(),
+            ),
+            decisions_together: kept(
+                all,
+                "decisions_together",
+                "How many decisions went into one commit",
+                Histogram::new([1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 64.0, 128.0, 256.0]),
+            ),
+            evidence_batches: kept(
+                all,
+                "evidence_batches",
+                "Batches of evidence that were sealed here",
+                Counter::default(),
+            ),
+            evidence_waiting: kept(
+                all,
+                "evidence_waiting",
+                "Events and acts that wait to be looked at for evidence",
+                Gauge::default(),
+            ),
+            evidence_sealing_seconds: kept(
+                all,
+                "evidence_sealing_seconds",
+                "How long sealing a batch took, in seconds",
+                Histogram::new([0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 5.0]),
+            ),
             registry,
-            requests,
-            request_seconds,
-            terms_of_use,
-            enrollments,
-            user_tokens,
-            key_fetches,
-            webhook_deliveries,
-            graph_calls,
-            entra_reports,
-            entra_behind_seconds,
-            attempts,
-            decisions_together,
-            evidence_batches,
-            evidence_waiting,
-            evidence_sealing_seconds,
         }
     }
+}
+
+/// A metric that the registry has, too.
+fn kept<M: Metric + Clone>(registry: &mut Registry, name: &str, help: &str, metric: M) -> M {
+    registry.register(name, help, metric.clone());
+    metric
 }
 
 impl Metrics {

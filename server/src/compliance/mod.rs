@@ -62,7 +62,8 @@ pub struct Tools {
 impl Tools {
     /// With the pace that Graph takes.
     #[must_use]
-    pub fn new(store: &Store, clock: &Clock, entropy: &Entropy, metrics: &Arc<Metrics>) -> Self {
+    pub fn new(store: &Store, asking: &graph::Tools) -> Self {
+        let graph::Tools { clock, entropy, metrics, .. } = asking;
         Self {
             store: store.clone(),
             clock: clock.clone(),
@@ -89,8 +90,21 @@ pub fn is_reported(tenant: &config::Tenant) -> bool {
     tenant.graph.as_ref().is_some_and(|graph| graph.rules.compliance == ReportCompliance::Report)
 }
 
-/// Reports the devices of the tenants that are so configured, until `stop` comes true and all is at rest.
-pub async fn run(
+/// Starts to report the devices of the tenants that are so configured, now and later; it ends soon after `stop` comes true.
+#[must_use]
+pub fn start(
+    config: &Config,
+    tools: Tools,
+    asking: graph::Tools,
+    stop: &watch::Sender<bool>,
+) -> (watch::Sender<Reporting>, JoinHandle<()>) {
+    let reporting = watch::Sender::new(self::reporting(config));
+    let task = tokio::spawn(run(reporting.subscribe(), tools, asking, stop.subscribe()));
+    (reporting, task)
+}
+
+/// Until `stop` comes true and all is at rest.
+async fn run(
     mut reporting: watch::Receiver<Reporting>,
     tools: Tools,
     asking: graph::Tools,

@@ -81,8 +81,8 @@ impl Reported {
         let app = &self.site.app;
         let config = Config::load(&self.builder.config_file(), std::iter::empty()).unwrap();
         let tenant = config.tenants.iter().find(|t| t.id.to_string() == CONTOSO).unwrap();
-        let tools = Tools { pace, ..Tools::new(&app.store, clock, &app.entropy, &app.metrics) };
         let asking = graph::Tools::new(&app.fetcher, clock, &app.entropy, &app.metrics);
+        let tools = Tools { pace, ..Tools::new(&app.store, &asking) };
         let rule = tenant.graph.as_ref().unwrap().rules.removed_devices;
         Worker::new(Graph::new(tenant, asking).unwrap().into(), rule, tools)
     }
