@@ -127,7 +127,7 @@ fn told(when: &When, report: &DeviceReport) -> Option<impl IntoView + use<>> {
 
 /// How it stands, and when Entra was told last, for a list.
 pub(super) fn in_short(when: &When, report: &DeviceReport) -> impl IntoView + use<> {
-    view! { {report.state.chip(when.ui)} {told(when, report)} }
+    view! { <span class="inline-block min-w-40">{report.state.chip(when.ui)} {told(when, report)}</span> }
 }
 
 /// What a device's page says.

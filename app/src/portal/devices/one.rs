@@ -267,7 +267,13 @@ fn told_line(when: &When, told: Told) -> impl IntoView + use<> {
         Told::Later => ui.text("device-told-later").into_any(),
         Told::Unknown => ui.text("device-told-unknown").into_any(),
     };
-    view! { <p class="mt-1 max-w-[68ch] text-sm text-quiet">{words}</p> }
+    // Somebody has to do something about one that is not known.
+    let class = if told == Told::Unknown {
+        "mt-4 max-w-[68ch]"
+    } else {
+        "mt-1 max-w-[68ch] text-sm text-quiet"
+    };
+    view! { <p class=class>{words}</p> }
 }
 
 #[component]
