@@ -310,12 +310,12 @@ async fn the_chart_its_table_and_the_list_say_the_same() {
     assert_eq!(page.attributes("main a[href='/admin/settings']", "href").len(), 0);
 
     let links = page.attributes("main table a", "href");
-    let list = browser.page(&links[0]).await;
-    assert_eq!(list.texts("main table tbody tr").len(), 3);
-    assert!(list.text().contains("No disk encryption"));
+    let listed = browser.page(&links[0]).await;
+    assert_eq!(listed.texts("main table tbody tr").len(), 3);
+    assert!(listed.text().contains("No disk encryption"));
     for device in &all[..3] {
         let href = format!("/admin/devices/{}", device.id);
-        assert_eq!(list.attributes(&format!("main a[href='{href}']"), "href").len(), 1);
+        assert_eq!(listed.attributes(&format!("main a[href='{href}']"), "href").len(), 1);
         assert!(browser.page(&href).await.text().contains("No disk encryption"));
     }
     let everything = browser.page("/admin/compliance/devices").await;
