@@ -77,8 +77,8 @@ bench: style/node_modules
 fuzz: style/node_modules $(CARGO_FUZZ)
 	CARGO_TARGET_DIR="$(TARGET)/fuzz" PATH="$(TOOLS)/bin:$$PATH" scripts/fuzz
 
-# What the binary is made of, as CycloneDX 1.5: every crate with its version, licence and hash. The time and the serial
-# number are those of the commit, so that the same commit has the same file.
+# What the binary is made of, as CycloneDX 1.5: every crate with its version, licence and hash. Its time is that of the
+# commit, so the same commit in the same folder has the same file.
 sbom: $(CARGO_CYCLONEDX)
 	SOURCE_DATE_EPOCH="$$(git log -1 --format=%ct)" $(CARGO_CYCLONEDX) cyclonedx --quiet --manifest-path server/Cargo.toml \
 		--format json --spec-version 1.5 --describe binaries

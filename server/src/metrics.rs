@@ -106,8 +106,7 @@ impl Default for Metrics {
         let attempts = Family::default();
         let decisions_together =
             Histogram::new([1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 64.0, 128.0, 256.0]);
-        let evidence_batches = Counter::default();
-        let evidence_waiting = Gauge::default();
+        let (evidence_batches, evidence_waiting) = (Counter::default(), Gauge::default());
         let evidence_sealing_seconds =
             Histogram::new([0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 5.0]);
         registry.register("http_requests", "Requests served", requests.clone());
