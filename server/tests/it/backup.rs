@@ -90,7 +90,7 @@ fn back_up(builder: &SiteBuilder, config: &Path, to: &Path) {
 }
 
 /// Restores it to an empty place, as docs/operations.md says.
-async fn restore(builder: &SiteBuilder, backup: &Path, folder: &Path) -> Database {
+fn restore(builder: &SiteBuilder, backup: &Path, folder: &Path) -> Database {
     if builder.database.is_sqlite() {
         let file = folder.join("vestibule.db");
         fs::copy(backup, &file).unwrap();
@@ -165,7 +165,7 @@ async fn a_backup_during_decisions_has_each_that_was_confirmed_before_and_all_of
     fs::create_dir(&folder).unwrap();
     let keys = folder.join("keys.json");
     fs::copy(builder.folder.path().join("data/keys.json"), &keys).unwrap();
-    let database = restore(&builder, &backup, &folder).await;
+    let database = restore(&builder, &backup, &folder);
     let config = config_with(&builder, "restored.toml", &database, &keys);
     let report = run(&["doctor", "--json", "--config"], &[&config]).stdout;
     let report: Value = serde_json::from_slice(&report).unwrap();
