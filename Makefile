@@ -1,14 +1,15 @@
 # make run   starts the demo          make test   does all that CI does
 # make build leaves target/release/vestibule
-.PHONY: run build dev release test fmt clippy deny style-lint docs-check unit api chaos browser pictures bench fuzz
+.PHONY: run build dev release test fmt clippy deny style-lint docs-check unit api chaos browser pictures bench fuzz sbom
 
 TARGET := $(or $(CARGO_TARGET_DIR),$(CURDIR)/target)
-# cargo-deny, cargo-leptos, cargo-fuzz and Python's environment are made once for this machine, outside of the checkout.
+# cargo-deny, cargo-leptos, cargo-fuzz, cargo-cyclonedx and Python's environment are made once for this machine, outside of the checkout.
 TOOLS := $(or $(VESTIBULE_TOOLS),$(HOME)/.cache/vestibule-tools)
 CARGO_DENY := $(TOOLS)/bin/cargo-deny
 CARGO_LEPTOS := $(TOOLS)/bin/cargo-leptos
 PYTHON := $(TOOLS)/python
 CARGO_FUZZ := $(TOOLS)/bin/cargo-fuzz
+CARGO_CYCLONEDX := $(TOOLS)/bin/cargo-cyclonedx
 CARGO_TEST := $(if $(shell cargo nextest --version 2>/dev/null),cargo nextest run,cargo test)
 CHAOS_ROUNDS ?= 2000
 NPM_INSTALL := npm install --no-save --no-audit --no-fund --loglevel=error
@@ -82,6 +83,16 @@ bench: style/node_modules
 fuzz: style/node_modules $(CARGO_FUZZ)
 	CARGO_TARGET_DIR="$(TARGET)/fuzz" PATH="$(TOOLS)/bin:$$PATH" scripts/fuzz
 
+# What the binary is made of, as CycloneDX 1.5: every crate with its version, licence and hash. Its time is that of the
+# commit, so the same commit in the same folder has the same file.
+sbom: $(CARGO_CYCLONEDX)
+	SOURCE_DATE_EPOCH="$$(git log -1 --format=%ct)" $(CARGO_CYCLONEDX) cyclonedx --quiet --manifest-path server/Cargo.toml \
+		--format json --spec-version 1.5 --describe binaries
+	@mkdir -p $(TARGET)/sbom
+	@mv server/vestibule_bin.cdx.json $(TARGET)/sbom/vestibule.cdx.json
+	@rm -f app/*.cdx.json server/*.cdx.json
+	@echo $(TARGET)/sbom/vestibule.cdx.json
+
 # `npm install`, not `npm ci`: the lock names packages of other platforms that npm leaves out.
 style/node_modules: style/package.json style/package-lock.json
 	$(NPM_INSTALL) --prefix style
@@ -105,3 +116,6 @@ $(CARGO_LEPTOS):
 
 $(CARGO_FUZZ):
 	cargo install cargo-fuzz --locked --version 0.13.2 --root $(TOOLS)
+
+$(CARGO_CYCLONEDX):
+	cargo install cargo-cyclonedx --locked --version 0.5.9 --profile dev --root $(TOOLS)

@@ -1,5 +1,6 @@
 //! The command line (design.md, "Build and command line").
 
+mod backup;
 mod doctor;
 mod pin;
 
@@ -51,6 +52,8 @@ enum Command {
     },
     /// Check that all is well, and say what to do where it is not
     Doctor(doctor::Doctor),
+    /// Copy the SQLite database to a file, while servers run; PostgreSQL has its own tool for that
+    Backup(backup::Backup),
     /// Manage the terms
     #[command(subcommand)]
     Terms(Terms),
@@ -89,6 +92,10 @@ enum Keys {
     Rotate {
         #[command(flatten)]
         file: ConfigFile,
+        /// From when on the new key signs, such as 2027-01-10T20:00:00Z, where instances get the file later than at
+        /// once; in 5 seconds if absent
+        #[arg(long, value_name = "TIME")]
+        used_from: Option<Timestamp>,
     },
 }
 
@@ -157,19 +164,11 @@ fn execute(command: Command) -> Result<(), Box<dyn Error>> {
         Command::Serve { file } => Ok(serve::block_on(serve::serve(&load(&file.path)?))??),
         Command::Demo { listen } => Ok(serve::block_on(demo::run(listen))??),
         Command::Doctor(command) => serve::block_on(doctor::run(command))?,
+        Command::Backup(command) => serve::block_on(backup::run(command))?,
         Command::Terms(Terms::Publish { file }) => {
             serve::block_on(publish_terms(&load(&file.path)?))?
         }
-        Command::Keys(Keys::Rotate { file }) => {
-            let path = load(&file.path)?.keys.path;
-            let count = keys::rotate(&path, &Clock::system(), &Entropy::system())?;
-            let path = path.display();
-            writeln!(
-                io::stdout(),
-                "{path} holds {count} keys now. The new one is used in 5 seconds."
-            )?;
-            Ok(())
-        }
+        Command::Keys(Keys::Rotate { file, used_from }) => rotate(&file.path, used_from),
         Command::Pin(command) => serve::block_on(pin::run(command))?,
         Command::ApiToken(command) => serve::block_on(api_token(command))?,
         Command::Webhooks(command) => {
@@ -190,6 +189,23 @@ fn execute(command: Command) -> Result<(), Box<dyn Error>> {
             serve::block_on(settings::commands::run(command, &config, &clock, &entropy))?
         }
     }
+}
+
+fn rotate(config: &Path, used_from: Option<Timestamp>) -> Result<(), Box<dyn Error>> {
+    let path = load(config)?.keys.path;
+    let now = Clock::system().now();
+    // Never sooner than running instances have read it.
+    let made_at = match used_from {
+        Some(from) => from.checked_sub(keys::IN_USE_AFTER)?.max(now),
+        None => now,
+    };
+    let count = keys::rotate(&path, &Clock::from_fn(move || made_at), &Entropy::system())?;
+    let (path, from) = (path.display(), made_at.checked_add(keys::IN_USE_AFTER)?);
+    writeln!(
+        io::stdout(),
+        "{path} holds {count} keys now. The new one is used from {from:.0} on."
+    )?;
+    Ok(())
 }
 
 /// The configuration, in which there must be this tenant.

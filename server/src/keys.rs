@@ -33,7 +33,7 @@ use crate::{
 /// How often running instances look at the file.
 const LOOK_EVERY: Duration = Duration::from_secs(1);
 /// How old a key must be to sign and seal: by then all instances can verify and open.
-const IN_USE_AFTER: SignedDuration = SignedDuration::from_secs(5);
+pub(crate) const IN_USE_AFTER: SignedDuration = SignedDuration::from_secs(5);
 const PIN_PURPOSE: &[u8] = b"vestibule/v1/pin/hmac-sha256";
 const BLOB_PURPOSE: &[u8] = b"vestibule/v1/opaque-blob/ed25519";
 const EVIDENCE_PURPOSE: &[u8] = b"vestibule/v1/evidence/ed25519";
@@ -187,7 +187,8 @@ pub fn look_at(file: &Path) -> Result<Option<Looked>, KeyFileError> {
     Ok(Some(Looked { keys, mode: metadata.permissions().mode() & 0o777 }))
 }
 
-/// Adds a new key to the file; the others stay, and go on verifying and opening.
+/// Adds a new key to the file; the others stay, and go on verifying and opening. The new one is in use
+/// 5 seconds after the clock's time, which may be one to come.
 ///
 /// # Errors
 /// Where the file cannot be read or written. It is then as it was.
@@ -559,6 +560,19 @@ mod tests {
         keys.look();
         assert_eq!(keys.current().ids(), after.ids());
         assert!(!keys.are_readable());
+    }
+
+    #[test]
+    fn a_key_for_later_is_read_now_and_signs_then() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("k");
+        let keys = open(&file);
+        rotate(&file, &at(900), &Entropy::system()).unwrap();
+        keys.look();
+        let ring = keys.current();
+        let signing = |seconds| ring.signing(NOW + SignedDuration::from_secs(seconds)).0;
+        assert_eq!(ring.ids().len(), 2);
+        assert_eq!((signing(904), signing(905)), (ring.ids()[1], ring.ids()[0]));
     }
 
     #[test]

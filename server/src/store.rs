@@ -4,6 +4,8 @@
 //! dialect that SQLite and PostgreSQL share. This module is the one place that knows which of the two
 //! it is.
 
+pub mod backup;
+
 use std::{borrow::Cow, path::PathBuf, time::Duration};
 
 use jiff::Timestamp;

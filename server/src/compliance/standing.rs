@@ -26,7 +26,9 @@ macro_rules! listed {
              devices.last_check_in, devices.state, devices.holds_slot, devices.removed_at, devices.removal_state, \
              devices.removal_asked_at, devices.removal_asked_by, devices.removal_changed_at, devices.removal_reason, \
              devices.compliance_managed, devices.compliance_compliant, devices.compliance_reasons, \
-             devices.compliance_grace, devices.compliance_at, devices.lost_at, entra_reports.state AS report_state, \
+             devices.compliance_grace, devices.compliance_at, devices.lost_at, devices.configuration_manager_health, \
+             devices.configuration_manager_last_sync, devices.configuration_manager_owns_compliance, \
+             devices.configuration_manager_at, entra_reports.state AS report_state, \
              entra_reports.changed_at, entra_reports.due_at, entra_reports.attempts, entra_reports.tried_at, \
              entra_reports.error, entra_reports.said_managed, entra_reports.said_compliant, entra_reports.said_at FROM ",
             $from,

@@ -214,6 +214,28 @@ async fn a_rotated_key_reaches_a_running_server_and_an_open_page_is_still_good()
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_key_can_be_made_for_a_time_to_come() {
+    let (builder, site) = Site::start().await;
+    let config = builder.config_file();
+    let rotate = |used_from| {
+        run(&["keys", "rotate", "--used-from", used_from, "--config", config.to_str().unwrap()])
+    };
+    let later = rotate("2099-01-10T20:00:00Z");
+    let said = String::from_utf8(later.stdout).unwrap();
+    assert!(later.status.success() && said.contains("used from 2099-01-10T20:00:00Z on"), "{said}");
+    let file = std::fs::read_to_string(builder.folder.path().join("data/keys.json")).unwrap();
+    assert!(file.contains("\"2099-01-10T19:59:55Z\""), "{said}");
+    site.app.keys.look();
+    let (ring, now) = (site.app.keys.current(), site.now());
+    assert_eq!(ring.jwks()["keys"][1]["kid"], ring.signing(now).0, "the one before still signs");
+
+    // What is past is as soon as can be.
+    let past = String::from_utf8(rotate("2001-01-01T00:00:00Z").stdout).unwrap();
+    assert!(past.contains("holds 3 keys") && !past.contains("2001"), "{past}");
+    assert_eq!(rotate("soon").status.code(), Some(2));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn metrics_move_to_the_address_for_operators() {
     let builder = SiteBuilder::new().await;
     let config = builder.config_file();

@@ -7,6 +7,7 @@
 )]
 
 mod admin;
+mod backup;
 mod branding;
 mod cap_on_the_page;
 mod command_line;
@@ -25,6 +26,7 @@ mod help;
 mod identity;
 mod openapi;
 mod operations;
+mod operators_guide;
 mod pins;
 mod portal;
 mod published_terms;
