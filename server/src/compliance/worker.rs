@@ -207,13 +207,13 @@ impl Worker {
         }
         transaction.commit().await?;
         for Done { taken, end } in self.done.drain(..) {
-            let End::Told(_, told) = end else { continue };
-            let (outcome, why) = outcome(&told);
+            let End::Told(wanted, told) = end else { continue };
+            let (outcome, why) = outcome(wanted, &told);
             let labels = EntraLabels { tenant: tenant.to_string(), outcome: outcome.clone() };
             self.tools.metrics.entra_reports.get_or_create(&labels).inc();
             let device = taken.device;
-            if told == Told::Done {
-                tracing::debug!(%tenant, %device, "Entra has what is known of a device");
+            if told == Told::Done || is_gone(wanted, &told) {
+                tracing::debug!(%tenant, %device, outcome, "Entra has what is known of a device");
             } else {
                 tracing::warn!(%tenant, %device, outcome, why, "Entra was not told of a device");
             }
@@ -246,14 +246,15 @@ impl Worker {
             End::Unread => return unsaid(Knowledge::AsBefore),
             End::Told(wanted, told) => (wanted, told),
         };
-        let gone = || state(ReportState::Gone, Knowledge::None, None, 0, None, Some(now));
+        if is_gone(*wanted, told) {
+            return state(ReportState::Gone, Knowledge::None, None, 0, None, Some(now));
+        }
         match (told, wanted) {
             (Told::Done, Wanted::Said(said, until)) => {
                 state(ReportState::Reported, Knowledge::Has(*said, now), *until, 0, None, Some(now))
             }
-            (Told::Done, _) | (Told::NotFound, Wanted::Gone | Wanted::Said(Said::UNMANAGED, _)) => {
-                gone()
-            }
+            // Nothing else is said.
+            (Told::Done, _) => Written::Nothing,
             (Told::NotFound, _) => failed(ReportState::NotFound, Knowledge::None, None),
             (Told::Refused(why), _) => failed(ReportState::Refused, Knowledge::AsBefore, Some(why)),
             (Told::Rejected(why), _) => {
@@ -321,11 +322,21 @@ impl Worker {
     }
 }
 
+/// Whether Entra has nothing left of a device that is removed here.
+fn is_gone(wanted: Wanted, told: &Told) -> bool {
+    match told {
+        Told::Done => wanted == Wanted::Gone,
+        Told::NotFound => matches!(wanted, Wanted::Gone | Wanted::Said(Said::UNMANAGED, _)),
+        _ => false,
+    }
+}
+
 /// How a try is called in metrics and the log, and why.
-fn outcome(told: &Told) -> (String, &str) {
+fn outcome(wanted: Wanted, told: &Told) -> (String, &str) {
     match (told, told.trouble()) {
-        (Told::Rejected(why), _) => (named::name(&ReportState::Rejected), why),
         (_, Some((trouble, why))) => (named::name(&trouble), why),
+        (Told::Rejected(why), None) => (named::name(&ReportState::Rejected), why),
+        (told, None) if is_gone(wanted, told) => (named::name(&ReportState::Gone), ""),
         (Told::NotFound, None) => (named::name(&ReportState::NotFound), ""),
         (_, None) => (named::name(&ReportState::Reported), ""),
     }
