@@ -133,7 +133,10 @@ impl<'a> Token<'a> {
     /// # Errors
     /// [`TokenError::NoUser`]
     pub fn person(&self) -> Result<Person, TokenError> {
-        let user = guid(self.claims.oid.as_ref()).ok_or(TokenError::NoUser(self.tenant))?;
+        // An application's own token has an oid, too (Microsoft, "Optional claims reference", `idtyp`).
+        let is_applications = self.claims.idtyp.as_ref().is_some_and(|kind| kind == "app");
+        let user = guid(self.claims.oid.as_ref()).filter(|_| !is_applications);
+        let user = user.ok_or(TokenError::NoUser(self.tenant))?;
         let (upn, groups) = (text(self.claims.upn.as_ref()), self.claims.groups());
         Ok(Person { tenant: self.tenant, user, upn, groups })
     }
@@ -146,7 +149,6 @@ impl<'a> Token<'a> {
             name: text(claims.name.as_ref()),
             preferred_username: text(claims.preferred_username.as_ref()),
             device: guid(claims.deviceid.as_ref()),
-            is_applications: claims.idtyp.as_ref().is_some_and(|kind| kind == "app"),
         }
     }
 }
@@ -160,8 +162,6 @@ pub struct Details {
     pub preferred_username: Option<String>,
     /// The device that the token was given to, by its id in Entra.
     pub device: Option<EntraDeviceId>,
-    /// Whether it is an application's own, which no person is behind (Microsoft, "Optional claims reference", `idtyp`).
-    pub is_applications: bool,
 }
 
 impl Claims {

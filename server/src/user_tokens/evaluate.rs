@@ -212,13 +212,10 @@ fn one(
     validated: Result<(Person, Details), TokenError>,
 ) -> Result<Result<Claims, Invalid>, Unverified> {
     match validated {
-        Ok((_, details)) if details.is_applications => {
-            let detail = "the token is an application's own (idtyp)";
-            Ok(Err(Invalid::because(Reason::NoPerson, detail)))
-        }
         Ok((person, details)) => Ok(Ok(Claims::new(person, details))),
         Err(TokenError::NoUser(_)) => {
-            Ok(Err(Invalid::because(Reason::NoPerson, "the token has no oid")))
+            let detail = "the token has no oid, or is an application's own (idtyp)";
+            Ok(Err(Invalid::because(Reason::NoPerson, detail)))
         }
         Err(TokenError::Unavailable | TokenError::Invalid(Flaw::PerhapsNewKey)) => Err(Unverified),
         Err(TokenError::Invalid(flaw)) => {

@@ -286,6 +286,7 @@ async fn every_failure_after_the_address_is_a_redirect_with_its_error() {
             bad_token,
         ),
         (joins().token(&site.token_with("oid", Value::Null)), bad_user),
+        (joins().token(&site.token_with("idtyp", json!("app"))), bad_user),
         (joins().token(&site.token_with("oid", json!(7))), bad_user),
         (joins().token(&site.token_with("oid", json!("ada"))), bad_user),
     ] {
