@@ -283,10 +283,18 @@ async fn what_is_configured_later_is_delivered_to_without_a_restart_and_what_is_
     let address = format!("http://{}/hook", other.address);
     let read = hooked.site.now();
     let configured = &hooked.site.app.webhooks;
+    let held = "SELECT lease_owner FROM webhooks WHERE lease_owner <> ''";
+    let before = hooked.site.database_rows(held).await;
     configured.send_modify(|configured| {
         configured.webhooks[0].1.url = address.parse().unwrap();
         configured.since = read;
     });
+    // Until then it may be delivered as before.
+    until("another works for it", async || {
+        let now = hooked.site.database_rows(held).await;
+        !now.is_empty() && now != before
+    })
+    .await;
     hooked.enroll(1).await;
     other.got(2).await;
     assert!(is_signed(&other.seen()[0], &hooked.secret), "its secret stays");
