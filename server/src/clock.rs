@@ -2,7 +2,7 @@
 
 use std::{fmt, sync::Arc};
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use rand::Rng as _;
 
 /// Where "now" comes from.
@@ -61,6 +61,13 @@ impl Entropy {
         let mut bytes = [0; N];
         (self.0)(&mut bytes);
         bytes
+    }
+
+    /// A time that is up to a fifth longer, so that what failed together does not come again together.
+    #[must_use]
+    pub fn spread(&self, time: SignedDuration) -> SignedDuration {
+        let random = i32::from(u16::from_be_bytes(self.bytes()));
+        time + time / 5 * random / i32::from(u16::MAX)
     }
 }
 

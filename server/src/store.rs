@@ -8,7 +8,7 @@ pub mod backup;
 
 use std::{borrow::Cow, path::PathBuf, time::Duration};
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use sqlx::{
     Connection as _, PgConnection, PgPool, Postgres, Row as _, Sqlite, SqlitePool,
     postgres::{PgConnectOptions, PgPoolOptions, PgRow},
@@ -254,6 +254,12 @@ impl Transaction {
 #[must_use]
 pub fn beginning(text: &str) -> (String, String) {
     (text.to_owned(), format!("{text}\u{10ffff}"))
+}
+
+/// So much time after another, as columns have it: in milliseconds since 1970.
+#[must_use]
+pub fn after(now: Timestamp, time: SignedDuration) -> i64 {
+    now.saturating_add(time).map_or(i64::MAX, Timestamp::as_millisecond)
 }
 
 /// A value for a statement.

@@ -7,7 +7,7 @@ use serde_json::json;
 use super::{outbox::Said, pace::Trouble};
 use crate::{
     graph::{Answer, Graph, GraphError},
-    ids::EntraDeviceId,
+    ids::{EntraDeviceId, ObjectId},
 };
 
 /// What came of saying something.
@@ -59,7 +59,7 @@ pub async fn delete(graph: &Graph, device: EntraDeviceId) -> Told {
         other => return told(other),
     };
     // An id of its own is all that goes into an address.
-    let id = answer.body["id"].as_str().and_then(|id| id.parse::<EntraDeviceId>().ok());
+    let id = answer.body["id"].as_str().and_then(|id| id.parse::<ObjectId>().ok());
     let Some(id) = id else { return Told::Unreachable("the device has no object id".to_owned()) };
     told(graph.call(Method::DELETE, &format!("/v1.0/devices/{id}"), None).await)
 }

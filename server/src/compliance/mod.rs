@@ -19,7 +19,7 @@ pub mod worker;
 
 use std::{collections::HashMap, sync::Arc};
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::SignedDuration;
 use tokio::{sync::watch, task::JoinHandle};
 
 use self::{pace::Pace, worker::Worker};
@@ -37,10 +37,6 @@ use crate::{
 const FAR: SignedDuration = SignedDuration::from_hours(2);
 /// How many devices of a tenant are reported at a time.
 const TOGETHER: usize = 16;
-
-fn after(now: Timestamp, time: SignedDuration) -> i64 {
-    now.saturating_add(time).map_or(i64::MAX, Timestamp::as_millisecond)
-}
 
 /// What devices are reported with.
 #[derive(Debug, Clone)]

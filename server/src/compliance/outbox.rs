@@ -7,10 +7,10 @@ use utoipa::ToSchema;
 use crate::{
     devices::Device,
     ids::{EntraDeviceId, TenantId},
-    store::{Row, Store, Transaction, decoded, named, query},
+    store::{Row, Store, Transaction, after, decoded, named, query},
 };
 
-use super::{FAR, after};
+use super::FAR;
 
 const NOTE: &str = "INSERT INTO entra_reports (tenant_id, entra_device_id, revision, state, changed_at, due_at, \
      attempts, in_doubt, lease_owner, lease_until) VALUES ($1, $2, 1, 'waiting', $3, $3, 0, 0, '', 0) \

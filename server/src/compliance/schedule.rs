@@ -39,13 +39,13 @@ pub fn next_try(
         ReportState::Refused => REFUSED[index.min(REFUSED.len() - 1)],
         ReportState::Unreachable => doubled(5, attempts, LONGEST_WAIT),
     };
-    now.checked_add(spread(wait, entropy)).ok()
+    now.checked_add(entropy.spread(wait)).ok()
 }
 
 /// Until when all wait, where nothing could be reported so often in a row.
 #[must_use]
 pub fn pause(failures: i64, now: Timestamp, entropy: &Entropy) -> Timestamp {
-    let wait = spread(doubled(1, failures.saturating_add(1), LONGEST_PAUSE), entropy);
+    let wait = entropy.spread(doubled(1, failures.saturating_add(1), LONGEST_PAUSE));
     now.checked_add(wait).unwrap_or(now)
 }
 
@@ -53,11 +53,6 @@ pub fn pause(failures: i64, now: Timestamp, entropy: &Entropy) -> Timestamp {
 fn doubled(seconds: i64, times: i64, most: SignedDuration) -> SignedDuration {
     let times = u32::try_from(times.saturating_sub(1).clamp(0, 20)).unwrap_or(0);
     SignedDuration::from_secs(seconds << times).min(most)
-}
-
-/// Up to a fifth longer, so that what failed together does not come again together.
-fn spread(wait: SignedDuration, entropy: &Entropy) -> SignedDuration {
-    wait + wait / 5 * i32::from(u16::from_be_bytes(entropy.bytes())) / i32::from(u16::MAX)
 }
 
 #[cfg(test)]

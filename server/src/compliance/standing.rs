@@ -7,7 +7,7 @@ use jiff::Timestamp;
 
 use super::{outbox::ReportState, status::DeviceReport};
 use crate::{
-    devices::Device,
+    devices::{Device, columns},
     ids::{DeviceId, EntraDeviceId, TenantId},
     store::{Row, Store, decoded, named, query},
 };
@@ -16,24 +16,18 @@ use crate::{
 /// number into each would make as many as there are devices.
 const MOST_LISTS: u32 = 2000;
 
-/// A device with how reporting it goes.
+/// A device with how reporting it goes. The columns of reports that devices have too are called otherwise.
 macro_rules! listed {
-    ($from:literal, $of:literal) => {
+    ($join:literal, $of:literal) => {
         concat!(
-            "SELECT devices.id, devices.tenant_id, devices.user_object_id, devices.user_upn, devices.hardware_id, \
-             devices.entra_device_id, devices.name, devices.display_name, devices.manufacturer, devices.model, \
-             devices.os_version, devices.ownership, devices.enrollment_type, devices.decision_id, devices.enrolled_at, \
-             devices.last_check_in, devices.state, devices.holds_slot, devices.removed_at, devices.removal_state, \
-             devices.removal_asked_at, devices.removal_asked_by, devices.removal_changed_at, devices.removal_reason, \
-             devices.compliance_managed, devices.compliance_compliant, devices.compliance_reasons, \
-             devices.compliance_grace, devices.compliance_at, devices.lost_at, devices.configuration_manager_health, \
-             devices.configuration_manager_last_sync, devices.configuration_manager_owns_compliance, \
-             devices.configuration_manager_at, entra_reports.state AS report_state, \
-             entra_reports.changed_at, entra_reports.due_at, entra_reports.attempts, entra_reports.tried_at, \
-             entra_reports.error, entra_reports.said_managed, entra_reports.said_compliant, entra_reports.said_at FROM ",
-            $from,
-            " ON entra_reports.tenant_id = devices.tenant_id \
-             AND entra_reports.entra_device_id = devices.entra_device_id ",
+            "SELECT ",
+            columns!(),
+            ", report_state, changed_at, due_at, attempts, tried_at, error, said_managed, said_compliant, said_at \
+             FROM devices ",
+            $join,
+            " (SELECT tenant_id AS report_tenant, entra_device_id AS report_device, state AS report_state, \
+             changed_at, due_at, attempts, tried_at, error, said_managed, said_compliant, said_at FROM entra_reports) \
+             AS reports ON report_tenant = tenant_id AND report_device = entra_device_id ",
             $of
         )
     };
@@ -46,29 +40,28 @@ const REASONS: &str = "SELECT compliance_reasons, COUNT(*) AS count FROM devices
      WHERE tenant_id = $1 AND compliance_compliant = 0 AND state <> 'removed' AND compliance_managed = 1 \
      GROUP BY compliance_reasons ORDER BY COUNT(*) DESC, compliance_reasons LIMIT $2";
 const NOT_COMPLIANT: &str = listed!(
-    "devices LEFT JOIN entra_reports",
-    "WHERE devices.tenant_id = $1 AND devices.compliance_compliant = 0 AND devices.state <> 'removed' \
-     AND devices.compliance_managed = 1 AND devices.compliance_at <= $2 \
-     AND (devices.compliance_at < $2 OR devices.id < $3) \
-     AND (CAST($4 AS TEXT) IS NULL OR instr(devices.compliance_reasons, $4) > 0) \
-     AND (CAST($5 AS TEXT) IS NULL OR entra_reports.state = $5) \
-     ORDER BY devices.compliance_at DESC, devices.id DESC LIMIT $6"
+    "LEFT JOIN",
+    "WHERE tenant_id = $1 AND compliance_compliant = 0 AND state <> 'removed' \
+     AND compliance_managed = 1 AND compliance_at <= $2 AND (compliance_at < $2 OR id < $3) \
+     AND (CAST($4 AS TEXT) IS NULL OR instr(compliance_reasons, $4) > 0) \
+     AND (CAST($5 AS TEXT) IS NULL OR report_state = $5) \
+     ORDER BY compliance_at DESC, id DESC LIMIT $6"
 );
 const BY_REPORT: &str = listed!(
-    "entra_reports JOIN devices",
-    "WHERE entra_reports.tenant_id = $1 AND entra_reports.state = $2 AND entra_reports.entra_device_id >= $3 \
-     AND (entra_reports.entra_device_id > $3 OR devices.id > $4) \
-     AND (CAST($5 AS TEXT) IS NULL OR instr(devices.compliance_reasons, $5) > 0) \
-     AND ($6 = 0 OR (devices.compliance_compliant = 0 AND devices.compliance_managed = 1 AND devices.state <> 'removed')) \
-     ORDER BY entra_reports.entra_device_id, devices.id LIMIT $7"
+    "JOIN",
+    "WHERE report_tenant = $1 AND report_state = $2 AND report_device >= $3 \
+     AND (report_device > $3 OR id > $4) \
+     AND (CAST($5 AS TEXT) IS NULL OR instr(compliance_reasons, $5) > 0) \
+     AND ($6 = 0 OR (compliance_compliant = 0 AND compliance_managed = 1 AND state <> 'removed')) \
+     ORDER BY report_device, id LIMIT $7"
 );
 const ALL_REPORTS: &str = listed!(
-    "entra_reports JOIN devices",
-    "WHERE entra_reports.tenant_id = $1 AND CAST($2 AS TEXT) IS NULL AND entra_reports.entra_device_id >= $3 \
-     AND (entra_reports.entra_device_id > $3 OR devices.id > $4) \
-     AND (CAST($5 AS TEXT) IS NULL OR instr(devices.compliance_reasons, $5) > 0) \
-     AND ($6 = 0 OR (devices.compliance_compliant = 0 AND devices.compliance_managed = 1 AND devices.state <> 'removed')) \
-     ORDER BY entra_reports.entra_device_id, devices.id LIMIT $7"
+    "JOIN",
+    "WHERE report_tenant = $1 AND CAST($2 AS TEXT) IS NULL AND report_device >= $3 \
+     AND (report_device > $3 OR id > $4) \
+     AND (CAST($5 AS TEXT) IS NULL OR instr(compliance_reasons, $5) > 0) \
+     AND ($6 = 0 OR (compliance_compliant = 0 AND compliance_managed = 1 AND state <> 'removed')) \
+     ORDER BY report_device, id LIMIT $7"
 );
 
 /// How many devices stand how; removed ones aside.

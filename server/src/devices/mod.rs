@@ -24,19 +24,23 @@ use crate::{
 use configuration_manager::ConfigurationManager;
 use removal::Removal;
 
-/// Every column by its name: an instance of before a migration goes on reading what it knows.
+/// Every column that a device is read from, by its name: an instance of before a migration goes on reading what it knows.
+macro_rules! columns {
+    () => {
+        "id, tenant_id, user_object_id, user_upn, hardware_id, entra_device_id, name, \
+         display_name, manufacturer, model, os_version, ownership, enrollment_type, decision_id, \
+         enrolled_at, last_check_in, state, holds_slot, removed_at, removal_state, \
+         removal_asked_at, removal_asked_by, removal_changed_at, removal_reason, \
+         compliance_managed, compliance_compliant, compliance_reasons, compliance_grace, \
+         compliance_at, lost_at, configuration_manager_health, configuration_manager_last_sync, \
+         configuration_manager_owns_compliance, configuration_manager_at"
+    };
+}
+pub(crate) use columns;
+
 macro_rules! select {
     ($of:literal) => {
-        concat!(
-            "SELECT id, tenant_id, user_object_id, user_upn, hardware_id, entra_device_id, name, \
-             display_name, manufacturer, model, os_version, ownership, enrollment_type, decision_id, \
-             enrolled_at, last_check_in, state, holds_slot, removed_at, removal_state, \
-             removal_asked_at, removal_asked_by, removal_changed_at, removal_reason, \
-             compliance_managed, compliance_compliant, compliance_reasons, compliance_grace, \
-             compliance_at, lost_at, configuration_manager_health, configuration_manager_last_sync, \
-             configuration_manager_owns_compliance, configuration_manager_at FROM devices ",
-            $of
-        )
+        concat!("SELECT ", columns!(), " FROM devices ", $of)
     };
 }
 

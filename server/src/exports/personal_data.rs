@@ -131,16 +131,12 @@ const SECTIONS: [Section; 14] = [
               removal_changed_at, removal_reason, compliance_managed, compliance_compliant, compliance_reasons, \
               compliance_grace AS compliance_grace_until, compliance_at, configuration_manager_health, \
               configuration_manager_last_sync, configuration_manager_owns_compliance, configuration_manager_at, \
-              (SELECT r.state FROM entra_reports r WHERE r.tenant_id = devices.tenant_id \
-              AND r.entra_device_id = devices.entra_device_id) AS entra_report, \
-              (SELECT r.said_managed FROM entra_reports r WHERE r.tenant_id = devices.tenant_id \
-              AND r.entra_device_id = devices.entra_device_id) AS entra_told_managed, \
-              (SELECT r.said_compliant FROM entra_reports r WHERE r.tenant_id = devices.tenant_id \
-              AND r.entra_device_id = devices.entra_device_id) AS entra_told_compliant, \
-              (SELECT r.said_at FROM entra_reports r WHERE r.tenant_id = devices.tenant_id \
-              AND r.entra_device_id = devices.entra_device_id) AS entra_told_at, \
+              entra_report, entra_told_managed, entra_told_compliant, entra_told_at, \
               enrolled_at AS place_at, id AS place_id \
-              FROM devices WHERE tenant_id = $1 AND user_object_id = $2 \
+              FROM devices LEFT JOIN (SELECT tenant_id AS report_tenant, entra_device_id AS report_device, \
+              state AS entra_report, said_managed AS entra_told_managed, said_compliant AS entra_told_compliant, \
+              said_at AS entra_told_at FROM entra_reports) AS reports \
+              ON report_tenant = tenant_id AND report_device = entra_device_id WHERE tenant_id = $1 AND user_object_id = $2 \
               AND (enrolled_at > $3 OR (enrolled_at = $3 AND id > $4)) ORDER BY enrolled_at, id LIMIT $5",
         columns: &[
             ("id", Text),

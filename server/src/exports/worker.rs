@@ -12,7 +12,7 @@ use std::{
 
 use base64::{Engine as _, prelude::BASE64_STANDARD as BASE64};
 use flate2::{Compression, write::GzEncoder};
-use jiff::{SignedDuration, Timestamp};
+use jiff::SignedDuration;
 use tokio::{
     sync::{Notify, watch},
     time::timeout,
@@ -29,7 +29,7 @@ use crate::{
     ids::ExportId,
     keys::Keys,
     serve::stopped,
-    store::{Store, Transaction, named, query},
+    store::{Store, Transaction, after, named, query},
 };
 
 const NEXT: &str = "SELECT id FROM exports WHERE place IS NOT NULL \
@@ -107,10 +107,6 @@ pub enum Turn {
     Idle,
     /// Something was done; there may be more.
     Worked,
-}
-
-fn after(now: Timestamp, time: SignedDuration) -> i64 {
-    now.saturating_add(time).map_or(i64::MAX, Timestamp::as_millisecond)
 }
 
 impl Worker {

@@ -36,9 +36,8 @@ pub fn next_try(
 ) -> Option<Timestamp> {
     let index = usize::try_from(failed).ok()?.checked_sub(1)?;
     let delay = *DELAYS.get(index)?;
-    let jitter = delay / 5 * i32::from(u16::from_be_bytes(entropy.bytes())) / i32::from(u16::MAX);
     let asked = retry_after.unwrap_or_default().min(LONGEST);
-    now.checked_add((delay + jitter).max(asked)).ok()
+    now.checked_add(entropy.spread(delay).max(asked)).ok()
 }
 
 /// Until when a receiver that has too much to do gets nothing at all.

@@ -66,6 +66,14 @@ impl Reported {
         Self { builder, graph, site, mdm }
     }
 
+    /// The same with devices that are reported from now on, by this worker.
+    pub async fn begun(more: &str) -> (Self, Worker) {
+        let reported = Self::at_rest(more).await;
+        reported.begin().await;
+        let worker = reported.worker();
+        (reported, worker)
+    }
+
     /// Devices are reported from now on.
     pub async fn begin(&self) {
         let now = self.site.now();

@@ -30,9 +30,7 @@ async fn entra_has_what_the_mdm_says_and_hears_it_once() {
 
 #[tokio::test]
 async fn the_latest_state_wins_and_what_entra_has_is_not_said_again() {
-    let reported = Reported::at_rest("").await;
-    let mut worker = reported.worker();
-    reported.begin().await;
+    let (reported, mut worker) = Reported::begun("").await;
     let device = reported.enroll(1).await;
     for compliant in [true, false, true, false] {
         reported.says(&device, compliant).await;
@@ -58,9 +56,7 @@ async fn the_latest_state_wins_and_what_entra_has_is_not_said_again() {
 
 #[tokio::test]
 async fn what_changes_while_it_is_said_is_said_after_it() {
-    let reported = Reported::at_rest("").await;
-    let mut worker = reported.worker();
-    reported.begin().await;
+    let (reported, mut worker) = Reported::begun("").await;
     let device = reported.enroll(1).await;
     reported.says(&device, true).await;
     let slow = std::time::Duration::from_millis(300);
@@ -77,9 +73,7 @@ async fn what_changes_while_it_is_said_is_said_after_it() {
 
 #[tokio::test]
 async fn a_device_is_compliant_in_entra_until_the_grace_ends() {
-    let reported = Reported::at_rest("").await;
-    let mut worker = reported.worker();
-    reported.begin().await;
+    let (reported, mut worker) = Reported::begun("").await;
     let device = reported.enroll(1).await;
     let body = json!({
         "managed": true, "compliant": false, "reasons": ["An update is missing."],
@@ -101,9 +95,7 @@ async fn a_device_is_compliant_in_entra_until_the_grace_ends() {
 
 #[tokio::test]
 async fn a_device_that_is_removed_is_not_managed_any_more_and_stays_in_entra() {
-    let reported = Reported::at_rest("").await;
-    let mut worker = reported.worker();
-    reported.begin().await;
+    let (reported, mut worker) = Reported::begun("").await;
     let (device, unsaid) = (reported.enroll(1).await, reported.enroll(2).await);
     reported.says(&device, true).await;
     reported.work(&mut worker).await;
@@ -140,9 +132,7 @@ async fn a_device_that_is_removed_goes_from_entra_where_the_tenant_wants_that() 
 
 #[tokio::test]
 async fn what_one_enrollment_loses_another_of_the_same_device_keeps() {
-    let reported = Reported::at_rest("removed_devices = \"delete\"").await;
-    let mut worker = reported.worker();
-    reported.begin().await;
+    let (reported, mut worker) = Reported::begun("removed_devices = \"delete\"").await;
     let first = reported.enroll(1).await;
     reported.says(&first, true).await;
     reported.work(&mut worker).await;
@@ -161,9 +151,7 @@ async fn what_one_enrollment_loses_another_of_the_same_device_keeps() {
 
 #[tokio::test]
 async fn another_id_in_entra_is_told_and_the_one_before_is_not_managed() {
-    let reported = Reported::at_rest("").await;
-    let mut worker = reported.worker();
-    reported.begin().await;
+    let (reported, mut worker) = Reported::begun("").await;
     let device = reported.enroll(1).await;
     reported.says(&device, true).await;
     reported.work(&mut worker).await;

@@ -22,9 +22,7 @@ async fn trouble(reported: &Reported) -> Option<Trouble> {
 
 #[tokio::test]
 async fn a_device_that_entra_does_not_know_is_tried_for_a_day_and_again_when_somebody_asks() {
-    let reported = Reported::at_rest("").await;
-    let mut worker = reported.worker();
-    reported.begin().await;
+    let (reported, mut worker) = Reported::begun("").await;
     let device = reported.enroll_unknown(1).await;
     reported.says(&device, true).await;
     reported.work(&mut worker).await;
@@ -52,9 +50,7 @@ async fn a_device_that_entra_does_not_know_is_tried_for_a_day_and_again_when_som
 
 #[tokio::test]
 async fn a_permission_that_is_missing_holds_nobody_up_and_is_tried_day_by_day() {
-    let reported = Reported::at_rest("").await;
-    let mut worker = reported.worker();
-    reported.begin().await;
+    let (reported, mut worker) = Reported::begun("").await;
     let (refused, other) = (reported.enroll(1).await, reported.enroll(2).await);
     reported.graph.refuses_device(&entra(1));
     reported.says(&refused, true).await;
@@ -78,9 +74,7 @@ async fn a_permission_that_is_missing_holds_nobody_up_and_is_tried_day_by_day() 
 
 #[tokio::test]
 async fn what_entra_does_not_take_at_all_is_given_up_after_three_tries() {
-    let reported = Reported::at_rest("").await;
-    let mut worker = reported.worker();
-    reported.begin().await;
+    let (reported, mut worker) = Reported::begun("").await;
     let device = reported.enroll(1).await;
     reported.graph.writes_go(Some(Write::Status(400, "Request_BadRequest")));
     reported.says(&device, true).await;
@@ -105,9 +99,7 @@ async fn whatever_happens_on_the_way_it_is_said_later() {
         Write::Mood(GraphMood::Html),
         Write::DoneAndClosed,
     ] {
-        let reported = Reported::at_rest("").await;
-        let mut worker = reported.worker();
-        reported.begin().await;
+        let (reported, mut worker) = Reported::begun("").await;
         let device = reported.enroll(1).await;
         reported.says(&device, false).await;
         reported.work(&mut worker).await;
@@ -132,9 +124,7 @@ async fn whatever_happens_on_the_way_it_is_said_later() {
 
 #[tokio::test]
 async fn a_graph_that_hangs_is_given_up_and_the_turn_ends() {
-    let reported = Reported::at_rest("").await;
-    let mut worker = reported.worker();
-    reported.begin().await;
+    let (reported, mut worker) = Reported::begun("").await;
     let device = reported.enroll(1).await;
     reported.graph.writes_go(Some(Write::After(Duration::from_mins(1))));
     reported.says(&device, true).await;
@@ -176,9 +166,7 @@ async fn graph_is_left_alone_for_as_long_as_it_asks_and_by_all_instances() {
 
 #[tokio::test]
 async fn without_a_token_nothing_is_said_nothing_is_lost_and_it_goes_on_by_itself() {
-    let reported = Reported::at_rest("").await;
-    let mut worker = reported.worker();
-    reported.begin().await;
+    let (reported, mut worker) = Reported::begun("").await;
     let device = reported.enroll(1).await;
     // The secret was rolled over, and nobody has brought the new one.
     reported.site.entra.application(CLIENT, Proof::Secret("another~secret".to_owned()));
@@ -209,9 +197,7 @@ async fn without_a_token_nothing_is_said_nothing_is_lost_and_it_goes_on_by_itsel
 
 #[tokio::test]
 async fn a_token_that_was_revoked_is_replaced_at_once() {
-    let reported = Reported::at_rest("").await;
-    let mut worker = reported.worker();
-    reported.begin().await;
+    let (reported, mut worker) = Reported::begun("").await;
     let device = reported.enroll(1).await;
     reported.says(&device, false).await;
     reported.work(&mut worker).await;
