@@ -11,7 +11,10 @@ PYTHON := $(TOOLS)/python
 CARGO_FUZZ := $(TOOLS)/bin/cargo-fuzz
 CARGO_CYCLONEDX := $(TOOLS)/bin/cargo-cyclonedx
 CARGO_TEST := $(if $(shell cargo nextest --version 2>/dev/null),cargo nextest run,cargo test)
+# Lets a test say what it found.
+SHOW := $(if $(findstring nextest,$(CARGO_TEST)),--no-capture,-- --nocapture)
 CHAOS_ROUNDS ?= 2000
+CHAOS_RESTARTS ?= 20
 NPM_INSTALL := npm install --no-save --no-audit --no-fund --loglevel=error
 
 run: style/node_modules
@@ -53,10 +56,12 @@ unit: style/node_modules
 	$(CARGO_TEST) --workspace --locked
 	scripts/with-postgres $(CARGO_TEST) --package server --test it --locked
 
-# The races again, thousands of rounds on both databases: some minutes each.
+# The races again, thousands of rounds on both databases: some minutes each. Then all of several instances are replaced
+# again and again under load.
 chaos: style/node_modules
 	VESTIBULE_ROUNDS=$(CHAOS_ROUNDS) $(CARGO_TEST) --package server --test it --locked races::
 	VESTIBULE_ROUNDS=$(CHAOS_ROUNDS) scripts/with-postgres $(CARGO_TEST) --package server --test it --locked races::
+	VESTIBULE_ROUNDS=$(CHAOS_RESTARTS) scripts/with-postgres $(CARGO_TEST) --package server --test it --locked rolling_restart:: $(SHOW)
 
 # The API against its document, and the programs of docs/verify against a blob.
 api: end2end/node_modules style/node_modules $(PYTHON)/requirements.txt

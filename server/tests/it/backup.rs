@@ -9,7 +9,6 @@ use std::{
     time::Duration,
 };
 
-use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD as BASE64URL};
 use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
 use vestibule::api::tokens::Right;
@@ -49,10 +48,9 @@ async fn accept_on(url: String, page: Page, site_token: String, confirmed: Confi
         };
         let form = [("ticket", shown.ticket()), ("decision", "accept".to_owned())];
         let Ok(answer) = client().post(&url).form(&form).send().await else { return };
-        let blob = Location::read(&answer).get("OpaqueBlob").unwrap().to_owned();
-        let claims = BASE64URL.decode(blob.split('.').nth(1).unwrap()).unwrap();
-        let claims: Value = serde_json::from_slice(&claims).unwrap();
-        confirmed.lock().unwrap().push((claims["jti"].as_str().unwrap().to_owned(), blob));
+        let answer = Location::read(&answer);
+        let blob = answer.get("OpaqueBlob").unwrap().to_owned();
+        confirmed.lock().unwrap().push((answer.decision_id().unwrap(), blob));
     }
 }
 

@@ -6,7 +6,6 @@ use std::{
     time::Duration,
 };
 
-use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD as BASE64URL};
 use reqwest::{Method, StatusCode};
 use serde_json::Value;
 use vestibule::{api::tokens::Right, ids::ObjectId};
@@ -77,10 +76,7 @@ async fn accept(url: &str, token: &str, confirmed: &Mutex<HashSet<String>>) -> O
     let page = Page { status, headers: page.headers().clone(), html: page.text().await.ok()? };
     let form = [("ticket", page.ticket()), ("decision", "accept".to_owned())];
     let answer = client.post(url).form(&form).send().await.ok()?;
-    let location = Location::read(&answer);
-    let claims = location.get("OpaqueBlob")?.split('.').nth(1)?.to_owned();
-    let claims: Value = serde_json::from_slice(&BASE64URL.decode(claims).unwrap()).unwrap();
-    confirmed.lock().unwrap().insert(claims["jti"].as_str().unwrap().to_owned());
+    confirmed.lock().unwrap().insert(Location::read(&answer).decision_id()?);
     Some(())
 }
 

@@ -33,6 +33,7 @@ mod published_terms;
 mod races;
 mod reading;
 mod retention;
+mod rolling_restart;
 mod sign_in;
 mod support;
 mod terms_of_use;

@@ -9,14 +9,10 @@ use vestibule::ids::ObjectId;
 use crate::support::{
     Site, SiteBuilder,
     mdm::{Mdm, read, request_of},
+    rounds,
 };
 
 const CAP: u32 = 3;
-
-fn rounds(usual: u32) -> u32 {
-    let rounds = std::env::var("VESTIBULE_ROUNDS").ok();
-    rounds.map_or(usual, |rounds| rounds.parse().unwrap())
-}
 
 struct Race {
     _builder: SiteBuilder,

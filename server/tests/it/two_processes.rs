@@ -8,7 +8,6 @@ use std::{
     time::{Duration, Instant},
 };
 
-use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD as BASE64URL};
 use futures_util::future::join_all;
 use reqwest::{Response, StatusCode};
 use serde_json::Value;
@@ -46,10 +45,7 @@ async fn press_at(process: &Process, page: &Page, decision: &str) -> Response {
 
 /// The id of the decision in the blob of an answer.
 fn decision_id(answer: &Response) -> String {
-    let location = Location::read(answer);
-    let claims = location.get("OpaqueBlob").unwrap().split('.').nth(1).unwrap();
-    let claims: Value = serde_json::from_slice(&BASE64URL.decode(claims).unwrap()).unwrap();
-    claims["jti"].as_str().unwrap().to_owned()
+    Location::read(answer).decision_id().unwrap()
 }
 
 fn run(config: &Path, arguments: &[&str]) -> Output {

@@ -16,3 +16,9 @@ pub use graph::FakeGraph;
 pub use receiver::Receiver;
 pub use site::{Site, SiteBuilder};
 pub use windows::{Location, Page, Windows};
+
+/// How often what may go wrong seldom is done again: as `VESTIBULE_ROUNDS` says, as `make chaos` sets it; else as usual.
+pub fn rounds(usual: u32) -> u32 {
+    let rounds = std::env::var("VESTIBULE_ROUNDS").ok();
+    rounds.map_or(usual, |rounds| rounds.parse().unwrap())
+}

@@ -2,8 +2,10 @@
 
 use std::collections::HashMap;
 
+use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD as BASE64URL};
 use reqwest::{Client, Response, StatusCode, redirect::Policy};
 use scraper::{ElementRef, Html, Selector};
+use serde_json::Value;
 use url::Url;
 
 use super::Site;
@@ -193,6 +195,13 @@ impl Location {
 
     pub fn get(&self, name: &str) -> Option<&str> {
         self.parameters.get(name).map(String::as_str)
+    }
+
+    /// The id of the decision that the blob is about; `None` where there is no blob.
+    pub fn decision_id(&self) -> Option<String> {
+        let claims = BASE64URL.decode(self.get("OpaqueBlob")?.split('.').nth(1)?).unwrap();
+        let claims: Value = serde_json::from_slice(&claims).unwrap();
+        Some(claims["jti"].as_str().unwrap().to_owned())
     }
 
     /// The error and its description.
