@@ -5,6 +5,7 @@
 //! it is.
 
 pub mod backup;
+pub mod many;
 
 use std::{borrow::Cow, path::PathBuf, time::Duration};
 

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     ids::{AttemptId, DecisionId, DeviceId, ObjectId, TenantId},
-    store::{Row, Store, Transaction, decoded, named, query},
+    store::{Parameter, Row, Store, decoded, many::AddRows, named, query},
     terms_of_use::request::{Ownership, Theme},
 };
 
@@ -27,10 +27,13 @@ macro_rules! select {
     };
 }
 
-const INSERT: &str = "INSERT INTO attempts (id, tenant_id, at, kind, outcome, code, why, user_object_id, \
+static ADD: AddRows = AddRows::new(
+    "INSERT INTO attempts (id, tenant_id, at, kind, outcome, code, why, user_object_id, \
      upn, client_request_id, support_id, decision_id, device_id, hardware_id, ownership, theme, \
-     os_version, user_agent) \
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)";
+     os_version, user_agent) VALUES",
+    18,
+    "",
+);
 const BY_ID: &str = select!("WHERE tenant_id = $1 AND id = $2");
 const LATEST_OF_USER: &str = select!(
     "WHERE tenant_id = $1 AND user_object_id = $2 \
@@ -140,29 +143,30 @@ impl Attempt {
         })
     }
 
-    async fn insert(&self, transaction: &mut Transaction) -> Result<(), sqlx::Error> {
+    /// Its row.
+    fn values(&self) -> Vec<Parameter<'_>> {
         let text = |text: &Option<String>| text.as_deref().map(kept);
         let search = |text: &Option<String>| text.as_deref().map(searched);
-        let insert = query(INSERT)
-            .bind(self.id.to_string())
-            .bind(self.tenant.to_string())
-            .bind(self.at.as_millisecond())
-            .bind(named::name(&self.kind))
-            .bind(self.outcome.as_ref())
-            .bind(self.code.as_deref())
-            .bind(text(&self.why))
-            .bind(self.user.map(|user| user.to_string()))
-            .bind(search(&self.upn))
-            .bind(search(&self.client_request_id))
-            .bind(searched(&self.support_id))
-            .bind(self.decision.map(|id| id.to_string()))
-            .bind(self.device.map(|id| id.to_string()))
-            .bind(search(&self.hardware_id))
-            .bind(self.ownership.map(Ownership::as_str))
-            .bind(self.theme.map(Theme::as_str))
-            .bind(text(&self.os_version))
-            .bind(text(&self.user_agent));
-        insert.execute_in(transaction).await.map(|_| ())
+        vec![
+            self.id.to_string().into(),
+            self.tenant.to_string().into(),
+            self.at.as_millisecond().into(),
+            named::name(&self.kind).into(),
+            self.outcome.as_ref().into(),
+            self.code.as_deref().into(),
+            text(&self.why).into(),
+            self.user.map(|user| user.to_string()).into(),
+            search(&self.upn).into(),
+            search(&self.client_request_id).into(),
+            searched(&self.support_id).into(),
+            self.decision.map(|id| id.to_string()).into(),
+            self.device.map(|id| id.to_string()).into(),
+            search(&self.hardware_id).into(),
+            self.ownership.map(Ownership::as_str).into(),
+            self.theme.map(Theme::as_str).into(),
+            text(&self.os_version).into(),
+            text(&self.user_agent).into(),
+        ]
     }
 }
 

@@ -4,7 +4,7 @@ pub mod api;
 pub mod withdrawal;
 pub mod writer;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use aws_lc_rs::digest;
 use jiff::Timestamp;
@@ -16,7 +16,7 @@ use crate::{
     clock::Entropy,
     ids::{DecisionId, ObjectId, PolicyId, TenantId},
     language::Locale,
-    store::{Query, Row, Store, Transaction, decoded, named, query},
+    store::{Query, Row, Store, Transaction, decoded, many::AddRows, named, query},
     terms_of_use::request::{Ownership, Theme},
 };
 
@@ -37,11 +37,13 @@ macro_rules! select {
 pub mod report;
 pub mod search;
 
-const INSERT: &str = "INSERT INTO decisions (id, tenant_id, user_object_id, user_upn, decision, policy, \
+static ADD: AddRows = AddRows::new(
+    "INSERT INTO decisions (id, tenant_id, user_object_id, user_upn, decision, policy, \
      version, locale, text_sha256, ownership, theme, client_request_id, user_agent, decided_at, \
-     record_version, salt, commitment, rule_groups, reading) \
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19) \
-     ON CONFLICT (id) DO NOTHING";
+     record_version, salt, commitment, rule_groups, reading) VALUES",
+    19,
+    "ON CONFLICT (id) DO NOTHING RETURNING id",
+);
 const BY_ID: &str = select!("WHERE tenant_id = $1 AND id = $2");
 const LIST: &str = select!(
     "WHERE tenant_id = $1 \
@@ -268,40 +270,44 @@ pub(crate) fn committed(canonical: &str, salt: &[u8; 32]) -> String {
     hex::encode(hash.finish())
 }
 
-/// Adds a decision; `false` where one with its id stands already.
+/// Adds decisions in their order, and returns the ids of those that were added: of several with the same id that is the
+/// first, and none where one with that id stands already.
 ///
 /// # Errors
 /// Where the database fails.
-pub async fn insert(
+pub async fn add(
     transaction: &mut Transaction,
-    decision: &Decision,
+    decisions: &[&Decision],
     entropy: &Entropy,
-) -> Result<bool, sqlx::Error> {
-    let salt: [u8; 32] = entropy.bytes();
-    let agreement = decision.agreement.as_ref();
-    let added = query(INSERT)
-        .bind(decision.id.to_string())
-        .bind(decision.tenant.to_string())
-        .bind(decision.user.to_string())
-        .bind(&decision.upn)
-        .bind(decision.outcome.as_str())
-        .bind(agreement.map(|a| a.policy.as_str()))
-        .bind(agreement.map(|a| i64::from(a.version)))
-        .bind(agreement.map(|a| a.locale.to_string()))
-        .bind(agreement.map(|a| &a.text_sha256))
-        .bind(decision.ownership.as_str())
-        .bind(named::name(&decision.theme))
-        .bind(&decision.client_request_id)
-        .bind(&decision.user_agent)
-        .bind(decision.at.as_millisecond())
-        .bind(decision.record_version())
-        .bind(hex::encode(salt))
-        .bind(decision.commitment(&salt))
-        .bind(json!(decision.rule_groups).to_string())
-        .bind(decision.reading.as_ref().map(named::name))
-        .execute_in(transaction)
-        .await?;
-    Ok(added > 0)
+) -> Result<HashSet<DecisionId>, sqlx::Error> {
+    let row = |decision: &Decision| {
+        let salt: [u8; 32] = entropy.bytes();
+        let agreement = decision.agreement.as_ref();
+        vec![
+            decision.id.to_string().into(),
+            decision.tenant.to_string().into(),
+            decision.user.to_string().into(),
+            decision.upn.clone().into(),
+            decision.outcome.as_str().into(),
+            agreement.map(|a| a.policy.to_string()).into(),
+            agreement.map(|a| i64::from(a.version)).into(),
+            agreement.map(|a| a.locale.to_string()).into(),
+            agreement.map(|a| a.text_sha256.clone()).into(),
+            decision.ownership.as_str().into(),
+            named::name(&decision.theme).into(),
+            decision.client_request_id.clone().into(),
+            decision.user_agent.clone().into(),
+            decision.at.as_millisecond().into(),
+            decision.record_version().into(),
+            hex::encode(salt).into(),
+            decision.commitment(&salt).into(),
+            json!(decision.rule_groups).to_string().into(),
+            decision.reading.as_ref().map(named::name).into(),
+        ]
+    };
+    let rows = decisions.iter().map(|decision| row(decision)).collect();
+    let added = ADD.add(transaction, rows).await?;
+    added.iter().map(|row| decoded("id", row.get::<String>("id")?.parse())).collect()
 }
 
 /// A tenant's decision by its id.

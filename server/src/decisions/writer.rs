@@ -11,7 +11,7 @@ use tokio::{
     task::JoinHandle,
 };
 
-use super::{Decision, api, find_in, insert};
+use super::{Decision, add, api, find_in};
 use crate::{
     clock::Entropy,
     events::{self, EventType},
@@ -126,8 +126,10 @@ async fn commit(
     let mut transaction = store.begin().await?;
     let mut standing = Vec::with_capacity(batch.len());
     let mut news = Vec::with_capacity(batch.len());
+    let decisions: Vec<_> = batch.iter().map(|job| &job.decision).collect();
+    let mut added = add(&mut transaction, &decisions, entropy).await?;
     for Job { decision, .. } in batch {
-        if insert(&mut transaction, decision, entropy).await? {
+        if added.remove(&decision.id) {
             news.push(api::event(decision, EventType::DecisionMade, decision.at));
             standing.push(decision.clone());
         } else {

@@ -68,7 +68,7 @@ pub async fn enroll_device(
     request: Request,
 ) -> Response {
     let soap = wants_soap(request.headers());
-    let trace_id = TraceId::random(&app.entropy);
+    let trace_id = TraceId::of_time(app.clock.now(), &app.entropy);
     let mut seen = Seen::default();
     let result = receive(&app, &caller, request, &mut seen).await;
     note(&app, &caller, trace_id, &seen, &result);
@@ -101,7 +101,7 @@ pub async fn refuse_alike(State(app): State<App>, request: Request, next: Next) 
     let soap = wants_soap(request.headers());
     let mut response = next.run(request).await;
     let Some(problem) = response.extensions_mut().remove::<Problem>() else { return response };
-    let trace_id = TraceId::random(&app.entropy);
+    let trace_id = TraceId::of_time(app.clock.now(), &app.entropy);
     let Problem { status, detail, .. } = problem;
     let refusal = Refusal { error: ErrorType::InternalServiceFault, status, detail };
     tracing::info!(%trace_id, %status, why = refusal.for_log(), "enrollment");
@@ -161,7 +161,7 @@ fn note(
             Err(refusal) => refusal.error.as_str(),
         };
         Attempt {
-            id: AttemptId::random(&app.entropy),
+            id: AttemptId::of_time(now, &app.entropy),
             tenant: caller.tenant,
             at: now,
             kind: Kind::Enrollment,

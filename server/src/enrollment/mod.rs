@@ -255,7 +255,7 @@ fn described(
         let standing = (known.compliance, known.configuration_manager);
         (known.id, known.enrolled_at, known.last_check_in, standing, owners, before)
     } else {
-        let id = DeviceId::random(&app.entropy);
+        let id = DeviceId::of_time(now, &app.entropy);
         (id, now, None, Default::default(), Default::default(), Default::default())
     };
     let (entra_device_id, [name, manufacturer, model, os_version]) = before;

@@ -22,14 +22,17 @@ use utoipa::ToSchema;
 use crate::{
     clock::Entropy,
     ids::{EventId, TenantId},
-    store::{Store, Transaction, decoded, named, query},
+    store::{Store, Transaction, decoded, many::AddRows, named, query},
 };
 
 const TAKE_POSITIONS: &str = "INSERT INTO event_positions (tenant_id, last) VALUES ($1, $2) \
      ON CONFLICT (tenant_id) DO UPDATE SET last = event_positions.last + excluded.last \
      RETURNING last";
-const INSERT: &str = "INSERT INTO events (tenant_id, position, id, type, at, data, user_object_id) \
-     VALUES ($1, $2, $3, $4, $5, $6, $7)";
+static ADD: AddRows = AddRows::new(
+    "INSERT INTO events (tenant_id, position, id, type, at, data, user_object_id) VALUES",
+    7,
+    "",
+);
 const AFTER: &str = "SELECT position, id, type, at, data FROM events \
      WHERE tenant_id = $1 AND position > $2 ORDER BY position LIMIT $3";
 const AT_POSITION: &str = "SELECT id FROM events WHERE tenant_id = $1 AND position = $2";
@@ -164,18 +167,18 @@ pub async fn append(
             .await?
             .ok_or(sqlx::Error::RowNotFound)?
             .get("last")?;
-        for (position, event) in (last - count + 1..).zip(events) {
-            query(INSERT)
-                .bind(tenant.to_string())
-                .bind(position)
-                .bind(EventId::random(entropy).to_string())
-                .bind(named::name(&event.kind))
-                .bind(event.at.as_millisecond())
-                .bind(event.data.to_string())
-                .bind(event.data["user"]["object_id"].as_str())
-                .execute_in(transaction)
-                .await?;
-        }
+        let row = |(position, event): (i64, NewEvent)| {
+            vec![
+                tenant.to_string().into(),
+                position.into(),
+                EventId::of_time(event.at, entropy).to_string().into(),
+                named::name(&event.kind).into(),
+                event.at.as_millisecond().into(),
+                event.data.to_string().into(),
+                event.data["user"]["object_id"].as_str().map(str::to_owned).into(),
+            ]
+        };
+        ADD.add(transaction, (last - count + 1..).zip(events).map(row).collect()).await?;
     }
     Ok(())
 }

@@ -62,8 +62,8 @@ const COUNT_PEOPLE: &str = "INSERT INTO report_counts (tenant_id, policy, accept
      VALUES ($1, $2, $3, $4, $5) ON CONFLICT (tenant_id, policy, accepted_version, last) \
      DO UPDATE SET people = report_counts.people + excluded.people";
 
-/// How many events a step takes: its commit holds others back for some milliseconds.
-const TOGETHER: u32 = 250;
+/// How many events a step takes: it holds others back for about two milliseconds.
+const TOGETHER: u32 = 64;
 /// How often it is looked for events.
 const EVERY: Duration = Duration::from_millis(500);
 /// How long others can write between two steps, at least.

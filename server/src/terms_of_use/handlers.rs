@@ -112,7 +112,7 @@ async fn receive(
         },
     };
     let ticket = Ticket {
-        id: DecisionId::random(&app.entropy),
+        id: DecisionId::of_time(now, &app.entropy),
         issued_at: now,
         tenant: person.tenant,
         user: person.user,

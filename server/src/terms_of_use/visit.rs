@@ -246,10 +246,11 @@ fn note(
     let failed = ended.outcome == Refusal::Internal.outcome();
     // Else it is what the rest says already.
     let told = !failed && ended.decision.is_none() && ended.device.is_none();
+    let at = app.clock.now();
     app.attempts.note(|| Attempt {
-        id: AttemptId::random(&app.entropy),
+        id: AttemptId::of_time(at, &app.entropy),
         tenant: whose.tenant,
-        at: app.clock.now(),
+        at,
         kind: Kind::Terms,
         outcome: ended.outcome.into(),
         code: ended.code.map(Into::into),
