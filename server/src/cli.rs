@@ -3,17 +3,17 @@
 mod backup;
 mod doctor;
 mod pin;
+mod probe;
 
 use std::{
     error::Error,
-    io::{self, IsTerminal as _, Write as _},
+    io::{self, Write as _},
     path::{Path, PathBuf},
     process::ExitCode,
 };
 
 use clap::{Parser, Subcommand};
 use jiff::Timestamp;
-use tracing_subscriber::EnvFilter;
 
 use crate::{
     api::tokens::{self, Listed, NewToken, Right},
@@ -25,6 +25,7 @@ use crate::{
     ids::{ApiTokenId, TenantId},
     keys, serve, settings,
     store::Store,
+    telemetry::{self, Traces},
     terms, webhooks,
 };
 
@@ -52,6 +53,8 @@ enum Command {
     },
     /// Check that all is well, and say what to do where it is not
     Doctor(doctor::Doctor),
+    /// Check a deployed portal from outside, as Windows sees it: with its public URL, and nothing else
+    Probe(probe::Probe),
     /// Copy the SQLite database to a file, while servers run; PostgreSQL has its own tool for that
     Backup(backup::Backup),
     /// Manage the terms
@@ -149,7 +152,15 @@ pub(crate) struct Usage(pub String);
 #[must_use]
 pub fn run() -> ExitCode {
     let arguments = Arguments::parse();
-    start_log(&arguments.command);
+    match &arguments.command {
+        // Its log is beside its traces, which the configuration is about.
+        Command::Serve { .. } => {}
+        // Its reader looks at a browser.
+        Command::Demo { .. } => telemetry::start_log("warn", None),
+        // It says itself what is wrong.
+        Command::Doctor(_) | Command::Probe(_) => telemetry::start_log("off", None),
+        _ => telemetry::start_log("info", None),
+    }
     match execute(arguments.command) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
@@ -161,9 +172,10 @@ pub fn run() -> ExitCode {
 
 fn execute(command: Command) -> Result<(), Box<dyn Error>> {
     match command {
-        Command::Serve { file } => Ok(serve::block_on(serve::serve(&load(&file.path)?))??),
+        Command::Serve { file } => serve(&load(&file.path)?),
         Command::Demo { listen } => Ok(serve::block_on(demo::run(listen))??),
         Command::Doctor(command) => serve::block_on(doctor::run(command))?,
+        Command::Probe(command) => serve::block_on(probe::run(command))?,
         Command::Backup(command) => serve::block_on(backup::run(command))?,
         Command::Terms(Terms::Publish { file }) => {
             serve::block_on(publish_terms(&load(&file.path)?))?
@@ -189,6 +201,17 @@ fn execute(command: Command) -> Result<(), Box<dyn Error>> {
             serve::block_on(settings::commands::run(command, &config, &clock, &entropy))?
         }
     }
+}
+
+/// Serves, and at the end sends the last spans.
+fn serve(config: &Config) -> Result<(), Box<dyn Error>> {
+    let traces = Traces::start(&config.telemetry)?;
+    telemetry::start_log("info", traces.as_ref());
+    let served = serve::block_on(serve::serve(config));
+    if let Some(traces) = traces {
+        traces.end();
+    }
+    Ok(served??)
 }
 
 fn rotate(config: &Path, used_from: Option<Timestamp>) -> Result<(), Box<dyn Error>> {
@@ -310,25 +333,4 @@ fn load(path: &Path) -> Result<Config, Box<dyn Error>> {
     let environment = std::env::vars_os()
         .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)));
     Ok(Config::load(path, environment)?)
-}
-
-/// One JSON object a line on stderr; readable lines where a person is looking. `VESTIBULE_LOG` sets
-/// the level; the demo, whose reader looks at a browser, says nothing that is not wrong.
-fn start_log(command: &Command) {
-    // tower-sessions warns of every session that is over.
-    let quiet = "sqlx=warn,tower_sessions=error,tower_sessions_core=error";
-    let level = match command {
-        Command::Demo { .. } => "warn",
-        // It says itself what is wrong.
-        Command::Doctor(_) => "off",
-        _ => "info",
-    };
-    let level = format!("{level},{quiet}");
-    let filter = EnvFilter::try_from_env("VESTIBULE_LOG").unwrap_or_else(|_| EnvFilter::new(level));
-    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr);
-    if io::stderr().is_terminal() {
-        log.compact().with_target(false).init();
-    } else {
-        log.json().flatten_event(true).with_current_span(false).with_span_list(false).init();
-    }
 }

@@ -8,6 +8,8 @@ use prometheus_client::{
     registry::{Metric, Registry},
 };
 
+use crate::telemetry;
+
 /// The labels of a served request.
 #[derive(Debug, Clone, Hash, PartialEq, Eq, EncodeLabelSet)]
 pub struct RequestLabels {
@@ -86,6 +88,8 @@ pub struct Metrics {
     pub evidence_waiting: Gauge,
     /// How long sealing a batch took, in seconds.
     pub evidence_sealing_seconds: Histogram,
+    /// What became of spans.
+    pub spans: Family<OutcomeLabel, Counter>,
 }
 
 impl Default for Metrics {
@@ -180,6 +184,7 @@ impl Default for Metrics {
                 "How long sealing a batch took, in seconds",
                 Histogram::new([0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 5.0]),
             ),
+            spans: kept(all, "spans", "What became of spans", telemetry::SPANS.clone()),
             registry,
         }
     }

@@ -11,8 +11,9 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use serde_json::{Value, json};
+use tracing::Instrument as _;
 
-use crate::{app_state::App, evidence, metrics::RequestLabels};
+use crate::{app_state::App, evidence, metrics::RequestLabels, telemetry};
 
 /// `GET /healthz`: the process is alive.
 pub async fn show_health() -> &'static str {
@@ -67,14 +68,14 @@ pub async fn observe(State(app): State<App>, request: Request, next: Next) -> Re
         known @ ("GET" | "HEAD" | "POST" | "PUT" | "DELETE" | "OPTIONS") => known.to_owned(),
         _ => "other".to_owned(),
     };
-    let route = request
-        .extensions()
-        .get::<MatchedPath>()
-        .map_or_else(|| "none".to_owned(), |path| path.as_str().to_owned());
-    let response = next.run(request).await;
+    let matched = request.extensions().get::<MatchedPath>().map(MatchedPath::as_str);
+    let span = telemetry::of_request(&app.public_url, request.method(), matched, request.headers());
+    let route = matched.unwrap_or("none").to_owned();
+    let response = next.run(request).instrument(span.clone()).await;
+    telemetry::answered(&span, response.status());
     let seconds = begun.elapsed().as_secs_f64();
     let status = response.status().as_u16();
-    tracing::debug!(method, route, status, seconds, "request");
+    span.in_scope(|| tracing::debug!(method, route, status, seconds, "request"));
     app.metrics.request_seconds.observe(seconds);
     app.metrics.requests.get_or_create(&RequestLabels { method, route, status }).inc();
     response

@@ -18,8 +18,9 @@ use crate::{
     live::Live,
 };
 
-/// How long requests under way may go on after SIGTERM; all in all the end takes under ten seconds.
-pub(crate) const DRAIN: Duration = Duration::from_secs(6);
+/// How long requests under way may go on after SIGTERM; all in all, the last spans among it, the end takes under ten
+/// seconds.
+pub(crate) const DRAIN: Duration = Duration::from_secs(5);
 
 /// Why serving failed.
 #[derive(Debug, thiserror::Error)]

@@ -1,19 +1,15 @@
 //! `vestibule doctor`: what is wrong, and what to do about it.
 
-use std::{
-    error::Error,
-    io::{self, Write as _},
-    sync::Arc,
-};
+use std::{error::Error, sync::Arc};
 
 use clap::Args;
-use serde_json::json;
 
 use super::{ConfigFile, load};
 use crate::{
     clock::{Clock, Entropy},
     config::{Config, Tenant},
-    doctor::{self, Check, Finding, State},
+    doctor::{self, Check},
+    findings::{Checked as _, Report},
     graph,
     identity::fetch::Fetcher,
     ids::TenantId,
@@ -35,63 +31,8 @@ pub(super) struct Doctor {
     json: bool,
 }
 
-/// Says findings as they come, or keeps them to be printed together.
-struct Report {
-    json: bool,
-    findings: Vec<Finding>,
-}
-
-impl Report {
-    fn heading(&self, text: &str) {
-        if !self.json {
-            let _ = writeln!(io::stdout(), "{text}");
-        }
-    }
-
-    fn say(&mut self, finding: Finding) {
-        if !self.json {
-            let state = match finding.state {
-                State::Ok => "ok",
-                State::Warning => "WARNING",
-                State::Failed => "FAILED",
-                State::Skipped => "skipped",
-            };
-            let check = finding.check.to_string();
-            let mut out = io::stdout().lock();
-            let _ = writeln!(out, "  {state:<8} {check:<17} {}", finding.what);
-            if let Some(to_do) = &finding.to_do {
-                let _ = writeln!(out, "  {:<8} {:<17} -> {to_do}", "", "");
-            }
-            let _ = out.flush();
-        }
-        self.findings.push(finding);
-    }
-
-    fn end(self) -> Result<(), Box<dyn Error>> {
-        let count = |state| self.findings.iter().filter(|found| found.state == state).count();
-        let (failed, warnings, all) =
-            (count(State::Failed), count(State::Warning), self.findings.len());
-        if self.json {
-            let report = json!({ "ok": failed == 0, "findings": self.findings });
-            writeln!(io::stdout(), "{report:#}")?;
-        }
-        if failed > 0 {
-            return Err(format!("{failed} of {all} checks failed").into());
-        }
-        if !self.json {
-            let warnings = match warnings {
-                0 => String::new(),
-                1 => ", with 1 warning".to_owned(),
-                more => format!(", with {more} warnings"),
-            };
-            writeln!(io::stdout(), "Nothing failed{warnings}.")?;
-        }
-        Ok(())
-    }
-}
-
 pub(super) async fn run(Doctor { file, tenant, json }: Doctor) -> Result<(), Box<dyn Error>> {
-    let mut report = Report { json, findings: Vec::new() };
+    let mut report = Report::new(json);
     report.heading("All tenants");
     let config = match load(&file.path) {
         Ok(config) => config,
@@ -118,7 +59,7 @@ pub(super) async fn run(Doctor { file, tenant, json }: Doctor) -> Result<(), Box
 async fn check(
     config: &Config,
     only: Option<TenantId>,
-    report: &mut Report,
+    report: &mut Report<Check>,
 ) -> Result<(), Box<dyn Error>> {
     let tools = graph::Tools {
         fetcher: Fetcher::new()?,

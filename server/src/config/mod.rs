@@ -7,6 +7,7 @@ mod check;
 mod evidence;
 mod graph;
 mod retention;
+mod telemetry;
 mod values;
 mod webhooks;
 
@@ -25,6 +26,7 @@ pub use self::graph::{
     ReportCompliance,
 };
 pub use self::retention::Retention;
+pub use self::telemetry::{HeadersError, OtlpEndpoint, Telemetry};
 pub use self::values::{
     Authority, DatabaseUrl, Email, Maintenance, OsVersion, Paused, Phone, PublicUrl, WebAddress,
     address, is_safe_origin, optional_address, optional_time, time,
@@ -39,7 +41,8 @@ use crate::{
 };
 
 /// The sections that the environment may override, as `VESTIBULE_<SECTION>__<KEY>`.
-const FROM_ENVIRONMENT: [&str; 5] = ["server", "database", "keys", "themes", "evidence"];
+const FROM_ENVIRONMENT: [&str; 6] =
+    ["server", "database", "keys", "themes", "evidence", "telemetry"];
 
 /// The whole file.
 #[derive(Debug, Clone, Deserialize)]
@@ -57,6 +60,9 @@ pub struct Config {
     /// How records are sealed.
     #[serde(default)]
     pub evidence: Evidence,
+    /// Where traces go.
+    #[serde(default)]
+    pub telemetry: Telemetry,
     /// Who is served.
     #[serde(default, rename = "tenant")]
     pub tenants: Vec<Tenant>,
@@ -438,6 +444,7 @@ impl Config {
         self.themes.path = self.themes.path.take().map(|path| folder.join(path));
         let checkpoints = &mut self.evidence.checkpoint_file;
         *checkpoints = checkpoints.take().map(|path| folder.join(path));
+        self.telemetry.resolve(folder);
         for tenant in &mut self.tenants {
             tenant.terms = folder.join(&tenant.terms);
             let logo = &mut tenant.branding.logo;

@@ -3,9 +3,10 @@
 use axum::http::Method;
 use jiff::Timestamp;
 
-use super::{Check, Finding, because};
+use super::{Check, Finding};
 use crate::{
     config::{self, CredentialSource, GraphRoot},
+    findings::{Checked as _, because},
     graph::{
         Graph, GraphError, TokenRefusal, Tools,
         credential::{Credential, END_IS_NEAR},

@@ -4,9 +4,10 @@ use std::path::Path;
 
 use url::Url;
 
-use super::{Check, Finding, because};
+use super::{Check, Finding};
 use crate::{
     config::{DatabaseUrl, PublicUrl, is_safe_origin},
+    findings::{Checked as _, because},
     keys,
     store::{Schema, Store},
 };

@@ -7,7 +7,7 @@ mod applications;
 mod installation;
 mod tenant;
 
-use std::{error::Error, fmt, future::Future, time::Duration};
+use std::{fmt, future::Future, time::Duration};
 
 use serde::Serialize;
 
@@ -16,7 +16,14 @@ pub use self::{
     installation::{database, key_file, public_url},
     tenant::{authority, compliance, signing_keys, terms, webhook},
 };
-use crate::{compliance::is_reported, config, graph, ids::TenantId, store::Store};
+pub use crate::findings::State;
+use crate::{
+    compliance::is_reported,
+    config,
+    findings::{self, Checked},
+    graph,
+    store::Store,
+};
 
 /// The longest that one check may take.
 const LONGEST: Duration = Duration::from_secs(10);
@@ -76,64 +83,12 @@ impl fmt::Display for Check {
     }
 }
 
-/// How it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum State {
-    /// As it should be.
-    Ok,
-    /// It works, and somebody should look at it.
-    Warning,
-    /// It does not work.
-    Failed,
-    /// It was not looked at.
-    Skipped,
-}
+/// What one of these checks found.
+pub type Finding = findings::Finding<Check>;
 
-/// What a check found. No secret is in it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Finding {
-    /// What was looked at.
-    pub check: Check,
-    /// Whose it is; `None`: the whole installation's.
-    pub tenant: Option<TenantId>,
-    /// How it is.
-    pub state: State,
-    /// What was found.
-    pub what: String,
-    /// What to do about it.
-    pub to_do: Option<String>,
-}
+impl Checked for Check {}
 
 impl Check {
-    fn found(self, state: State, what: impl Into<String>, to_do: Option<String>) -> Finding {
-        Finding { check: self, tenant: None, state, what: what.into(), to_do }
-    }
-
-    /// As it should be.
-    #[must_use]
-    pub fn ok(self, what: impl Into<String>) -> Finding {
-        self.found(State::Ok, what, None)
-    }
-
-    /// It works, and somebody should look at it.
-    #[must_use]
-    pub fn warning(self, what: impl Into<String>, to_do: impl Into<String>) -> Finding {
-        self.found(State::Warning, what, Some(to_do.into()))
-    }
-
-    /// It does not work.
-    #[must_use]
-    pub fn failed(self, what: impl Into<String>, to_do: impl Into<String>) -> Finding {
-        self.found(State::Failed, what, Some(to_do.into()))
-    }
-
-    /// It was not looked at, and why.
-    #[must_use]
-    pub fn skipped(self, why: impl Into<String>) -> Finding {
-        self.found(State::Skipped, why, None)
-    }
-
     /// Runs a check of this kind, for ten seconds at the most.
     async fn run(self, check: impl Future<Output = Finding>) -> Finding {
         tokio::time::timeout(LONGEST, check).await.unwrap_or_else(|_| {
@@ -143,16 +98,6 @@ impl Check {
                 "see whether this machine can reach it, also through a firewall or a proxy",
             )
         })
-    }
-}
-
-impl Finding {
-    fn of(self, tenant: TenantId) -> Self {
-        Self { tenant: Some(tenant), ..self }
-    }
-
-    fn failed(&self) -> bool {
-        self.state == State::Failed
     }
 }
 
@@ -234,19 +179,4 @@ pub async fn check_tenant(
     for hook in &tenant.webhooks {
         say(Check::Webhook.run(webhook(tenant.id, hook, store, now)).await);
     }
-}
-
-/// An error with all that is behind it, said once.
-fn because(error: &dyn Error) -> String {
-    let mut text = error.to_string();
-    let mut source = error.source();
-    while let Some(error) = source {
-        let more = error.to_string();
-        if !text.contains(&more) {
-            text.push_str(": ");
-            text.push_str(&more);
-        }
-        source = error.source();
-    }
-    text.replace('\n', " ")
 }

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use url::Url;
 
-use super::{Check, Finding, because};
+use super::{Check, Finding};
 use crate::{
     compliance::{
         outbox::ReportState,
@@ -11,6 +11,7 @@ use crate::{
         status,
     },
     config::{self, NoTerms, Webhook},
+    findings::{Checked as _, because},
     identity::{fetch::Fetcher, keys},
     ids::TenantId,
     store::{Store, named},

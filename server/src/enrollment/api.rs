@@ -8,6 +8,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use serde::{Deserialize, Serialize};
+use tracing::Span;
 use utoipa::{
     PartialSchema, ToSchema,
     openapi::{
@@ -76,6 +77,7 @@ pub async fn enroll_device(
         Ok(enrollment) => {
             let Enrollment { device_id, decision_id, is_new, .. } = enrollment;
             let outcome = if is_new { "enrolled" } else { "enrolled_already" };
+            Span::current().record("vestibule.outcome", outcome);
             app.metrics.enrollments.get_or_create(&OutcomeLabel { outcome }).inc();
             tracing::info!(
                 tenant = %caller.tenant, %trace_id, outcome, %decision_id, %device_id, "enrollment"
@@ -85,6 +87,7 @@ pub async fn enroll_device(
         }
         Err(refusal) => {
             let outcome = refusal.error.as_str();
+            Span::current().record("vestibule.outcome", outcome);
             app.metrics.enrollments.get_or_create(&OutcomeLabel { outcome }).inc();
             tracing::info!(
                 tenant = %caller.tenant, %trace_id, outcome, why = refusal.for_log(), "enrollment"

@@ -12,6 +12,7 @@ pub mod soap;
 
 use jiff::Timestamp;
 use serde::Serialize;
+use tracing::{Instrument as _, Span};
 use utoipa::ToSchema;
 
 use crate::{
@@ -26,7 +27,8 @@ use crate::{
     events::{self, EventType},
     ids::{DecisionId, DeviceId, TenantId},
     store::{Transaction, decoded, query},
-    terms_of_use::{blob::Claims, request::Ownership},
+    telemetry::{self, span},
+    terms_of_use::{blob::Claims, request::Ownership, tenant::Tenant},
     text::Text,
 };
 use refusal::{
@@ -83,10 +85,23 @@ pub async fn enroll(
         return Err(Refusal::new(Authorization, "This tenant is not served."));
     };
     let claims = redeemable(app, tenant_id, request, now)?;
+    telemetry::belongs_to(&Span::current(), claims.crid.as_deref());
+    decide(app, tenant, request, &claims, now).instrument(span!("decide on enrollment")).await
+}
+
+/// The same with a blob that is good.
+async fn decide(
+    app: &App,
+    tenant: &Tenant,
+    request: &EnrollmentRequest,
+    claims: &Claims,
+    now: Timestamp,
+) -> Result<Enrollment, Refusal> {
+    let tenant_id = claims.tid;
     let user = claims.sub;
     let mut transaction = app.store.begin().await?;
     cap::lock(&mut transaction, tenant_id, user).await?;
-    let decision = agreed(&mut transaction, &claims).await?;
+    let decision = agreed(&mut transaction, claims).await?;
     let mut cap = CapUse {
         limit: tenant.cap.limit(user, &decision.rule_groups),
         used: cap::used(&mut transaction, tenant_id, user).await?,
@@ -95,7 +110,7 @@ pub async fn enroll(
         |device_id, cap, is_new| Enrollment { device_id, decision_id: claims.jti, cap, is_new };
 
     let hardware = &request.device;
-    if let Some(device) = user_of_blob(&mut transaction, &claims).await? {
+    if let Some(device) = user_of_blob(&mut transaction, claims).await? {
         let same = device.hardware_id == hardware.hardware_id.as_str();
         return if same && device.state != State::Removed {
             Ok(answer(device.id, cap, false))
@@ -127,7 +142,7 @@ pub async fn enroll(
     }
     let is_new = known.is_none();
     let removal_ends = known.as_ref().is_some_and(|d| d.state == State::RemovalRequested);
-    let device = described(known.clone(), app, tenant_id, request, &claims, now);
+    let device = described(known.clone(), app, tenant_id, request, claims, now);
     if let Some(known) = known {
         device.update(&mut transaction).await?;
         outbox::note_moved(&mut transaction, &known, &device, now).await?;

@@ -115,6 +115,12 @@ const UTC_TIME: u8 = 0x17;
 const GENERALIZED_TIME: u8 = 0x18;
 const VERSION: u8 = 0xA0;
 
+/// When a certificate ends, in DER.
+#[must_use]
+pub fn ends_at(certificate: &[u8]) -> Option<Timestamp> {
+    read_x509(certificate).map(|(ends_at, _)| ends_at)
+}
+
 /// The end of a certificate's validity and its public key (RFC 5280, §4.1).
 fn read_x509(certificate: &[u8]) -> Option<(Timestamp, &[u8])> {
     let (certificate, _) = element(certificate, Some(SEQUENCE))?;

@@ -11,6 +11,7 @@ use axum::http::{Method, StatusCode};
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 use tokio::{sync::watch, time::timeout};
+use tracing::Instrument as _;
 
 use super::{Graph, GraphError};
 use crate::ids::ObjectId;
@@ -95,7 +96,7 @@ impl Memberships {
                 let (sender, receiver) = watch::channel(None);
                 people.asking.insert(user, receiver.clone());
                 // In a task of its own: who goes away must not end it for the others.
-                tokio::spawn(Arc::clone(self).ask(user, sender));
+                tokio::spawn(Arc::clone(self).ask(user, sender).in_current_span());
                 receiver
             }
         };

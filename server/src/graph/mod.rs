@@ -6,7 +6,7 @@
 //!   until the time that it names. Where no token is given or taken, nothing is asked for a few seconds.
 //! - Time, size and number of what is read are bounded, and no redirect or link leads to another host.
 
-mod certificate;
+pub mod certificate;
 pub mod credential;
 mod error;
 pub mod memberships;
@@ -22,6 +22,7 @@ use axum::http::{self, HeaderValue, Method, StatusCode, header};
 use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
 use tokio::sync::{Semaphore, watch};
+use tracing::{Instrument as _, field::Empty};
 
 pub use self::error::{GraphError, TokenRefusal};
 use self::{
@@ -37,6 +38,7 @@ use crate::{
     identity::fetch::Fetcher,
     ids::{ObjectId, TenantId},
     metrics::{Metrics, OutcomeLabel},
+    telemetry::{self, span},
 };
 
 /// How many calls of one tenant are under way at a time.
@@ -157,12 +159,26 @@ impl Graph {
         path: &str,
         body: Option<&Value>,
     ) -> Result<Answer, GraphError> {
-        let called = self.call_in_turn(method, path, body).await;
+        let span = span!(
+            "Graph",
+            otel.name = format!("{method} {}", telemetry::template(path)),
+            otel.kind = "client",
+            otel.status_code = Empty,
+            http.request.method = method.as_str(),
+            http.response.status_code = Empty,
+            url.template = telemetry::template(path),
+            error.r#type = Empty,
+        );
+        let called = self.call_in_turn(method, path, body).instrument(span.clone()).await;
         let outcome = match &called {
             Ok(_) => "answered",
             Err(GraphError::Paused(_)) => "held_back",
             Err(_) => "failed",
         };
+        match &called {
+            Ok(answer) => telemetry::was_answered(&span, answer.status.as_u16()),
+            Err(_) => telemetry::was_not_answered(&span, outcome),
+        }
         self.tools.metrics.graph_calls.get_or_create(&OutcomeLabel { outcome }).inc();
         called
     }

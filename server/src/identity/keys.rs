@@ -24,6 +24,7 @@ use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD as BASE64URL};
 use jiff::{SignedDuration, Timestamp};
 use serde::Deserialize;
 use serde_json::Value;
+use tracing::{Instrument as _, field::Empty};
 use url::Url;
 
 use super::{
@@ -35,6 +36,7 @@ use crate::{
     config::is_safe_origin,
     ids::TenantId,
     metrics::{Metrics, OutcomeLabel},
+    telemetry::span,
 };
 
 /// After this time the keys are fetched anew.
@@ -228,7 +230,8 @@ impl TenantKeys {
         let inner = Arc::clone(&self.0);
         let kid = kid.to_owned();
         // In a task of its own: a client that goes away must not end the fetch for the others.
-        let fetched = tokio::spawn(async move { inner.fetch_once(Some(&kid)).await }).await;
+        let fetched =
+            tokio::spawn(async move { inner.fetch_once(Some(&kid)).await }.in_current_span()).await;
         fetched.map_err(|_| TokenError::Unavailable)?;
         self.0.current().ok_or(TokenError::Unavailable)
     }
@@ -262,12 +265,14 @@ impl Inner {
         if self.ended.load(Ordering::Acquire) != ended_before {
             return;
         }
-        let fetched = self.fetch(kid).await;
+        let span = span!("fetch signing keys", vestibule.outcome = Empty);
+        let fetched = self.fetch(kid).instrument(span.clone()).await;
         let outcome = match &fetched {
             Ok(_) => "fetched",
             Err(FetchError::Budget) => "held_back",
             Err(_) => "failed",
         };
+        span.record("vestibule.outcome", outcome);
         self.metrics.key_fetches.get_or_create(&OutcomeLabel { outcome }).inc();
         match fetched {
             Ok(set) => {

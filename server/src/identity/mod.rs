@@ -12,6 +12,7 @@ pub mod token;
 use std::{collections::HashMap, sync::Arc};
 
 use jiff::SignedDuration;
+use tracing::Instrument as _;
 
 pub use self::flaw::Flaw;
 use self::{
@@ -25,6 +26,7 @@ use crate::{
     config,
     ids::{ObjectId, TenantId},
     metrics::Metrics,
+    telemetry::span,
 };
 
 /// A key that is not among keys of this age is nobody's: a new one is published long before it signs.
@@ -137,6 +139,10 @@ impl Identity {
     }
 
     async fn check<'a>(&self, token: Token<'a>) -> Result<Token<'a>, TokenError> {
+        self.check_whole(token).instrument(span!("check token")).await
+    }
+
+    async fn check_whole<'a>(&self, token: Token<'a>) -> Result<Token<'a>, TokenError> {
         let realm = self.tenants.get(&token.tenant).ok_or(Invalid(Flaw::NotServed))?;
         let now = self.clock.now();
         token.check(&realm.audiences, now).map_err(Invalid)?;

@@ -5,6 +5,7 @@ use axum::{
     http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
+use tracing::{Instrument as _, Span};
 
 use super::{
     answer::{Answer, Refusal},
@@ -24,6 +25,7 @@ use crate::{
     ids::{AttemptId, DecisionId, DeviceId, ObjectId, TenantId},
     language::Preferences,
     metrics::OutcomeLabel,
+    telemetry::{self, span},
     terms::Version,
 };
 
@@ -175,7 +177,8 @@ impl Visit<'_> {
 
     /// Stores a decision and answers as the one that stands under its id says.
     pub(super) async fn settle(&self, decision: Decision) -> Response {
-        match self.app.decisions.store(decision).await {
+        let committing = self.app.decisions.store(decision).instrument(span!("commit decision"));
+        match committing.await {
             Ok(standing) => self.answer(&standing),
             Err(error) => self.refuse(Refusal::Internal, &error),
         }
@@ -278,6 +281,9 @@ fn count(
     client_request_id: Option<&ClientRequestId>,
 ) {
     app.metrics.terms_of_use.get_or_create(&OutcomeLabel { outcome }).inc();
+    let span = Span::current();
+    telemetry::belongs_to(&span, client_request_id.and_then(ClientRequestId::guid));
+    span.record("vestibule.outcome", outcome);
     let client_request_id = client_request_id.map(ClientRequestId::text);
     tracing::info!(outcome, %why, request_id = support_id, client_request_id, "terms of use");
 }

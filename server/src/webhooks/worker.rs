@@ -11,6 +11,7 @@ use jiff::{SignedDuration, Timestamp};
 use serde::Serialize;
 use serde_json::Value;
 use tokio::{sync::watch, task::JoinSet, time::timeout};
+use tracing::{Instrument as _, field::Empty};
 
 use super::{
     Endpoint, Tools,
@@ -27,6 +28,7 @@ use crate::{
     metrics::WebhookLabels,
     serve::stopped,
     store::named,
+    telemetry::{self, span},
 };
 
 /// How many deliveries to one endpoint are under way at a time.
@@ -204,10 +206,27 @@ impl Worker {
             room -= 1;
             let (sender, secrets, clock) =
                 (self.sender.clone(), Arc::clone(secrets), self.tools.clock.clone());
+            let span = span!(
+                "deliver webhook",
+                otel.kind = "client",
+                otel.status_code = Empty,
+                http.request.method = "POST",
+                http.response.status_code = Empty,
+                error.r#type = Empty,
+                vestibule.tenant = %endpoint.tenant,
+                vestibule.webhook = %endpoint.webhook,
+                vestibule.attempt = due.attempts + 1,
+            );
             self.flying.spawn(async move {
                 let begun = Instant::now();
                 let (attempt, duration) = if let Some(event) = event {
-                    let attempt = sender.send(&message(&event), &secrets, now).await;
+                    let message = message(&event);
+                    let sending = sender.send(&message, &secrets, now);
+                    let attempt = sending.instrument(span.clone()).await;
+                    match attempt.status {
+                        Some(status) => telemetry::was_answered(&span, status),
+                        None => telemetry::was_not_answered(&span, "no_answer"),
+                    }
                     (attempt, Some(begun.elapsed()))
                 } else {
                     let error = Some("the event is not in the database any more".to_owned());

@@ -36,10 +36,16 @@ pub struct Process {
 
 impl Process {
     pub fn start(config: &Path) -> Self {
+        Self::start_with(config, &[])
+    }
+
+    /// With variables in its environment.
+    pub fn start_with(config: &Path, environment: &[(&str, &str)]) -> Self {
         let mut child = vestibule()
             .args(["serve", "--config"])
             .arg(config)
             .env("VESTIBULE_LOG", "debug")
+            .envs(environment.iter().copied())
             .stderr(Stdio::piped())
             .spawn()
             .unwrap();

@@ -26,6 +26,18 @@ pub struct Certificate {
 impl Certificate {
     /// Signed by itself, good until then.
     pub fn until(not_after: Timestamp) -> Self {
+        Self::with(not_after, &[])
+    }
+
+    /// The same for a server of this name.
+    pub fn of_host(host: &str, not_after: Timestamp) -> Self {
+        // subjectAltName, dNSName
+        let names = sequence(&[&tlv(0x82, host.as_bytes())]);
+        let extension = sequence(&[&tlv(6, &[0x55, 0x1D, 0x11]), &tlv(4, &names)]);
+        Self::with(not_after, &tlv(0xA3, &sequence(&[&extension])))
+    }
+
+    fn with(not_after: Timestamp, extensions: &[u8]) -> Self {
         let pair = KeyPair::generate(KeySize::Rsa2048).unwrap();
         let public = pair.public_key().as_ref();
         let time = |at: Timestamp| {
@@ -46,6 +58,7 @@ impl Certificate {
             &sequence(&[&time("2025-01-01T00:00:00Z".parse().unwrap()), &time(not_after)]),
             &name,
             &sequence(&[&rsa, &tlv(3, &[&[0], public].concat())]),
+            extensions,
         ]);
         let mut signature = vec![0; pair.public_modulus_len()];
         pair.sign(&RSA_PKCS1_SHA256, &SystemRandom::new(), &to_be_signed, &mut signature).unwrap();

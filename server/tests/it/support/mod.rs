@@ -2,6 +2,7 @@
 
 pub mod browser;
 pub mod certificate;
+pub mod collector;
 pub mod entra;
 pub mod graph;
 pub mod mdm;
@@ -11,6 +12,7 @@ pub mod soap;
 pub mod windows;
 
 pub use browser::Browser;
+pub use collector::Collector;
 pub use entra::FakeEntra;
 pub use graph::FakeGraph;
 pub use receiver::Receiver;
