@@ -86,6 +86,10 @@ pub struct Metrics {
     pub evidence_waiting: Gauge,
     /// How long sealing a batch took, in seconds.
     pub evidence_sealing_seconds: Histogram,
+    /// How many connections there are.
+    pub connections: Gauge,
+    /// Why connections were ended before the other side did.
+    pub connections_ended: Family<OutcomeLabel, Counter>,
 }
 
 impl Default for Metrics {
@@ -179,6 +183,13 @@ impl Default for Metrics {
                 "evidence_sealing_seconds",
                 "How long sealing a batch took, in seconds",
                 Histogram::new([0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 5.0]),
+            ),
+            connections: kept(all, "connections", "Connections that are open", Gauge::default()),
+            connections_ended: kept(
+                all,
+                "connections_ended",
+                "Connections that were ended here, by why",
+                Family::default(),
             ),
             registry,
         }
