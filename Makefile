@@ -11,6 +11,8 @@ PYTHON := $(TOOLS)/python
 CARGO_FUZZ := $(TOOLS)/bin/cargo-fuzz
 CARGO_CYCLONEDX := $(TOOLS)/bin/cargo-cyclonedx
 CARGO_TEST := $(if $(shell cargo nextest --version 2>/dev/null),cargo nextest run,cargo test)
+# Tests that take long are run by `make chaos` alone.
+CARGO_LONG_TESTS := $(if $(shell cargo nextest --version 2>/dev/null),--run-ignored only,-- --ignored)
 CHAOS_ROUNDS ?= 2000
 NPM_INSTALL := npm install --no-save --no-audit --no-fund --loglevel=error
 
@@ -36,7 +38,7 @@ fmt:
 style-lint: style/node_modules
 	npm run --silent lint --prefix style
 
-# Tests that the security documents name are there; a document that is wrong would be found.
+# Tests that the documents on security and reliability name are there; a document that is wrong would be found.
 docs-check:
 	scripts/check-security-docs --self-test
 	scripts/check-security-docs
@@ -53,10 +55,15 @@ unit: style/node_modules
 	$(CARGO_TEST) --workspace --locked
 	scripts/with-postgres $(CARGO_TEST) --package server --test it --locked
 
-# The races again, thousands of rounds on both databases: some minutes each.
+# The races again, thousands of rounds on both databases: some minutes each. Then the faults that take long, with a hundred kills
+# at most; the figures of docs/reliability.md are those that it ends with.
 chaos: style/node_modules
 	VESTIBULE_ROUNDS=$(CHAOS_ROUNDS) $(CARGO_TEST) --package server --test it --locked races::
 	VESTIBULE_ROUNDS=$(CHAOS_ROUNDS) scripts/with-postgres $(CARGO_TEST) --package server --test it --locked races::
+	@rm -rf $(TARGET)/tmp/chaos
+	VESTIBULE_ROUNDS=$(CHAOS_ROUNDS) $(CARGO_TEST) --package server --test it --locked faults::chaos:: $(CARGO_LONG_TESTS)
+	VESTIBULE_ROUNDS=$(CHAOS_ROUNDS) scripts/with-postgres $(CARGO_TEST) --package server --test it --locked faults::chaos:: $(CARGO_LONG_TESTS)
+	@cat $(TARGET)/tmp/chaos/*.json
 
 # The API against its document, and the programs of docs/verify against a blob.
 api: end2end/node_modules style/node_modules $(PYTHON)/requirements.txt

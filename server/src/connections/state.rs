@@ -13,7 +13,7 @@ use super::Bounds;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Doing {
     /// Nothing was sent yet.
-    Opened,
+    Opened = 0,
     /// All requests are answered.
     Idle,
     /// A request's headers are arriving.
@@ -24,19 +24,6 @@ pub(super) enum Doing {
     Lingering,
     /// It was ended here: nothing that arrives now counts.
     Cut,
-}
-
-impl Doing {
-    const ALL: [Self; 8] = [
-        Self::Opened,
-        Self::Idle,
-        Self::Headers,
-        Self::Request,
-        Self::Lingering,
-        Self::Cut,
-        Self::Cut,
-        Self::Cut,
-    ];
 }
 
 /// Why a connection was ended.
@@ -78,12 +65,18 @@ pub(super) struct Word(u64);
 
 impl Word {
     fn new(doing: Doing, since: u64) -> Self {
-        Self(since << 3 | doing as u64)
+        Self((since << 3) | doing as u64)
     }
 
     pub(super) fn doing(self) -> Doing {
-        // Three bits: never out of the list.
-        Doing::ALL[usize::from(self.0 as u8 & 7)]
+        match self.0 & 7 {
+            0 => Doing::Opened,
+            1 => Doing::Idle,
+            2 => Doing::Headers,
+            3 => Doing::Request,
+            4 => Doing::Lingering,
+            _ => Doing::Cut,
+        }
     }
 
     /// In milliseconds since the listener began.

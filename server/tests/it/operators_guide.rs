@@ -35,6 +35,7 @@ fn exposition() -> String {
         &metrics.key_fetches,
         &metrics.graph_calls,
         &metrics.attempts,
+        &metrics.connections_ended,
     ] {
         family.get_or_create(&OutcomeLabel { outcome: "" }).inc();
     }

@@ -39,6 +39,9 @@ fn rounds() -> usize {
     rounds.map_or(10, |rounds| rounds.parse().unwrap()).clamp(1, 100)
 }
 
+/// Over so much time kills are spread where there are no messages to count: longer than a request takes with its connection.
+const SPREAD: Duration = Duration::from_millis(40);
+
 /// Notes what was measured, for the table that `make chaos` ends with.
 fn note(name: &str, figures: &Value) {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("chaos");
@@ -105,7 +108,7 @@ async fn a_page_is_served_while_ten_thousand_connections_are_idle() {
         "ten_thousand_idle",
         &json!({
             "connections": idle.len(), "memory_before_mib": before / 1024, "memory_after_mib": after / 1024,
-            "page_ms_alone": alone.as_micros() as f64 / 1000.0, "page_ms_crowded": crowded.as_micros() as f64 / 1000.0,
+            "page_ms_alone": alone.as_secs_f64() * 1000.0, "page_ms_crowded": crowded.as_secs_f64() * 1000.0,
             "processor_ms_in_5_s": used.as_millis(),
         }),
     );
@@ -213,6 +216,36 @@ async fn a_postgres_that_falls_silent_fails_decisions_in_time_and_is_survived() 
     note("silent_postgres", &figures);
 }
 
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "make chaos: two minutes"]
+async fn a_postgres_that_falls_silent_in_the_middle_of_a_commit_keeps_nobody_waiting_for_it() {
+    let Some((builder, proxy, site)) = behind_a_proxy().await else { return };
+    let mut longest = Duration::ZERO;
+    for step in 2..=5 {
+        let page = Windows::joins(&site).page().await;
+        let before = builder.database.rows("SELECT id FROM decisions").await.len();
+        let sent = proxy.sent();
+        let silence = async {
+            proxy.sent_more(sent, step).await;
+            proxy.set(Way::Silent);
+        };
+        let begun = Instant::now();
+        let (answer, ()) = tokio::join!(page.press(&site, "decision", "accept"), silence);
+        // Told in time that it is stored, or that it is not known to be.
+        Location::read(&answer);
+        longest = longest.max(begun.elapsed());
+        assert!(longest < Duration::from_secs(45), "step {step}: {longest:?}");
+        proxy.set(Way::Closed);
+        proxy.set(Way::Open);
+        ready(&site.url("/readyz"), true).await;
+        let answer = Location::read(&page.press(&site, "decision", "accept").await);
+        assert_eq!(answer.get("IsAccepted"), Some("true"), "step {step}: {answer:?}");
+        let rows = builder.database.rows("SELECT id FROM decisions").await.len();
+        assert_eq!(rows, before + 1, "step {step}: once");
+    }
+    note("silent_in_a_commit", &json!({ "seconds_until_the_person_is_told": longest.as_secs() }));
+}
+
 async fn status_of(site: &Site, path: &str) -> StatusCode {
     client().get(site.url(path)).send().await.unwrap().status()
 }
@@ -262,7 +295,10 @@ impl Killing {
         let until = async {
             match (&self.proxy, sent) {
                 (Some(proxy), Some(sent)) => proxy.sent_more(sent, step).await,
-                _ => sleep(Duration::from_micros(300 * step as u64)).await,
+                _ => {
+                    sleep(SPREAD * u32::try_from(step).unwrap() / u32::try_from(rounds()).unwrap())
+                        .await
+                }
             }
         };
         // There are fewer steps than that: killed afterwards.
