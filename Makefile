@@ -13,6 +13,8 @@ CARGO_CYCLONEDX := $(TOOLS)/bin/cargo-cyclonedx
 CARGO_TEST := $(if $(shell cargo nextest --version 2>/dev/null),cargo nextest run,cargo test)
 # Lets a test say what it found.
 SHOW := $(if $(findstring nextest,$(CARGO_TEST)),--no-capture,-- --nocapture)
+# Tests that take long are run by `make chaos` alone.
+CARGO_LONG_TESTS := $(if $(shell cargo nextest --version 2>/dev/null),--run-ignored only,-- --ignored)
 CHAOS_ROUNDS ?= 2000
 CHAOS_RESTARTS ?= 20
 NPM_INSTALL := npm install --no-save --no-audit --no-fund --loglevel=error
@@ -39,7 +41,7 @@ fmt:
 style-lint: style/node_modules
 	npm run --silent lint --prefix style
 
-# Tests that the security documents name are there; a document that is wrong would be found.
+# Tests that the documents on security and reliability name are there; a document that is wrong would be found.
 docs-check:
 	scripts/check-security-docs --self-test
 	scripts/check-security-docs
@@ -56,12 +58,17 @@ unit: style/node_modules
 	$(CARGO_TEST) --workspace --locked
 	scripts/with-postgres $(CARGO_TEST) --package server --test it --locked
 
-# The races again, thousands of rounds on both databases: some minutes each. Then all of several instances are replaced
-# again and again under load.
+# The races again, thousands of rounds on both databases: some minutes each. All of several instances are replaced again and again
+# under load. Then the faults that take long, with a hundred kills at most; the figures of docs/reliability.md are those that it
+# ends with.
 chaos: style/node_modules
 	VESTIBULE_ROUNDS=$(CHAOS_ROUNDS) $(CARGO_TEST) --package server --test it --locked races::
 	VESTIBULE_ROUNDS=$(CHAOS_ROUNDS) scripts/with-postgres $(CARGO_TEST) --package server --test it --locked races::
 	VESTIBULE_ROUNDS=$(CHAOS_RESTARTS) scripts/with-postgres $(CARGO_TEST) --package server --test it --locked rolling_restart:: $(SHOW)
+	@rm -rf $(TARGET)/tmp/chaos
+	VESTIBULE_ROUNDS=$(CHAOS_ROUNDS) $(CARGO_TEST) --package server --test it --locked faults::chaos:: $(CARGO_LONG_TESTS)
+	VESTIBULE_ROUNDS=$(CHAOS_ROUNDS) scripts/with-postgres $(CARGO_TEST) --package server --test it --locked faults::chaos:: $(CARGO_LONG_TESTS)
+	@cat $(TARGET)/tmp/chaos/*.json
 
 # The API against its document, and the programs of docs/verify against a blob.
 api: end2end/node_modules style/node_modules $(PYTHON)/requirements.txt

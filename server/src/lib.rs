@@ -18,6 +18,7 @@ pub mod cli;
 pub mod clock;
 pub mod compliance;
 pub mod config;
+pub mod connections;
 pub mod decisions;
 pub mod demo;
 pub mod devices;

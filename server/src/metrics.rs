@@ -90,6 +90,10 @@ pub struct Metrics {
     pub evidence_sealing_seconds: Histogram,
     /// What became of spans.
     pub spans: Family<OutcomeLabel, Counter>,
+    /// How many connections there are.
+    pub connections: Gauge,
+    /// Why connections were ended before the other side did.
+    pub connections_ended: Family<OutcomeLabel, Counter>,
 }
 
 impl Default for Metrics {
@@ -185,6 +189,13 @@ impl Default for Metrics {
                 Histogram::new([0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 5.0]),
             ),
             spans: kept(all, "spans", "What became of spans", telemetry::SPANS.clone()),
+            connections: kept(all, "connections", "Connections that are open", Gauge::default()),
+            connections_ended: kept(
+                all,
+                "connections_ended",
+                "Connections that were ended here, by why",
+                Family::default(),
+            ),
             registry,
         }
     }

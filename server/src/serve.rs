@@ -2,7 +2,6 @@
 
 use std::{future::Future, io, net::SocketAddr, sync::Arc, time::Duration};
 
-use axum::{ServiceExt, extract::Request};
 use tokio::{
     net::TcpListener,
     signal::unix::{SignalKind, signal},
@@ -15,12 +14,17 @@ use crate::{
     app_state::{App, StartError},
     clock::{Clock, Entropy},
     config::Config,
+    connections::{self, Bounds},
     live::Live,
 };
 
 /// How long requests under way may go on after SIGTERM; all in all, the last spans among it, the end takes under ten
 /// seconds.
 pub(crate) const DRAIN: Duration = Duration::from_secs(5);
+
+/// What `ops_listen` is held to: operators' machines alone ask there, and whoever crowds the pages' address does not keep
+/// them out.
+const OF_OPERATORS: usize = 256;
 
 /// Why serving failed.
 #[derive(Debug, thiserror::Error)]
@@ -49,6 +53,7 @@ pub struct Bound {
     live: Arc<Live>,
     writing: JoinHandle<()>,
     listener: TcpListener,
+    bounds: Bounds,
     operations: Option<TcpListener>,
 }
 
@@ -85,7 +90,9 @@ impl Bound {
             Some(address) => Some(listen("server.ops_listen", address).await?),
             None => None,
         };
-        Ok(Self { live, writing, listener, operations })
+        let most = connections::room_for(config.server.max_connections);
+        let bounds = Bounds { most, ..Bounds::default() };
+        Ok(Self { live, writing, listener, bounds, operations })
     }
 
     /// The application, for tests and the demo.
@@ -100,20 +107,17 @@ impl Bound {
     /// # Errors
     /// Where a listener fails.
     pub async fn run(self, stop: watch::Receiver<bool>) -> Result<(), ServeError> {
-        let Self { live, writing, listener, operations } = self;
+        let Self { live, writing, listener, bounds, operations } = self;
         let app = live.app();
+        let metrics = Arc::clone(&app.metrics);
         let store = app.store.clone();
         tracing::info!(address = %listener.local_addr()?, public_url = app.public_url.as_str(), "listening");
         let beside = operations.map(|listener| {
-            let service = ServiceExt::<Request>::into_make_service(live.operations());
-            let serving = axum::serve(listener, service);
-            let stopped = stopped(stop.clone());
-            tokio::spawn(async move { serving.with_graceful_shutdown(stopped).await })
+            let bounds = Bounds { most: OF_OPERATORS, ..Bounds::default() };
+            let (service, metrics) = (live.operations(), Arc::clone(&metrics));
+            tokio::spawn(connections::serve(listener, service, bounds, metrics, stop.clone()))
         });
-        let service = live.public();
-        let service =
-            ServiceExt::<Request>::into_make_service_with_connect_info::<SocketAddr>(service);
-        let serving = axum::serve(listener, service).with_graceful_shutdown(stopped(stop.clone()));
+        let serving = connections::serve(listener, live.public(), bounds, metrics, stop.clone());
         let (stopping, told) = (app.stop.clone(), stopped(stop.clone()));
         tokio::spawn(async move {
             told.await;
@@ -121,7 +125,7 @@ impl Bound {
         });
         drop((app, live));
         tokio::select! {
-            served = serving => served?,
+            () = serving => {}
             () = async { stopped(stop.clone()).await; sleep(DRAIN).await } => {
                 tracing::warn!("some requests were still under way and are cut off");
             }
@@ -176,6 +180,7 @@ pub fn stop_signal() -> io::Result<watch::Receiver<bool>> {
 /// # Errors
 /// [`ServeError`]
 pub async fn serve(config: &Config) -> Result<(), ServeError> {
+    connections::raise_limit();
     let stop = stop_signal()?;
     // A start may wait for a database or for another instance; told to stop, it does not.
     let bound = tokio::select! {

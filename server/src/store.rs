@@ -93,10 +93,7 @@ impl Store {
     /// Where the database fails.
     pub async fn begin(&self) -> Result<Transaction, sqlx::Error> {
         Ok(match self {
-            // At once, so that it never has to be given up half-way for another writer.
-            Self::Sqlite { write, .. } => {
-                Transaction::Sqlite(write.begin_with("BEGIN IMMEDIATE").await?)
-            }
+            Self::Sqlite { write, .. } => Transaction::Sqlite(begin_on(write).await?),
             Self::Postgres(pool) => Transaction::Postgres(pool.begin().await?),
         })
     }
@@ -229,6 +226,23 @@ async fn open_postgres(options: PgConnectOptions) -> Result<Store, AnyError> {
         .await?;
     sqlx::migrate!().run(&pool).await?;
     Ok(Store::Postgres(pool))
+}
+
+/// Begins a transaction on SQLite: at once, so that it never has to be given up half-way for another writer.
+async fn begin_on(write: &SqlitePool) -> Result<sqlx::Transaction<'static, Sqlite>, sqlx::Error> {
+    const BEGIN: &str = "BEGIN IMMEDIATE";
+    match write.begin_with(BEGIN).await {
+        // Where a write fails, as on a full disk, SQLite itself gives the transaction up (https://sqlite.org/lang_transaction.html,
+        // "Response To Errors Within A Transaction"), and sqlx, whose ROLLBACK fails then, believes for ever that it is in one.
+        Err(sqlx::Error::InvalidSavePointStatement) => {
+            tracing::warn!(
+                "the connection that writes was left in a transaction: another one takes its place"
+            );
+            write.acquire().await?.close().await?;
+            write.begin_with(BEGIN).await
+        }
+        begun => begun,
+    }
 }
 
 /// A transaction; given up where it is dropped without [`Transaction::commit`].

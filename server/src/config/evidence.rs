@@ -1,9 +1,11 @@
 //! `[evidence]`: how records are sealed, and where checkpoints go.
 
-use std::{ops::RangeInclusive, path::PathBuf, time::Duration};
+use std::{path::PathBuf, time::Duration};
 
 use jiff::SignedDuration;
-use serde::{Deserialize, Deserializer, de};
+use serde::{Deserialize, Deserializer};
+
+use super::values::number;
 
 /// `[evidence]`
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -37,29 +39,6 @@ impl Evidence {
     pub fn announce_every(&self) -> SignedDuration {
         SignedDuration::from_mins(self.checkpoint_event_minutes.into())
     }
-}
-
-/// A number that the environment gives as a text.
-#[derive(Deserialize)]
-#[serde(untagged)]
-enum Written {
-    Number(i64),
-    Text(String),
-}
-
-fn number<'de, D: Deserializer<'de>>(
-    deserializer: D,
-    range: RangeInclusive<u16>,
-) -> Result<u16, D::Error> {
-    let number = match Written::deserialize(deserializer) {
-        Ok(Written::Number(number)) => u16::try_from(number).ok(),
-        Ok(Written::Text(text)) => text.parse().ok(),
-        Err(_) => None,
-    };
-    number.filter(|number| range.contains(number)).ok_or_else(|| {
-        let (from, to) = range.into_inner();
-        de::Error::custom(format!("expected a whole number from {from} to {to}"))
-    })
 }
 
 fn seconds<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u16, D::Error> {

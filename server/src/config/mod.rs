@@ -80,6 +80,19 @@ pub struct Server {
     /// Where `/metrics` is served instead, if given.
     #[serde(default, deserialize_with = "optional_address")]
     pub ops_listen: Option<SocketAddr>,
+    /// How many connections there may be at `listen` at a time.
+    #[serde(default = "default_max_connections", deserialize_with = "max_connections")]
+    pub max_connections: u32,
+}
+
+/// Enough for a school that starts all its PCs at once; with what else needs one, it fits in the 20,000 files that a cautious
+/// machine lets a process have.
+fn default_max_connections() -> u32 {
+    16_384
+}
+
+fn max_connections<'de, D: de::Deserializer<'de>>(deserializer: D) -> Result<u32, D::Error> {
+    values::number(deserializer, 1..=1_000_000)
 }
 
 /// `[database]`

@@ -1,6 +1,6 @@
 //! The configuration's values that are more than a text or a number.
 
-use std::{cmp::Ordering, fmt, net::SocketAddr, path::PathBuf, str::FromStr};
+use std::{cmp::Ordering, fmt, net::SocketAddr, ops::RangeInclusive, path::PathBuf, str::FromStr};
 
 use jiff::Timestamp;
 use serde::{Deserialize, Deserializer, de};
@@ -125,6 +125,34 @@ pub fn optional_address<'de, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<Option<SocketAddr>, D::Error> {
     address(deserializer).map(Some)
+}
+
+/// A number that the environment gives as a text.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Written {
+    Number(i64),
+    Text(String),
+}
+
+/// Reads a whole number within a range, also from a text.
+///
+/// # Errors
+/// Where the value is none, or out of the range.
+pub fn number<'de, T, D>(deserializer: D, range: RangeInclusive<T>) -> Result<T, D::Error>
+where
+    T: TryFrom<i64> + FromStr + PartialOrd + fmt::Display,
+    D: Deserializer<'de>,
+{
+    let number = match Written::deserialize(deserializer) {
+        Ok(Written::Number(number)) => T::try_from(number).ok(),
+        Ok(Written::Text(text)) => text.parse().ok(),
+        Err(_) => None,
+    };
+    number.filter(|number| range.contains(number)).ok_or_else(|| {
+        let (from, to) = range.into_inner();
+        de::Error::custom(format!("expected a whole number from {from} to {to}"))
+    })
 }
 
 /// A dotted version of two to four numbers.

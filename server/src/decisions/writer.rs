@@ -3,12 +3,13 @@
 //! One task owns the writing connection. While it commits, the next decisions gather; then they go
 //! together. Whoever handed one in is told when its commit is on the disk, and not before.
 
-use std::sync::Arc;
+use std::{io, sync::Arc, time::Duration};
 
 use sqlx::error::ErrorKind;
 use tokio::{
     sync::{mpsc, oneshot},
     task::JoinHandle,
+    time::timeout,
 };
 
 use super::{Decision, add, api, find_in};
@@ -21,6 +22,9 @@ use crate::{
 
 /// How many decisions one commit takes at most.
 const MOST_TOGETHER: usize = 256;
+/// How long a commit may take. A server that is silent, as behind a network that has broken, must not keep all that come
+/// later waiting: they are told, and whoever presses again finds out whether it was stored.
+const LONGEST: Duration = Duration::from_secs(30);
 /// How many may wait; more are held back at the door.
 const MOST_WAITING: usize = 4096;
 
@@ -119,6 +123,15 @@ fn not_stored(error: &sqlx::Error) -> NotStored {
 }
 
 async fn commit(
+    store: &Store,
+    entropy: &Entropy,
+    batch: &[Job],
+) -> Result<Vec<Decision>, sqlx::Error> {
+    let late = |_| Err(sqlx::Error::Io(io::ErrorKind::TimedOut.into()));
+    timeout(LONGEST, commit_now(store, entropy, batch)).await.unwrap_or_else(late)
+}
+
+async fn commit_now(
     store: &Store,
     entropy: &Entropy,
     batch: &[Job],

@@ -2,19 +2,17 @@
 
 use app::UiLanguage;
 use axum::{
-    Form,
-    extract::{State, rejection::FormRejection},
+    extract::State,
     http::{HeaderMap, header},
     response::{IntoResponse, Redirect, Response},
 };
-use serde::Deserialize;
 
 use crate::{
     app_state::App,
     language::{Locale, Preferences},
 };
 
-use super::{cookies, return_to::ReturnTo};
+use super::{cookies, posted::Posted, return_to::ReturnTo};
 
 /// The cookie that remembers the choice; it holds a language tag and nothing about the person.
 const COOKIE: &str = "language";
@@ -37,23 +35,14 @@ pub(super) fn preferences(headers: &HeaderMap) -> Preferences {
     Preferences::from_headers(cookies::value(headers, COOKIE), accepted)
 }
 
-/// The form in every page's footer.
-#[derive(Debug, Deserialize)]
-pub struct LanguageForm {
-    language: String,
-    return_to: String,
-}
-
-/// `POST /language`: remembers the choice and leads back. Whoever makes somebody's browser send this has
-/// changed the words of a page, and no more.
-pub async fn pick_language(
-    State(app): State<App>,
-    form: Result<Form<LanguageForm>, FormRejection>,
-) -> Response {
-    let Ok(Form(LanguageForm { language, return_to })) = form else {
+/// `POST /language`, the form in every page's footer: remembers the choice and leads back. Whoever makes somebody's browser
+/// send this has changed the words of a page, and no more.
+pub async fn pick_language(State(app): State<App>, posted: Posted) -> Response {
+    let (Some(language), Some(return_to)) = (posted.field("language"), posted.field("return_to"))
+    else {
         return Redirect::to("/help").into_response();
     };
-    let back = Redirect::to(ReturnTo::or(&return_to, "/help").as_str());
+    let back = Redirect::to(ReturnTo::or(return_to, "/help").as_str());
     let Ok(locale) = language.parse::<Locale>() else { return back.into_response() };
     let tag = locale.ui().tag().to_string();
     let secure = app.public_url.is_secure();

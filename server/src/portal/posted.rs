@@ -85,14 +85,33 @@ impl FromRequest<App> for Posted {
     type Rejection = PortalError;
     async fn from_request(request: Request, _: &App) -> Result<Self, PortalError> {
         let (parts, body) = request.into_parts();
-        let most = if parts.uri.path().starts_with("/admin/") { LARGEST_TEXT } else { LARGEST };
-        match body::read(&parts.headers, body, most).await {
-            Ok(body) => Ok(Self::parse(&body)),
-            Err(Unread::TooLarge) => Err(PortalError::BadRequest(StatusCode::PAYLOAD_TOO_LARGE)),
-            Err(Unread::Broken) => Err(PortalError::BadRequest(StatusCode::BAD_REQUEST)),
-            Err(Unread::Slow) => Err(PortalError::BadRequest(StatusCode::REQUEST_TIMEOUT)),
-        }
+        let most = most(parts.uri.path());
+        let body = body::read(&parts.headers, body, most).await.map_err(refused)?;
+        Ok(Self::parse(&body))
     }
+}
+
+/// The largest form of an address, in bytes.
+fn most(path: &str) -> usize {
+    if path.starts_with("/admin/") { LARGEST_TEXT } else { LARGEST }
+}
+
+fn refused(unread: Unread) -> PortalError {
+    PortalError::BadRequest(match unread {
+        Unread::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+        Unread::Broken => StatusCode::BAD_REQUEST,
+        Unread::Slow => StatusCode::REQUEST_TIMEOUT,
+    })
+}
+
+/// A form of somebody who is not signed in, or no longer: a long one is read only where it begins with a token of ours, as each
+/// of our forms does. So an administrator's text is not lost with their session, and nobody else has so much of it read.
+pub(super) async fn of_nobody(app: &App, request: Request) -> Result<Posted, PortalError> {
+    let (parts, body) = request.into_parts();
+    let most = most(parts.uri.path());
+    let ours = |beginning: &[u8]| owner(app, &Posted::parse(beginning)).is_some();
+    let body = body::read_if(&parts.headers, body, LARGEST, most, ours).await.map_err(refused)?;
+    Ok(Posted::parse(&body))
 }
 
 /// A new token for a form of this visitor's.

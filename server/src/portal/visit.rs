@@ -3,7 +3,7 @@
 
 use app::portal::Frame;
 use axum::{
-    extract::{FromRequest as _, FromRequestParts, OriginalUri, Request, State},
+    extract::{FromRequestParts, OriginalUri, Request, State},
     http::{HeaderMap, Method, Uri, header, request::Parts},
     middleware::Next,
     response::{IntoResponse, Redirect, Response},
@@ -11,7 +11,10 @@ use axum::{
 use tower_sessions::Session;
 
 use super::{
-    frame, frame_of, kept, language, message::PortalError, posted::Posted, return_to::ReturnTo,
+    frame, frame_of, kept, language,
+    message::PortalError,
+    posted::{self, Posted},
+    return_to::ReturnTo,
 };
 use crate::{
     admin::roles::Roles, app_state::App, ids::TenantId, language::Preferences, sessions::Visitor,
@@ -144,7 +147,7 @@ async fn ask(request: Request, app: &App) -> Result<Response, PortalError> {
     // A file does not fit in an address.
     let has_files = kind.is_some_and(|kind| kind.starts_with("multipart/"));
     let posted =
-        if has_files { Posted::default() } else { Posted::from_request(request, app).await? };
+        if has_files { Posted::default() } else { posted::of_nobody(app, request).await? };
     let typed = posted.typed();
     let address =
         if typed.is_empty() { format!("{path}?kept") } else { format!("{path}?{typed}&kept") };

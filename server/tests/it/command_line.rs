@@ -8,6 +8,7 @@ use std::{
     time::{Duration, Instant},
 };
 
+use rustix::process::{Pid, Resource, Rlimit, getrlimit, prlimit};
 use serde_json::Value;
 
 use crate::support::{
@@ -36,19 +37,20 @@ pub struct Process {
 
 impl Process {
     pub fn start(config: &Path) -> Self {
-        Self::start_with(config, &[])
+        Self::with(config, |_| {})
     }
 
-    /// With variables in its environment.
-    pub fn start_with(config: &Path, environment: &[(&str, &str)]) -> Self {
-        let mut child = vestibule()
-            .args(["serve", "--config"])
-            .arg(config)
-            .env("VESTIBULE_LOG", "debug")
-            .envs(environment.iter().copied())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
+    /// The same with something changed about the command.
+    pub fn with(config: &Path, change: impl FnOnce(&mut Command)) -> Self {
+        let mut command = vestibule();
+        command.args(["serve", "--config"]).arg(config).env("VESTIBULE_LOG", "debug");
+        change(&mut command);
+        Self::run(command)
+    }
+
+    /// Runs a command that is a server, perhaps in a shell.
+    pub fn run(mut command: Command) -> Self {
+        let mut child = command.stderr(Stdio::piped()).spawn().unwrap();
         let mut lines = BufReader::new(child.stderr.take().unwrap()).lines();
         let log = Arc::new(Mutex::new(String::new()));
         let mut seen = String::new();
@@ -82,6 +84,46 @@ impl Process {
     /// Its log.
     pub fn log(&self) -> String {
         self.log.lock().unwrap().clone()
+    }
+
+    /// What the kernel says of it, under `/proc`.
+    fn proc(&self, file: &str) -> String {
+        std::fs::read_to_string(format!("/proc/{}/{file}", self.child.id())).unwrap()
+    }
+
+    /// How many files it has open.
+    pub fn open_files(&self) -> u64 {
+        let files = std::fs::read_dir(format!("/proc/{}/fd", self.child.id())).unwrap();
+        files.count().try_into().unwrap()
+    }
+
+    /// How much memory it takes, in KiB.
+    pub fn memory(&self) -> u64 {
+        let status = self.proc("status");
+        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).unwrap();
+        line.trim().trim_end_matches(" kB").parse().unwrap()
+    }
+
+    /// How long it has used a processor.
+    pub fn cpu_time(&self) -> Duration {
+        let stat = self.proc("stat");
+        let fields: Vec<&str> = stat.rsplit(") ").next().unwrap().split(' ').collect();
+        let ticks: u64 = fields[11..13].iter().map(|ticks| ticks.parse::<u64>().unwrap()).sum();
+        // USER_HZ, which is 100 on all that Linux runs on.
+        Duration::from_millis(ticks * 10)
+    }
+
+    /// How many files it may have open from now on.
+    pub fn limit_files(&self, most: u64) {
+        self.limit(Resource::Nofile, Some(most));
+    }
+
+    /// Changes what it may use.
+    pub fn limit(&self, resource: Resource, most: Option<u64>) {
+        // The hard one is the same for it and for the tests.
+        let maximum = getrlimit(resource).maximum;
+        let limit = Rlimit { current: most.or(maximum), maximum };
+        prlimit(Some(Pid::from_child(&self.child)), resource, limit).unwrap();
     }
 
     pub fn signal(&self, name: &str) {

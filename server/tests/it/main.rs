@@ -21,6 +21,7 @@ mod enrollment;
 mod events;
 mod evidence;
 mod exports;
+mod faults;
 mod graph;
 mod help;
 mod identity;

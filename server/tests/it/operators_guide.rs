@@ -36,6 +36,7 @@ fn exposition() -> String {
         &metrics.graph_calls,
         &metrics.attempts,
         &metrics.spans,
+        &metrics.connections_ended,
     ] {
         family.get_or_create(&OutcomeLabel { outcome: "" }).inc();
     }

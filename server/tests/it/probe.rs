@@ -151,7 +151,9 @@ async fn portal(front: &Front, public_url: &str) -> (SiteBuilder, Process) {
     let config = builder.config_file();
     let public_url = public_url.to_owned();
     let starting = move || {
-        Process::start_with(&config, &[("VESTIBULE_SERVER__PUBLIC_URL", public_url.as_str())])
+        Process::with(&config, |command| {
+            command.env("VESTIBULE_SERVER__PUBLIC_URL", &public_url);
+        })
     };
     let process = tokio::task::spawn_blocking(starting).await.unwrap();
     *front.upstream.lock().unwrap() = process.url("");

@@ -27,7 +27,9 @@ async fn traced(collector: &Collector, more: &str) -> (SiteBuilder, Site, Proces
     let builder = builder.section(&format!("{}{more}", collector.section()));
     let config = builder.config_file();
     let process =
-        tokio::task::spawn_blocking(move || Process::start_with(&config, &[SOON])).await.unwrap();
+        tokio::task::spawn_blocking(move || Process::with(&config, |command| {
+            command.env(SOON.0, SOON.1);
+        })).await.unwrap();
     let site = builder.start_now().await;
     (builder, site, process)
 }

@@ -113,6 +113,18 @@ pub enum Mood {
     JunkKeys,
     OtherIssuer,
     Redirects,
+    /// It says how long the answer is, and ends before.
+    BreaksOff,
+    /// It ends the connection instead of an answer.
+    Resets,
+    /// The right keys after a thousand others, such as nothing can be verified with.
+    ManyKeys,
+    /// So many others that the answer is longer than any should be.
+    TooManyKeys,
+    /// The answer is right, but said to be text.
+    SaysText,
+    /// It takes the connection and never answers.
+    Hangs,
 }
 
 /// The form that a code must come with, and the claims that it is good for.
@@ -266,7 +278,15 @@ async fn keys(State(entra): State<FakeEntra>, Path(_): Path<HashMap<String, Stri
         ]
     } else {
         let issuer = entra.0.key_issuer.lock().unwrap().clone();
-        entra.0.keys.lock().unwrap().iter().map(|key| key.jwk(issuer.as_deref())).collect()
+        let right = entra.0.keys.lock().unwrap().clone();
+        let others = match mood {
+            Mood::ManyKeys => 1_000,
+            Mood::TooManyKeys => 20_000,
+            _ => 0,
+        };
+        let other = |n| json!({"kty": "RSA", "use": "sig", "kid": format!("other-{n}"), "n": "AQAB", "e": "AQAB"});
+        let others = (0..others).map(other);
+        others.chain(right.iter().map(|key| key.jwk(issuer.as_deref()))).collect()
     };
     answer(&entra, json!({ "keys": listed })).await
 }
@@ -274,9 +294,21 @@ async fn keys(State(entra): State<FakeEntra>, Path(_): Path<HashMap<String, Stri
 async fn answer(entra: &FakeEntra, document: Value) -> Response {
     let mood = *entra.0.mood.lock().unwrap();
     match mood {
-        Mood::Honest | Mood::NoKeys | Mood::JunkKeys | Mood::OtherIssuer => {
-            Json(document).into_response()
+        Mood::Honest
+        | Mood::NoKeys
+        | Mood::JunkKeys
+        | Mood::OtherIssuer
+        | Mood::ManyKeys
+        | Mood::TooManyKeys => Json(document).into_response(),
+        Mood::SaysText => Html(document.to_string()).into_response(),
+        Mood::BreaksOff => {
+            let half = axum::body::Bytes::from(document.to_string().split_off(20));
+            let broken = std::io::Error::other("as a test");
+            Body::from_stream(tokio_stream::iter([Ok(half), Err(broken)])).into_response()
         }
+        // hyper ends a connection whose service does not come back with an answer.
+        Mood::Resets => panic!("as a test"),
+        Mood::Hangs => std::future::pending().await,
         Mood::Slow(time) => {
             tokio::time::sleep(time).await;
             Json(document).into_response()

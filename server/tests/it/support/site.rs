@@ -7,16 +7,17 @@ use std::{
     sync::{Arc, Mutex},
 };
 
-use axum::{ServiceExt, extract::Request};
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 use tempfile::TempDir;
+use tokio::sync::watch;
 use vestibule::{
     api::tokens::{self, NewToken, Right},
     app_state::{App, StartError},
     audit::Actor,
     clock::{Clock, Entropy},
     config::Config,
+    connections::{self, Bounds},
     live::Live,
 };
 
@@ -37,6 +38,8 @@ pub struct SiteBuilder {
     /// `VESTIBULE_TEST_POSTGRES` names.
     pub database: Database,
     clock: Arc<Mutex<Timestamp>>,
+    /// What connections to its sites are held to.
+    pub bounds: Bounds,
     contoso: String,
     fabrikam: String,
     sections: String,
@@ -50,6 +53,7 @@ impl SiteBuilder {
             folder,
             entra: FakeEntra::start().await,
             clock: Arc::new(Mutex::new(NOON.parse().unwrap())),
+            bounds: Bounds::default(),
             contoso: String::new(),
             fabrikam: String::new(),
             sections: String::new(),
@@ -167,21 +171,24 @@ impl SiteBuilder {
     }
 
     pub async fn try_start(&self) -> Result<Site, StartError> {
+        self.start_off_by(SignedDuration::ZERO).await
+    }
+
+    /// The same with a clock that differs from the others' by so much.
+    pub async fn start_off_by(&self, difference: SignedDuration) -> Result<Site, StartError> {
         let config = Config::load(&self.config_file(), std::iter::empty()).unwrap();
         let clock = {
             let clock = Arc::clone(&self.clock);
-            Clock::from_fn(move || *clock.lock().unwrap())
+            Clock::from_fn(move || *clock.lock().unwrap() + difference)
         };
         let (live, _writing) = Live::start(&config, clock, Entropy::system()).await?;
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
-        let (app, service) = (live.app(), live.public());
+        let (app, service, bounds) = (live.app(), live.public(), self.bounds);
+        let metrics = Arc::clone(&app.metrics);
         tokio::spawn(async move {
-            axum::serve(
-                listener,
-                ServiceExt::<Request>::into_make_service_with_connect_info::<SocketAddr>(service),
-            )
-            .await
+            let (_never, stop) = watch::channel(false);
+            connections::serve(listener, service, bounds, metrics, stop).await;
         });
         Ok(Site {
             live,
