@@ -22,6 +22,7 @@ mod events;
 mod evidence;
 mod exports;
 mod graph;
+mod guides;
 mod help;
 mod identity;
 mod openapi;

@@ -4,6 +4,7 @@ pub mod browser;
 pub mod certificate;
 pub mod entra;
 pub mod graph;
+pub mod guide;
 pub mod mdm;
 pub mod receiver;
 pub mod site;
