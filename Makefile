@@ -48,10 +48,10 @@ deny: $(CARGO_DENY)
 	$(CARGO_DENY) --workspace check bans licenses sources
 	@$(CARGO_DENY) --workspace check advisories || scripts/advisories-unreachable
 
-# All tests on SQLite, then those through the router again on PostgreSQL.
+# All tests on SQLite, then those that have a database again on PostgreSQL.
 unit: style/node_modules
-	$(CARGO_TEST) --workspace --locked
-	scripts/with-postgres $(CARGO_TEST) --package server --test it --locked
+	scripts/need-shell-tools
+	scripts/unit-tests
 
 # The races again, thousands of rounds on both databases: some minutes each.
 chaos: style/node_modules
