@@ -53,10 +53,10 @@ deny: $(CARGO_DENY)
 	$(CARGO_DENY) --workspace check bans licenses sources
 	@$(CARGO_DENY) --workspace check advisories || scripts/advisories-unreachable
 
-# All tests on SQLite, then those through the router again on PostgreSQL.
+# All tests on SQLite, then those that have a database again on PostgreSQL.
 unit: style/node_modules
-	$(CARGO_TEST) --workspace --locked
-	scripts/with-postgres $(CARGO_TEST) --package server --test it --locked
+	scripts/need-shell-tools
+	scripts/unit-tests
 
 # The races again, thousands of rounds on both databases: some minutes each. All of several instances are replaced again and again
 # under load. Then the faults that take long, with a hundred kills at most; the figures of docs/reliability.md are those that it

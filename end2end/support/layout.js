@@ -1,35 +1,37 @@
 /** Where things are in the window. */
 
-/** What sticks out of the window to the side, with the widths. */
-export function overflow(page) {
-  return page.evaluate(() => {
-    const root = document.documentElement;
-    const width = root.clientWidth;
-    const out = [...document.body.querySelectorAll("*")]
-      .filter((e) => {
-        const box = e.getBoundingClientRect();
-        return box.width > 0 && (box.left < -0.5 || box.right > width + 0.5);
-      })
-      .map((e) => `${e.localName}.${e.className}: ${e.textContent.trim().slice(0, 30)}`);
-    return { scrollWidth: root.scrollWidth, width, out };
-  });
-}
+/** What sticks out of the window to the side, with the widths; to be called in the browser. */
+export const overflowHere = () => {
+  const root = document.documentElement;
+  const width = root.clientWidth;
+  const out = [...document.body.querySelectorAll("*")]
+    .filter((e) => {
+      const box = e.getBoundingClientRect();
+      return box.width > 0 && (box.left < -0.5 || box.right > width + 0.5);
+    })
+    .map((e) => `${e.localName}.${e.className}: ${e.textContent.trim().slice(0, 30)}`);
+  return { scrollWidth: root.scrollWidth, width, out };
+};
+
+/** What sticks out of a page's window. */
+export const overflow = (page) => page.evaluate(overflowHere);
 
 /**
- * Texts that are cut off by their own boxes. A line may be lower than its font: letters of Noto Sans reach out of the
- * lines that Segoe UI's measures give a title, by less than a quarter of their size, and are not cut off.
+ * Texts that are cut off by their own boxes; to be called in the browser. A line may be lower than its font: letters of
+ * Noto Sans reach out of the lines that Segoe UI's measures give a title, by less than a quarter of their size, and are
+ * not cut off.
  */
-export function clipped(page) {
-  return page.evaluate(() =>
-    [...document.querySelectorAll("h1, p, li, button, .language, .page-footer, pre")]
-      .filter((e) => {
-        const reach = 1 + parseFloat(getComputedStyle(e).fontSize) / 4;
-        return e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + reach;
-      })
-      .filter((e) => getComputedStyle(e).display !== "inline")
-      .map((e) => `${e.localName}.${e.className}: ${e.textContent.trim().slice(0, 30)}`),
-  );
-}
+export const clippedHere = () =>
+  [...document.querySelectorAll("h1, p, li, button, .language, .page-footer, pre")]
+    .filter((e) => {
+      const reach = 1 + parseFloat(getComputedStyle(e).fontSize) / 4;
+      return e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + reach;
+    })
+    .filter((e) => getComputedStyle(e).display !== "inline")
+    .map((e) => `${e.localName}.${e.className}: ${e.textContent.trim().slice(0, 30)}`);
+
+/** Texts of a page that are cut off. */
+export const clipped = (page) => page.evaluate(clippedHere);
 
 /**
  * What has the focus: its name, and whether all of it is in the window with nothing over it. An element over several

@@ -11,14 +11,11 @@ import { join, resolve } from "node:path";
 import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { launch, newWindow } from "../support/browser.js";
-import { clipped, overflow } from "../support/layout.js";
+import { clippedHere, overflowHere } from "../support/layout.js";
+import { lookAtEach } from "../support/pages.js";
 import { themes } from "../support/visit.js";
 
 const WIDTHS = [320, 440, 1440];
-
-/** What people of the organization wrote, languages' own names, and ids. */
-const PEOPLES_OWN = ".organization, .terms, .message[lang=''], .languages, .id, .device-name, .device-model";
-const PEOPLES_NAMES = ["Northwind Traders", "Terms for devices at work"];
 
 let browser, folder, files, portalFolder;
 
@@ -58,58 +55,53 @@ async function windowFor(test) {
 const show = (page, file) => page.goto(pathToFileURL(join(folder, file)).href);
 
 /** Words that are neither in brackets nor people's own. */
-function foreignWords(page) {
-  return page.evaluate(
-    ([own, names]) => {
-      const texts = [];
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      while (walker.nextNode()) {
-        if (!walker.currentNode.parentElement.closest(own)) texts.push(walker.currentNode.data);
-      }
-      for (const e of document.querySelectorAll("[aria-label], [title], [alt], [placeholder]")) {
-        texts.push(...["aria-label", "title", "alt", "placeholder"].map((name) => e.getAttribute(name) ?? ""));
-      }
-      texts.push(...document.title.split(" – "));
-      return texts.map((text) => text.trim()).filter((text) => /\p{L}/u.test(text) && !/^\[.*\]$/s.test(text) && !names.includes(text));
-    },
-    [PEOPLES_OWN, PEOPLES_NAMES],
-  );
-}
+const foreignWords = () => {
+  // What people of the organization wrote, languages' own names, and ids.
+  const own = ".organization, .terms, .message[lang=''], .languages, .id, .device-name, .device-model";
+  const names = ["Northwind Traders", "Terms for devices at work"];
+  const texts = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    if (!walker.currentNode.parentElement.closest(own)) texts.push(walker.currentNode.data);
+  }
+  for (const e of document.querySelectorAll("[aria-label], [title], [alt], [placeholder]")) {
+    texts.push(...["aria-label", "title", "alt", "placeholder"].map((name) => e.getAttribute(name) ?? ""));
+  }
+  texts.push(...document.title.split(" – "));
+  return texts.map((text) => text.trim()).filter((text) => /\p{L}/u.test(text) && !/^\[.*\]$/s.test(text) && !names.includes(text));
+};
 
 const overlap = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** The labels of the buttons: on how many lines each is, whether it is within its button, whether that is at the foot. */
-function labels(page) {
-  return page.evaluate(() =>
-    [...document.querySelectorAll(".win-button")].map((button) => {
-      const range = document.createRange();
-      range.selectNodeContents(button);
-      const lines = [...range.getClientRects()];
-      const box = button.getBoundingClientRect();
-      const inside = (line) =>
-        line.left >= box.left && line.right <= box.right && line.top >= box.top && line.bottom <= box.bottom;
-      return {
-        text: button.textContent.trim(),
-        lines: new Set(lines.map((line) => line.top)).size,
-        inside: lines.length > 0 && lines.every(inside),
-        box: box.toJSON(),
-        foot: button.closest(".page-footer") !== null,
-      };
-    }),
-  );
-}
+const labels = () =>
+  [...document.querySelectorAll(".win-button")].map((button) => {
+    const range = document.createRange();
+    range.selectNodeContents(button);
+    const lines = [...range.getClientRects()];
+    const box = button.getBoundingClientRect();
+    const inside = (line) =>
+      line.left >= box.left && line.right <= box.right && line.top >= box.top && line.bottom <= box.bottom;
+    return {
+      text: button.textContent.trim(),
+      lines: new Set(lines.map((line) => line.top)).size,
+      inside: lines.length > 0 && lines.every(inside),
+      box: box.toJSON(),
+      foot: button.closest(".page-footer") !== null,
+    };
+  });
 
-/** All that is wrong with the page's layout, one line each. A label may have as many lines as words. */
-async function wrong(page) {
-  const { scrollWidth, width, out } = await overflow(page);
-  const found = [...out, ...(await clipped(page))];
-  if (scrollWidth > width) found.push(`the page is ${scrollWidth} px wide`);
-  const all = await labels(page);
-  found.push(...all.filter((label) => !label.inside).map((label) => `out of its button: ${label.text}`));
-  found.push(...all.filter(({ lines, text }) => lines > text.split(" ").length).map(({ text }) => `broken: ${text}`));
-  for (const [n, one] of all.entries()) {
+const LAYOUT = { overflow: overflowHere, clipped: clippedHere, labels };
+
+/** All that is wrong with a page's layout, one line each. A label may have as many lines as words. */
+function wrong({ overflow, clipped, labels }) {
+  const found = [...overflow.out, ...clipped];
+  if (overflow.scrollWidth > overflow.width) found.push(`the page is ${overflow.scrollWidth} px wide`);
+  found.push(...labels.filter((label) => !label.inside).map((label) => `out of its button: ${label.text}`));
+  found.push(...labels.filter(({ lines, text }) => lines > text.split(" ").length).map(({ text }) => `broken: ${text}`));
+  for (const [n, one] of labels.entries()) {
     // What is above the foot scrolls under it.
-    const others = all.slice(n + 1).filter(({ foot }) => foot === one.foot);
+    const others = labels.slice(n + 1).filter(({ foot }) => foot === one.foot);
     found.push(...others.filter((other) => overlap(one.box, other.box)).map(({ text }) => `one over ${text}`));
   }
   return found;
@@ -121,12 +113,13 @@ for (const theme of themes) {
     const pages = pagesOf(theme, "en");
     assert.ok(pages.length >= 15, `${pages}`);
     const found = [];
-    for (const file of pages) {
-      await show(page, file);
-      found.push(...(await foreignWords(page)).map((text) => `${file}: not in locales/: ${text}`));
-      for (const width of WIDTHS) {
-        await page.setViewportSize({ width, height: 640 });
-        found.push(...(await wrong(page)).map((text) => `${file}, ${width} px: ${text}`));
+    for (const { file, foreign } of await lookAtEach(page, folder, pages, { foreign: foreignWords })) {
+      found.push(...foreign.map((text) => `${file}: not in locales/: ${text}`));
+    }
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 640 });
+      for (const { file, ...layout } of await lookAtEach(page, folder, pages, LAYOUT)) {
+        found.push(...wrong(layout).map((text) => `${file}, ${width} px: ${text}`));
       }
     }
     assert.deepEqual(found, []);
@@ -139,15 +132,20 @@ for (const theme of themes) {
     const pages = files.filter((file) => kinds.some((kind) => file.startsWith(`${theme}-${kind}-`)) && !file.endsWith("-en.html"));
     assert.ok(pages.length >= 11 * kinds.length, `${pages}`);
     const found = [];
-    for (const file of pages) {
-      await show(page, file);
-      found.push(...(await wrong(page)).map((text) => `${file}: ${text}`));
-      const broken = (await labels(page)).filter((label) => label.lines > 1);
+    for (const { file, ...layout } of await lookAtEach(page, folder, pages, LAYOUT)) {
+      found.push(...wrong(layout).map((text) => `${file}: ${text}`));
+      const broken = layout.labels.filter((label) => label.lines > 1);
       found.push(...broken.map((label) => `${file}: on ${label.lines} lines: ${label.text}`));
     }
     assert.deepEqual(found, []);
   });
 }
+
+/** Words of the portal that are cut off by their boxes. */
+const cutOff = () =>
+  [...document.querySelectorAll("button, h1, h2, label, nav a, dt")]
+    .filter((e) => e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).display !== "inline")
+    .map((e) => e.textContent.trim());
 
 /** The pages of the portal, and all that is wrong with their layout at a width; a table or code may scroll in itself. */
 async function portalPages(page, language, width) {
@@ -155,15 +153,8 @@ async function portalPages(page, language, width) {
   assert.ok(all.length > 50, `${all}`);
   await page.setViewportSize({ width, height: 640 });
   const found = [];
-  for (const file of all) {
-    await page.goto(pathToFileURL(join(portalFolder, file)).href);
-    const { scrollWidth, width } = await overflow(page);
-    if (scrollWidth > width) found.push(`${file}: the page is ${scrollWidth} px wide`);
-    const cut = await page.evaluate(() =>
-      [...document.querySelectorAll("button, h1, h2, label, nav a, dt")]
-        .filter((e) => e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).display !== "inline")
-        .map((e) => e.textContent.trim()),
-    );
+  for (const { file, overflow, cut } of await lookAtEach(page, portalFolder, all, { overflow: overflowHere, cut: cutOff })) {
+    if (overflow.scrollWidth > overflow.width) found.push(`${file}: the page is ${overflow.scrollWidth} px wide`);
     found.push(...cut.map((text) => `${file}: cut off: ${text}`));
   }
   return found;
@@ -185,6 +176,21 @@ test("every language fits the pages of the portal at 320 px", async (t) => {
   assert.deepEqual(found, []);
 });
 
+test("a page that takes the place of another is laid out as when it is opened", async (t) => {
+  const page = await windowFor(t);
+  await page.setViewportSize({ width: 440, height: 640 });
+  const boxes = () =>
+    [...document.querySelectorAll("html, body, body *")].map((e) => `${e.localName} ${JSON.stringify(e.getBoundingClientRect())}`);
+  const portal = (await readdir(portalFolder)).filter((file) => file.endsWith(".html"));
+  for (const [where, all] of [...themes.map((theme) => [folder, files.filter((file) => themeOf(file) === theme)]), [portalFolder, portal]]) {
+    const some = all.filter((file, n) => n % Math.ceil(all.length / 20) === 0);
+    for (const { file, there } of await lookAtEach(page, where, some, { there: boxes })) {
+      await page.goto(pathToFileURL(join(where, file)).href);
+      assert.deepEqual(there, await page.evaluate(boxes), file);
+    }
+  }
+});
+
 test("words of a page's own and labels that are cut off would be found", async (t) => {
   const page = await windowFor(t);
   await page.setViewportSize({ width: 320, height: 640 });
@@ -195,7 +201,8 @@ test("words of a page's own and labels that are cut off would be found", async (
     document.querySelector("[value=accept]").style.cssText = "white-space: nowrap; overflow: hidden; flex: none; width: 60px";
     document.querySelector("[value=decline]").style.cssText = "flex: none; width: 400px; max-width: none";
   });
-  assert.deepEqual(await foreignWords(page), ["Read these terms.", "Language"]);
-  const found = (await wrong(page)).join("\n");
+  assert.deepEqual(await page.evaluate(foreignWords), ["Read these terms.", "Language"]);
+  const layout = Object.entries(LAYOUT).map(async ([name, look]) => [name, await page.evaluate(look)]);
+  const found = wrong(Object.fromEntries(await Promise.all(layout))).join("\n");
   for (const sign of ["button.win-button", "out of its button", "px wide"]) assert.ok(found.includes(sign), found);
 });

@@ -9,9 +9,9 @@ use app::simulator::{
 use axum::{
     Router,
     extract::{Path, RawQuery, State},
-    http::StatusCode,
+    http::{StatusCode, header},
     middleware,
-    response::Response,
+    response::{IntoResponse as _, Response},
     routing::{get, post},
 };
 use reqwest::{Method, RequestBuilder};
@@ -125,6 +125,7 @@ pub fn routes(simulator: Simulator) -> Router {
         .merge(forms)
         .route("/", get(show_start))
         .route("/run", get(start_run))
+        .route("/token", get(show_token))
         .route("/received/{run}", get(show_received))
         .route("/enrollment/{run}", get(enrolling::show_newest))
         .route("/enrollment/{run}/{attempt}", get(enrolling::show))
@@ -229,6 +230,24 @@ async fn start_run(State(simulator): State<Simulator>, RawQuery(query): RawQuery
     };
     simulator.runs.add(run);
     page(StatusCode::OK, view.render(), Framing::Nowhere)
+}
+
+/// `GET /token`: the access token that Windows would bring in a run of these choices, as text, for whoever plays
+/// Windows by hand (docs/integration.md). No page of another origin can read it: there is no CORS header.
+async fn show_token(State(simulator): State<Simulator>, RawQuery(query): RawQuery) -> Response {
+    let Some(choices) = Choices::parse(&query.unwrap_or_default()) else {
+        let text = "The address holds a choice that the demo does not offer.";
+        return message(&simulator, StatusCode::BAD_REQUEST, "No such choice", text);
+    };
+    let run = windows::begin(choices, &simulator.issuer, &simulator.clock, &simulator.entropy);
+    let token = run.claims.as_ref().and_then(|claims| simulator.issuer.sign(claims));
+    let Some(token) = token else { return nowhere(State(simulator)).await };
+    let headers = [
+        (header::CONTENT_TYPE, "text/plain; charset=utf-8"),
+        (header::CACHE_CONTROL, "no-store"),
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    ];
+    (headers, format!("{token}\n")).into_response()
 }
 
 fn request(simulator: &Simulator, run: &Run) -> RequestView {

@@ -23,6 +23,7 @@ mod evidence;
 mod exports;
 mod faults;
 mod graph;
+mod guides;
 mod help;
 mod identity;
 mod openapi;

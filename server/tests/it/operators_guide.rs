@@ -3,7 +3,6 @@
 use std::{
     collections::BTreeSet,
     fs,
-    path::PathBuf,
     process::{Command, Output},
 };
 
@@ -14,13 +13,11 @@ use vestibule::metrics::{
 
 use crate::{
     command_line::{Process, vestibule},
-    support::{Site, SiteBuilder},
+    support::{
+        Site, SiteBuilder,
+        guide::{commands, file},
+    },
 };
-
-fn file(path: &str) -> String {
-    let path = PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).join(path);
-    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
-}
 
 /// `/metrics` where each metric has been used once.
 fn exposition() -> String {
@@ -199,25 +196,6 @@ async fn the_containers_health_check_tells_a_server_from_none() {
     assert!(!is_well());
 }
 
-/// The commands of ours in a guide's blocks for the shell, each with what follows `vestibule`.
-fn commands(guide: &str) -> Vec<String> {
-    let mut commands = Vec::new();
-    let mut in_shell = false;
-    for line in guide.replace("\\\n", " ").lines() {
-        if line.trim_start().starts_with("```") {
-            in_shell = line.ends_with("sh");
-        } else if in_shell {
-            let line = line.split(" # ").next().unwrap_or_default();
-            let (before, after) = line.rsplit_once("vestibule ").unwrap_or_default();
-            let is_run = before.trim().is_empty() || before.ends_with("-- ");
-            if is_run && after.starts_with(|c: char| c.is_ascii_lowercase()) {
-                commands.push(after.trim().to_owned());
-            }
-        }
-    }
-    commands
-}
-
 #[tokio::test(flavor = "multi_thread")]
 async fn beside_a_newer_version_an_older_one_goes_on_but_does_not_start_again() {
     let (builder, site) = Site::start().await;
@@ -265,10 +243,11 @@ fn no_change_of_the_schema_takes_away_what_an_older_instance_uses() {
 }
 
 #[test]
-fn every_command_in_the_operators_guide_is_one_with_these_options() {
-    let commands = commands(&file("docs/operations.md"));
-    assert!(commands.len() > 5, "{commands:?}");
-    for command in commands {
+fn every_command_in_the_guides_is_one_with_these_options() {
+    let guides = ["docs/operations.md", "docs/administration.md", "docs/integration.md"];
+    let commands = guides.map(|guide| commands(&file(guide)));
+    assert!(commands.iter().all(|commands| commands.len() > 5), "{commands:?}");
+    for command in commands.concat() {
         let words: Vec<&str> = command.split_whitespace().collect();
         let name: Vec<&str> =
             words.iter().copied().take_while(|word| !word.starts_with("--")).collect();

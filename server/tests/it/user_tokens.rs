@@ -13,6 +13,7 @@ use crate::{
     support::{
         Site, SiteBuilder,
         entra::{Mood, key, sign},
+        guide::{Shell, blocks, file},
         mdm::{Mdm, read, request},
         site::{ADA, CONTOSO, FABRIKAM},
         windows::client,
@@ -551,80 +552,30 @@ async fn no_token_is_in_the_log_and_each_outcome_is_counted() {
     }
 }
 
-/// A fenced block of the document: its language and its text.
-fn blocks(document: &str) -> Vec<(&str, &str)> {
-    let parts = document.split("```").skip(1).step_by(2);
-    parts.map(|part| part.split_once('\n').unwrap()).collect()
-}
-
-/// The words of a command as a shell makes them, with these variables; no more of a shell's language than that.
-fn words(command: &str, variables: &[(&str, &str)]) -> Vec<String> {
-    let mut text = command.replace("\\\n", " ");
-    for (name, value) in variables {
-        text = text.replace(&format!("${name}"), value);
-    }
-    let (mut words, mut word, mut quote) = (Vec::new(), None::<String>, None);
-    let mut characters = text.chars();
-    while let Some(c) = characters.next() {
-        match (quote, c) {
-            (None, '"' | '\'') => {
-                quote = Some(c);
-                word.get_or_insert_default();
-            }
-            (Some(open), _) if c == open => quote = None,
-            (Some('"'), '\\') => word.get_or_insert_default().extend(characters.next()),
-            (None, _) if c.is_whitespace() => words.extend(word.take()),
-            _ => word.get_or_insert_default().push(c),
-        }
-    }
-    words.extend(word);
-    words
-}
-
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread")]
 async fn the_commands_of_the_document_are_answered_as_it_says() {
     let (_builder, site, mdm) = start().await;
     let device = mdm.enrolled(&request(&site.blob().await, "hw-1")).await;
-    let document = include_str!("../../../docs/user-tokens.md");
-    let blocks = blocks(document);
-    let xml = blocks.iter().find(|(language, _)| *language == "xml").unwrap().1;
-    let (api, token) =
-        (format!("{}/api/v1", mdm.origin), format!("Authorization: Bearer {}", mdm.token));
-    let session = format!("Bearer {}", site.token());
-    let variables = [
-        ("api", api.as_str()),
-        ("token", &token),
-        ("session_authorization", &session),
-        ("device_id", &device),
-    ];
-    let (mut calls, mut expected) = (Vec::new(), Vec::new());
-    for (language, text) in &blocks {
-        match *language {
-            "sh" if text.starts_with("curl") => calls.push(words(text, &variables)),
-            "json" => expected.push(serde_json::from_str::<Value>(text).unwrap()),
-            _ => {}
-        }
-    }
-    assert_eq!((calls.len(), expected.len()), (4, 4));
-    for (words, mut expected) in calls.into_iter().zip(expected) {
-        let mut call = mdm.http.post(&words[1]);
-        for pair in words[2..].chunks(2) {
-            call = match (pair[0].as_str(), pair[1].as_str()) {
-                ("-H", header) => {
-                    let (name, value) = header.split_once(": ").unwrap();
-                    call.header(name, value)
-                }
-                ("-d", body) => call.body(body.to_owned()),
-                ("--data-binary", "@package1.xml") => call.body(xml),
-                other => panic!("{other:?}"),
-            };
-        }
-        let (status, answer) = read(call.send().await.unwrap()).await;
-        if expected["device"]["id"] == "…" {
-            expected["device"]["id"] = device.as_str().into();
-        }
-        assert_eq!((status, answer), (StatusCode::OK, expected), "{words:?}");
-    }
+    let document = file("docs/user-tokens.md");
+    let folder = tempfile::tempdir().unwrap();
+    let blocks = blocks(&document);
+    let xml = blocks.iter().find(|block| block.language == "xml").unwrap();
+    std::fs::write(folder.path().join("package1.xml"), &xml.text).unwrap();
+    std::fs::write(folder.path().join("api-token"), &mdm.token).unwrap();
+    let (written, session) = (document.clone(), format!("Bearer {}", site.token()));
+    let done = tokio::task::spawn_blocking(move || {
+        let here = [
+            ("https://mdm.contoso.com", mdm.origin.as_str()),
+            ("c2e02d3e-7f61-439e-8e90-196acf589e83", &device),
+        ];
+        let mut shell = Shell::start(folder.path(), &here);
+        shell.set("session_authorization", &session);
+        shell.set("device_id", &device);
+        let done = shell.follow(&written);
+        (done, mdm)
+    });
+    let (done, mdm) = done.await.unwrap();
+    assert_eq!(done, (5, 4));
     // Every name that a program may meet is explained.
     let openapi = mdm.get("/openapi.json").await;
     for of in ["UserTokenWho", "UserTokenPolicies", "InvalidUserTokenReason"] {

@@ -1,7 +1,7 @@
 //! An issuer of tokens that looks like Entra from the outside: metadata and keys for each tenant and for all
 //! of them, addresses and claims as there (protocol.md §3).
 //!
-//! Access tokens for Windows are made inside the demo. ID tokens for the portal can be had from here, by
+//! Access tokens for Windows are made by the simulator. ID tokens for the portal can be had from here, by
 //! whoever stands in front of this machine.
 
 mod authorization;

@@ -5,7 +5,7 @@ mod compliance;
 mod people;
 mod policies;
 mod reports;
-mod roles;
+pub mod roles;
 mod secrets;
 pub mod settings;
 mod webhooks;

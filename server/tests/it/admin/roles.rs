@@ -127,7 +127,7 @@ const ROUTES: &[(&str, &str, Needs)] = &[
 ];
 
 /// The table of addresses and rights as `routes.rs` has it.
-fn written() -> BTreeSet<(String, String, String)> {
+pub fn written() -> BTreeSet<(String, String, String)> {
     let routes = include_str!("../../../src/routes.rs");
     let (_, console) = routes.split_once("fn console(app: &App)").unwrap();
     let (console, _) = console.split_once("\n}\n").unwrap();

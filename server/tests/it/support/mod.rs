@@ -5,6 +5,7 @@ pub mod certificate;
 pub mod collector;
 pub mod entra;
 pub mod graph;
+pub mod guide;
 pub mod mdm;
 pub mod proxy;
 pub mod receiver;

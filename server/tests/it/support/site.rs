@@ -299,6 +299,14 @@ impl Site {
     }
 }
 
+/// Notes for `scripts/unit-tests` that the test which runs here has a database, so that it runs on the other one, too.
+fn note_test() {
+    if let Ok(folder) = std::env::var("VESTIBULE_TESTS_WITH_DATABASE") {
+        let name = std::env::var("NEXTEST_TEST_NAME").unwrap();
+        fs::write(PathBuf::from(folder).join(name), "").unwrap();
+    }
+}
+
 /// A database, looked at beside the application.
 #[derive(Debug, Clone)]
 pub struct Database {
@@ -308,6 +316,7 @@ pub struct Database {
 impl Database {
     async fn new(folder: &TempDir) -> Self {
         use sqlx::{Connection as _, Executor as _};
+        note_test();
         let Ok(server) = std::env::var("VESTIBULE_TEST_POSTGRES") else {
             let file = folder.path().join("data/vestibule.db");
             return Self { url: format!("sqlite://{}", file.display()) };
