@@ -48,7 +48,7 @@ async fn fill(site: &Site, records: usize) {
         let mut transaction = app.store.begin().await.unwrap();
         for _ in 0..(records - some * 5000).min(5000) {
             let made = decision(site);
-            decisions::insert(&mut transaction, &made, &app.entropy).await.unwrap();
+            decisions::add(&mut transaction, &[&made], &app.entropy).await.unwrap();
         }
         transaction.commit().await.unwrap();
     }
