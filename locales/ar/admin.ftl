@@ -827,7 +827,7 @@ setting-graph-unreachable-refuse = يُطلب منهم أن يحاولوا مر�
 setting-graph-unreachable-without = يتابعون كأنهم لا ينتمون إلى أي مجموعة
 setting-graph-root = عنوان Microsoft Graph
 setting-graph-root-hint = فقط للسحابات التي لا يعرفها Vestibule، مثل https://dod-graph.microsoft.us.
-setting-graph-root-wrong = أدخل عنوان https دون مسار، مثل https://graph.microsoft.com.
+setting-graph-root-wrong = أدخل أحد عناوين Microsoft، مثل https://graph.microsoft.us. أي عنوان آخر يجب أن يكون مسموحًا به في ملف التكوين.
 setting-graph-root-none = عنوان سحابتك
 
 ## Settings: webhooks of the console

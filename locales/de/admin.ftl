@@ -773,7 +773,7 @@ setting-graph-unreachable-refuse = Sie werden gebeten, es erneut zu versuchen
 setting-graph-unreachable-without = Es geht weiter, als wären sie in keiner Gruppe
 setting-graph-root = Adresse von Microsoft Graph
 setting-graph-root-hint = Nur für Clouds, die Vestibule nicht kennt, zum Beispiel https://dod-graph.microsoft.us.
-setting-graph-root-wrong = Geben Sie eine https-Adresse ohne Pfad ein, zum Beispiel https://graph.microsoft.com.
+setting-graph-root-wrong = Geben Sie eine der Adressen von Microsoft ein, zum Beispiel https://graph.microsoft.us. Jede andere muss in der Konfigurationsdatei zugelassen sein.
 setting-graph-root-none = Die Ihrer Cloud
 
 ## Settings: webhooks of the console

@@ -775,7 +775,7 @@ setting-graph-unreachable-refuse = They are asked to try again
 setting-graph-unreachable-without = They go on as if they were in no group
 setting-graph-root = Address of Microsoft Graph
 setting-graph-root-hint = Only for clouds that Vestibule does not know, such as https://dod-graph.microsoft.us.
-setting-graph-root-wrong = Write an https address without a path, such as https://graph.microsoft.com.
+setting-graph-root-wrong = Write one of Microsoft’s addresses, such as https://graph.microsoft.us. Any other has to be allowed in the configuration file.
 setting-graph-root-none = The one of your cloud
 
 ## Settings: webhooks of the console

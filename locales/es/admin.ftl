@@ -775,7 +775,7 @@ setting-graph-unreachable-refuse = Se les pide que vuelvan a intentarlo
 setting-graph-unreachable-without = Continúan como si no estuvieran en ningún grupo
 setting-graph-root = Dirección de Microsoft Graph
 setting-graph-root-hint = Solo para nubes que Vestibule no conoce, por ejemplo, https://dod-graph.microsoft.us.
-setting-graph-root-wrong = Debe ser una dirección https sin ruta, por ejemplo, https://graph.microsoft.com.
+setting-graph-root-wrong = Debe ser una de las direcciones de Microsoft, por ejemplo, https://graph.microsoft.us. Cualquier otra tiene que estar permitida en el archivo de configuración.
 setting-graph-root-none = La de la nube del inquilino
 
 ## Settings: webhooks of the console

@@ -775,7 +775,7 @@ setting-graph-unreachable-refuse = Il leur est demandé de réessayer
 setting-graph-unreachable-without = Elles continuent comme si elles ne faisaient partie d’aucun groupe
 setting-graph-root = Adresse de Microsoft Graph
 setting-graph-root-hint = Seulement pour les clouds que Vestibule ne connaît pas, par exemple https://dod-graph.microsoft.us.
-setting-graph-root-wrong = Entrez une adresse https sans chemin, par exemple https://graph.microsoft.com.
+setting-graph-root-wrong = Entrez une des adresses de Microsoft, par exemple https://graph.microsoft.us. Toute autre adresse doit être autorisée dans le fichier de configuration.
 setting-graph-root-none = Celle de votre cloud
 
 ## Settings: webhooks of the console

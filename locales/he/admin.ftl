@@ -787,7 +787,7 @@ setting-graph-unreachable-refuse = הם מתבקשים לנסות שוב
 setting-graph-unreachable-without = הם ממשיכים כאילו הם לא שייכים לאף קבוצה
 setting-graph-root = הכתובת של Microsoft Graph
 setting-graph-root-hint = רק לעננים ש-Vestibule לא מכיר, למשל https://dod-graph.microsoft.us.
-setting-graph-root-wrong = יש להזין כתובת https בלי נתיב, למשל https://graph.microsoft.com.
+setting-graph-root-wrong = יש להזין אחת מהכתובות של Microsoft, למשל https://graph.microsoft.us. כל כתובת אחרת צריכה להיות מותרת בקובץ התצורה.
 setting-graph-root-none = הכתובת של הענן שלך
 
 ## Settings: webhooks of the console

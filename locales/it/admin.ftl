@@ -775,7 +775,7 @@ setting-graph-unreachable-refuse = Viene chiesto loro di riprovare
 setting-graph-unreachable-without = Continuano come se non facessero parte di alcun gruppo
 setting-graph-root = Indirizzo di Microsoft Graph
 setting-graph-root-hint = Solo per i cloud che Vestibule non conosce, ad esempio https://dod-graph.microsoft.us.
-setting-graph-root-wrong = Inserisci un indirizzo https senza percorso, ad esempio https://graph.microsoft.com.
+setting-graph-root-wrong = Inserisci uno degli indirizzi di Microsoft, ad esempio https://graph.microsoft.us. Qualsiasi altro deve essere consentito nel file di configurazione.
 setting-graph-root-none = Quello del tuo cloud
 
 ## Settings: webhooks of the console

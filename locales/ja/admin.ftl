@@ -759,7 +759,7 @@ setting-graph-unreachable-refuse = もう一度試すよう求める
 setting-graph-unreachable-without = どのグループにも属さないものとして続行する
 setting-graph-root = Microsoft Graph のアドレス
 setting-graph-root-hint = Vestibule が対応していないクラウドの場合にだけ入力してください（例: https://dod-graph.microsoft.us）。
-setting-graph-root-wrong = パスを含まない https のアドレスを入力してください（例: https://graph.microsoft.com）。
+setting-graph-root-wrong = Microsoft のアドレスを入力してください（例: https://graph.microsoft.us）。それ以外のアドレスは、構成ファイルで許可されている必要があります。
 setting-graph-root-none = お使いのクラウドのアドレス
 
 ## Settings: webhooks of the console

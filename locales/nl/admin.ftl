@@ -773,7 +773,7 @@ setting-graph-unreachable-refuse = Ze krijgen de vraag om het opnieuw te probere
 setting-graph-unreachable-without = Ze gaan door alsof ze in geen enkele groep zitten
 setting-graph-root = Adres van Microsoft Graph
 setting-graph-root-hint = Alleen voor clouds die Vestibule niet kent, bijvoorbeeld https://dod-graph.microsoft.us.
-setting-graph-root-wrong = Voer een https-adres zonder pad in, bijvoorbeeld https://graph.microsoft.com.
+setting-graph-root-wrong = Voer een van de adressen van Microsoft in, bijvoorbeeld https://graph.microsoft.us. Elk ander adres moet in het configuratiebestand zijn toegestaan.
 setting-graph-root-none = Dat van de cloud van de tenant
 
 ## Settings: webhooks of the console

@@ -801,7 +801,7 @@ setting-graph-unreachable-refuse = Są proszone o ponowną próbę
 setting-graph-unreachable-without = Przechodzą dalej tak, jakby nie należały do żadnej grupy
 setting-graph-root = Adres usługi Microsoft Graph
 setting-graph-root-hint = Tylko dla chmur, których Vestibule nie zna, na przykład https://dod-graph.microsoft.us.
-setting-graph-root-wrong = Wpisz adres https bez ścieżki, na przykład https://graph.microsoft.com.
+setting-graph-root-wrong = Wpisz jeden z adresów firmy Microsoft, na przykład https://graph.microsoft.us. Każdy inny musi być dozwolony w pliku konfiguracji.
 setting-graph-root-none = Adres właściwy dla chmury
 
 ## Settings: webhooks of the console

@@ -775,7 +775,7 @@ setting-graph-unreachable-refuse = Elas são orientadas a tentar novamente
 setting-graph-unreachable-without = Elas continuam como se não estivessem em nenhum grupo
 setting-graph-root = Endereço do Microsoft Graph
 setting-graph-root-hint = Só para nuvens que o Vestibule não conhece, por exemplo, https://dod-graph.microsoft.us.
-setting-graph-root-wrong = Digite um endereço https sem caminho, por exemplo, https://graph.microsoft.com.
+setting-graph-root-wrong = Digite um dos endereços da Microsoft, por exemplo, https://graph.microsoft.us. Qualquer outro precisa ser permitido no arquivo de configuração.
 setting-graph-root-none = O da sua nuvem
 
 ## Settings: webhooks of the console

@@ -761,7 +761,7 @@ setting-graph-unreachable-refuse = 要求用户重试
 setting-graph-unreachable-without = 按不属于任何组的用户继续
 setting-graph-root = Microsoft Graph 的地址
 setting-graph-root-hint = 仅用于 Vestibule 不了解的云，例如 https://dod-graph.microsoft.us。
-setting-graph-root-wrong = 请输入不含路径的 https 地址，例如 https://graph.microsoft.com。
+setting-graph-root-wrong = 请输入 Microsoft 的某个地址，例如 https://graph.microsoft.us。其他地址必须在配置文件中获得允许。
 setting-graph-root-none = 你的云所用的地址
 
 ## Settings: webhooks of the console

@@ -12,7 +12,7 @@ use tokio::{
 };
 
 use crate::{
-    api::limits::Limits,
+    api::tokens::KnownTokens,
     assets::{Assets, AssetsError},
     attempts::writer::AttemptLog,
     clock::{Clock, Entropy},
@@ -20,6 +20,7 @@ use crate::{
     config::{self, Config},
     decisions::writer::DecisionWriter,
     devices::near_cap::{self, Floors, NearCap},
+    edge::{limits::Limits, refusals::Refusals},
     events::EventFeed,
     evidence::sealer::Sealer,
     exports::{
@@ -96,8 +97,12 @@ pub struct Kept {
     pub sessions: Sessions,
     /// Wakes those who wait for events.
     pub events: Arc<EventFeed>,
-    /// Rate limits of the API.
+    /// How much anybody may ask for.
     pub limits: Arc<Limits>,
+    /// What the log says of what was refused.
+    pub refusals: Arc<Refusals>,
+    /// API tokens that may be good, for when an address guesses.
+    pub known_tokens: Arc<KnownTokens>,
     /// Comes true when the process is about to end.
     pub stop: watch::Sender<bool>,
     /// What is counted.
@@ -183,7 +188,8 @@ impl Kept {
         let (decisions, writing) =
             DecisionWriter::start(store.clone(), entropy.clone(), Arc::clone(&metrics));
         let limits = Arc::new(Limits::default());
-        limits.keep_forgetting();
+        let refusals = Arc::<Refusals>::default();
+        limits.keep_forgetting(&refusals);
         let events = EventFeed::start(store.clone());
         let stop = watch::Sender::default();
         let (attempts, noting) =
@@ -250,6 +256,8 @@ impl Kept {
             sessions,
             events,
             limits,
+            refusals,
+            known_tokens: Arc::default(),
             stop,
             attempts,
             metrics,
