@@ -1112,3 +1112,13 @@ setting-graph-removed = Geräte, die hier entfernt werden
 setting-graph-removed-hint = Nur, wenn die Konformität gemeldet wird.
 setting-graph-removed-keep = Bleiben in Entra, als nicht verwaltet
 setting-graph-removed-delete = Werden in Entra gelöscht
+
+sessions-title = Überall abmelden
+sessions-lead = { $person } wird in allen Browsern vom Portal und von der Konsole abgemeldet.
+sessions-at-once = Das gilt sofort, was auch immer die Person dort gerade tut. Was noch nicht abgesendet ist, geht verloren.
+sessions-again = Sie kann sich wieder anmelden, solange die Anmeldung Ihrer Organisation das zulässt. Wenn das nicht sein soll, deaktivieren Sie zuerst das Konto in Entra.
+sessions-log = Es steht mit Ihrem Namen im Protokoll.
+sessions-none = { $person } ist nirgends angemeldet.
+sessions-back = Zurück zur Person
+sessions-done = Überall abgemeldet
+act-person-signed-out = Person überall abgemeldet

@@ -1115,3 +1115,13 @@ setting-graph-removed = Devices that are removed here
 setting-graph-removed-hint = Only where compliance is reported.
 setting-graph-removed-keep = Stay in Entra, as not managed
 setting-graph-removed-delete = Are deleted in Entra
+
+sessions-title = Sign out everywhere
+sessions-lead = { $person } is signed out of the portal and the console, in every browser.
+sessions-at-once = It is so at once, whatever they are doing there. What they have not sent yet is lost.
+sessions-again = They can sign in again for as long as your organization’s sign-in lets them. To keep them out, disable the account in Entra first.
+sessions-log = It is in the log, with your name.
+sessions-none = { $person } is not signed in anywhere.
+sessions-back = Back to the person
+sessions-done = Signed out everywhere
+act-person-signed-out = Person signed out everywhere

@@ -1114,3 +1114,13 @@ setting-graph-removed = Dispositivos que se quitan aquí
 setting-graph-removed-hint = Solo si se notifica el cumplimiento.
 setting-graph-removed-keep = Se quedan en Entra, como no administrados
 setting-graph-removed-delete = Se eliminan en Entra
+
+sessions-title = Cerrar todas las sesiones
+sessions-lead = Se cierra la sesión de { $person } en el portal y en la consola, en todos los navegadores.
+sessions-at-once = Es inmediato, esté haciendo lo que esté haciendo. Lo que aún no haya enviado se pierde.
+sessions-again = Puede volver a iniciar sesión mientras el inicio de sesión de tu organización lo permita. Para impedirlo, deshabilita antes la cuenta en Entra.
+sessions-log = Queda en el registro, con tu nombre.
+sessions-none = { $person } no tiene ninguna sesión iniciada.
+sessions-back = Volver a la persona
+sessions-done = Todas las sesiones se han cerrado
+act-person-signed-out = Todas las sesiones de una persona cerradas

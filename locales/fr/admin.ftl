@@ -1114,3 +1114,13 @@ setting-graph-removed = Appareils retirés ici
 setting-graph-removed-hint = Seulement si la conformité est signalée.
 setting-graph-removed-keep = Restent dans Entra, comme non gérés
 setting-graph-removed-delete = Sont supprimés dans Entra
+
+sessions-title = Déconnecter partout
+sessions-lead = { $person } sera déconnecté du portail et de la console, dans tous les navigateurs.
+sessions-at-once = L’effet est immédiat, quelle que soit l’action en cours. Ce qui n’est pas encore envoyé est perdu.
+sessions-again = Une nouvelle connexion reste possible tant que le système de connexion de votre organisation l’autorise. Pour l’empêcher, désactivez d’abord le compte dans Entra.
+sessions-log = L’action figure dans le journal, avec votre nom.
+sessions-none = { $person } n’est connecté nulle part.
+sessions-back = Retour à la personne
+sessions-done = Déconnexion effectuée partout
+act-person-signed-out = Personne déconnectée partout

@@ -1134,3 +1134,13 @@ setting-graph-removed = מכשירים שמוסרים כאן
 setting-graph-removed-hint = רק כשהעמידה בדרישות מדווחת.
 setting-graph-removed-keep = נשארים ב-Entra, כלא מנוהלים
 setting-graph-removed-delete = נמחקים ב-Entra
+
+sessions-title = יציאה מכל הדפדפנים
+sessions-lead = { $person }: תתבצע יציאה מהפורטל ומהמסוף, בכל הדפדפנים.
+sessions-at-once = זה קורה מיד, לא משנה מה נעשה שם. מה שעדיין לא נשלח יאבד.
+sessions-again = אפשר להיכנס שוב כל עוד הכניסה של הארגון שלך מאפשרת זאת. כדי למנוע זאת, יש להשבית קודם את החשבון ב-Entra.
+sessions-log = זה נרשם ביומן, עם השם שלך.
+sessions-none = { $person }: אין כניסה פעילה באף דפדפן.
+sessions-back = חזרה לדף של האדם
+sessions-done = בוצעה יציאה מכל הדפדפנים
+act-person-signed-out = יציאה של אדם מכל הדפדפנים

@@ -1090,3 +1090,13 @@ setting-graph-removed = ここで削除されたデバイス
 setting-graph-removed-hint = 準拠状況を報告する場合のみ有効です。
 setting-graph-removed-keep = 管理対象外として Entra に残す
 setting-graph-removed-delete = Entra でも削除する
+
+sessions-title = すべての場所でサインアウト
+sessions-lead = { $person } を、すべてのブラウザーでポータルと管理コンソールからサインアウトさせます。
+sessions-at-once = 操作中であっても、すぐに実行されます。まだ送信されていない内容は失われます。
+sessions-again = 組織のサインインで許可されている間は、もう一度サインインできます。それを防ぐには、先に Entra でアカウントを無効にしてください。
+sessions-log = あなたの名前とともにログに記録されます。
+sessions-none = { $person } はどこにもサインインしていません。
+sessions-back = この人のページに戻る
+sessions-done = すべての場所でサインアウトしました
+act-person-signed-out = すべての場所でのサインアウト

@@ -1156,3 +1156,13 @@ setting-graph-removed = Urządzenia usuwane tutaj
 setting-graph-removed-hint = Tylko gdy zgodność jest zgłaszana.
 setting-graph-removed-keep = Pozostają w usłudze Entra jako niezarządzane
 setting-graph-removed-delete = Są usuwane w usłudze Entra
+
+sessions-title = Wyloguj wszędzie
+sessions-lead = { $person }: nastąpi wylogowanie z portalu i konsoli we wszystkich przeglądarkach.
+sessions-at-once = Dzieje się to natychmiast, bez względu na to, co ta osoba tam robi. To, co nie zostało jeszcze wysłane, przepadnie.
+sessions-again = Ta osoba może zalogować się ponownie, dopóki pozwala na to logowanie Twojej organizacji. Aby temu zapobiec, najpierw wyłącz konto w Entra.
+sessions-log = Zostanie to zapisane w dzienniku z Twoim nazwiskiem.
+sessions-none = { $person } nie ma żadnej aktywnej sesji.
+sessions-back = Wróć do osoby
+sessions-done = Wylogowano wszędzie
+act-person-signed-out = Osoba wylogowana wszędzie

@@ -1092,3 +1092,13 @@ setting-graph-removed = 在此处移除的设备
 setting-graph-removed-hint = 仅在报告合规性时有效。
 setting-graph-removed-keep = 保留在 Entra 中，标为不受管理
 setting-graph-removed-delete = 在 Entra 中删除
+
+sessions-title = 全部退出登录
+sessions-lead = { $person } 将在所有浏览器中退出门户和管理控制台。
+sessions-at-once = 立即生效，无论对方正在执行什么操作。尚未提交的内容会丢失。
+sessions-again = 只要组织的登录允许，对方就可以再次登录。若要阻止，请先在 Entra 中禁用该帐户。
+sessions-log = 此操作会连同你的名字记入日志。
+sessions-none = { $person } 目前没有登录。
+sessions-back = 返回此人
+sessions-done = 已全部退出登录
+act-person-signed-out = 已为某人全部退出登录

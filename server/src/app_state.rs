@@ -12,7 +12,6 @@ use tokio::{
 };
 
 use crate::{
-    api::tokens::KnownTokens,
     assets::{Assets, AssetsError},
     attempts::writer::AttemptLog,
     clock::{Clock, Entropy},
@@ -20,7 +19,7 @@ use crate::{
     config::{self, Config},
     decisions::writer::DecisionWriter,
     devices::near_cap::{self, Floors, NearCap},
-    edge::{limits::Limits, refusals::Refusals},
+    edge::{self, limits::Limits, refusals::Refusals},
     events::EventFeed,
     evidence::sealer::Sealer,
     exports::{
@@ -101,8 +100,6 @@ pub struct Kept {
     pub limits: Arc<Limits>,
     /// What the log says of what was refused.
     pub refusals: Arc<Refusals>,
-    /// API tokens that may be good, for when an address guesses.
-    pub known_tokens: Arc<KnownTokens>,
     /// Comes true when the process is about to end.
     pub stop: watch::Sender<bool>,
     /// What is counted.
@@ -187,9 +184,7 @@ impl Kept {
         }
         let (decisions, writing) =
             DecisionWriter::start(store.clone(), entropy.clone(), Arc::clone(&metrics));
-        let limits = Arc::new(Limits::default());
-        let refusals = Arc::<Refusals>::default();
-        limits.keep_forgetting(&refusals);
+        let (limits, refusals) = edge::start();
         let events = EventFeed::start(store.clone());
         let stop = watch::Sender::default();
         let (attempts, noting) =
@@ -257,7 +252,6 @@ impl Kept {
             events,
             limits,
             refusals,
-            known_tokens: Arc::default(),
             stop,
             attempts,
             metrics,

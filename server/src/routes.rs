@@ -325,6 +325,10 @@ fn console(app: &App) -> Router<App> {
             get(pins::show_revocation).post(pins::revoke),
         )
         .route(
+            "/admin/people/{user}/sessions",
+            get(people::sessions::show_sessions).post(people::sessions::end_sessions),
+        )
+        .route(
             "/admin/people/{user}/erasure",
             get(people::erasure::show_erasure).post(people::erasure::erase_person),
         )

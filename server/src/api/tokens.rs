@@ -308,7 +308,7 @@ async fn caller(
     };
     let (hash, now) = (sha256(token), app.clock.now());
     if let Err(wait) = app.limits.may_guess(client)
-        && !app.known_tokens.may_be_good(&app.store, &hash, now).await?
+        && !app.limits.known_tokens.may_be_good(&app.store, &hash, now).await?
     {
         return Err(Problem::too_many(wait));
     }

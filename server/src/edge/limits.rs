@@ -29,7 +29,10 @@ use super::{
     address::{ClientAddress, Network},
     refusals::Refusals,
 };
-use crate::ids::{ApiTokenId, ObjectId, TenantId};
+use crate::{
+    api::tokens::KnownTokens,
+    ids::{ApiTokenId, ObjectId, TenantId},
+};
 
 /// So many at once, and so many in each second then.
 const fn per_second(at_once: u32, then: u32) -> Quota {
@@ -87,6 +90,8 @@ const FORGET_EVERY: Duration = Duration::from_mins(1);
 #[derive(Debug)]
 pub struct Limits {
     failed_calls: Failures<Network>,
+    /// The tokens that are let in from an address that has used those up.
+    pub known_tokens: KnownTokens,
     calls: Limit<ApiTokenId>,
     visits: Failures<Network>,
     visits_of_tenant: Failures<TenantId>,
@@ -101,6 +106,7 @@ impl Default for Limits {
     fn default() -> Self {
         Self {
             failed_calls: Failures::new(FAILED_CALLS, FAILED_CALLS),
+            known_tokens: KnownTokens::default(),
             calls: Limit::new(CALLS),
             visits: Failures::new(FAILED_VISITS, TRIED_VISITS),
             visits_of_tenant: Failures::new(FAILED_VISITS_OF_TENANT, TRIED_VISITS_OF_TENANT),
@@ -131,7 +137,7 @@ impl Limits {
     /// # Errors
     /// How long to wait, where there were too many.
     pub fn call_failed(&self, from: ClientAddress) -> Wait {
-        self.failed_calls.failed(self.failed_calls.failures.room_for(from))
+        self.failed_calls.failed(self.failed_calls.counted.room_for(from))
     }
 
     /// Counts an API call with a valid token.
@@ -165,7 +171,7 @@ impl Limits {
     /// How long to wait, where there were too many.
     pub fn visit_failed(&self, from: ClientAddress, named: Option<TenantId>) -> Wait {
         let of_tenant = named.map_or(Ok(()), |tenant| self.visits_of_tenant.failed(tenant));
-        self.visits.failed(self.visits.failures.room_for(from)).and(of_tenant)
+        self.visits.failed(self.visits.counted.room_for(from)).and(of_tenant)
     }
 
     /// Counts a page of terms for a person.
@@ -290,7 +296,7 @@ impl<K: Hash + Eq + Clone> fmt::Debug for Limit<K> {
 /// Failures of each key's, and what may still be tried by whoever has used them up.
 #[derive(Debug)]
 struct Failures<K: Hash + Eq + Clone> {
-    failures: Limit<K>,
+    counted: Limit<K>,
     tries: Limit<K>,
     /// Who has used them up, and until when.
     spent: RwLock<HashMap<K, Instant>>,
@@ -300,8 +306,8 @@ struct Failures<K: Hash + Eq + Clone> {
 
 impl<K: Hash + Eq + Clone> Failures<K> {
     fn new(failures: Quota, tries: Quota) -> Self {
-        let (failures, tries) = (Limit::new(failures), Limit::new(tries));
-        Self { failures, tries, spent: RwLock::default(), spenders: AtomicUsize::new(0) }
+        let (counted, tries) = (Limit::new(failures), Limit::new(tries));
+        Self { counted, tries, spent: RwLock::default(), spenders: AtomicUsize::new(0) }
     }
 
     /// Whether a key's failures are not used up.
@@ -319,14 +325,14 @@ impl<K: Hash + Eq + Clone> Failures<K> {
     }
 
     fn failed(&self, key: K) -> Wait {
-        let counted = self.failures.count(&key);
+        let counted = self.counted.count(&key);
         if let Err(wait) = counted {
             let now = Instant::now();
             let mut spent = self.spent.write().unwrap_or_else(std::sync::PoisonError::into_inner);
-            if spent.len() >= self.failures.most {
+            if spent.len() >= self.counted.most {
                 spent.retain(|_, until| *until > now);
             }
-            if spent.len() < self.failures.most {
+            if spent.len() < self.counted.most {
                 spent.insert(key, now + wait.max(SPENT));
             }
             self.spenders.store(spent.len(), Ordering::Relaxed);
@@ -335,7 +341,7 @@ impl<K: Hash + Eq + Clone> Failures<K> {
     }
 
     fn forget(&self) {
-        self.failures.forget();
+        self.counted.forget();
         self.tries.forget();
         let now = Instant::now();
         let mut spent = self.spent.write().unwrap_or_else(std::sync::PoisonError::into_inner);
@@ -417,7 +423,7 @@ mod tests {
         }
         assert!(limit.limiter.len() <= 51, "{}", limit.limiter.len());
         let mut failures = Failures::new(per_minute(1, 1), per_minute(1, 1));
-        failures.failures.most = 50;
+        failures.counted.most = 50;
         for n in 0..1000 {
             let (first, second) = (at(n).network(), at(n).network());
             let _ = (failures.failed(first), failures.failed(second));

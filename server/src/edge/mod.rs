@@ -5,7 +5,7 @@ pub mod address;
 pub mod limits;
 pub mod refusals;
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use axum::{
     extract::{MatchedPath, Request, State},
@@ -18,10 +18,19 @@ pub use self::{
     address::{ClientAddress, TrustedProxies},
     refusals::About,
 };
+use self::{limits::Limits, refusals::Refusals};
 use crate::app_state::App;
 
 /// For how long browsers keep to https: a year (RFC 6797).
 const STRICT_TRANSPORT_SECURITY: HeaderValue = HeaderValue::from_static("max-age=31536000");
+
+/// The limits of this process, and what the log says of what was refused. Both forget who has not come for a while.
+#[must_use]
+pub fn start() -> (Arc<Limits>, Arc<Refusals>) {
+    let (limits, refusals) = (Arc::<Limits>::default(), Arc::<Refusals>::default());
+    limits.keep_forgetting(&refusals);
+    (limits, refusals)
+}
 
 /// Works out whose address a request comes from, for all that counts or logs it; logs what was refused; and gives each
 /// answer its headers. It is around everything else.

@@ -347,12 +347,12 @@ impl<'a> Stranger<'a> {
 
     /// Whether what they show is looked at; else a page that says to wait.
     pub(super) fn may_enter(&self) -> Result<(), Box<Response>> {
-        self.app.limits.may_visit(self.client).map_err(|wait| self.wait(wait, None))
+        self.app.limits.may_visit(self.client).map_err(|wait| Box::new(self.wait(wait, None)))
     }
 
     /// The same for a tenant that they name.
     pub(super) fn may_enter_of(&self, tenant: TenantId) -> Result<(), Box<Response>> {
-        self.app.limits.may_visit_of(tenant).map_err(|wait| self.wait(wait, Some(tenant)))
+        self.app.limits.may_visit_of(tenant).map_err(|wait| Box::new(self.wait(wait, Some(tenant))))
     }
 
     /// Counts that it was nothing, with the tenant that they named. Where there were too many, they are told to wait instead
@@ -365,13 +365,12 @@ impl<'a> Stranger<'a> {
         let served = named.filter(|tenant| self.app.tenants.contains_key(tenant));
         match self.app.limits.visit_failed(self.client, served) {
             Ok(()) => answer(),
-            Err(wait) => *self.wait(wait, served),
+            Err(wait) => self.wait(wait, served),
         }
     }
 
-    fn wait(&self, wait: Duration, tenant: Option<TenantId>) -> Box<Response> {
-        let about = About { tenant, user: None };
-        Box::new(too_many(self.app, self.words, wait, about))
+    fn wait(&self, wait: Duration, tenant: Option<TenantId>) -> Response {
+        too_many(self.app, self.words, wait, About { tenant, user: None })
     }
 }
 
