@@ -39,6 +39,7 @@ pub use overview::{Attention, OverviewPage};
 pub use people::{
     Attempt, AttemptPage, CapOf, DecisionPage, DevicePage, ErasePage, EraseProblem, Found,
     HelpLink, PeoplePage, PersonDataPage, PersonLine, PersonPage, RemovalPage, Results,
+    SessionsPage,
 };
 pub use pins::{EnrollmentPin, MadePinPage, NewPinPage, PinWrong, PinsPage, RevokePinPage};
 pub use reports::{

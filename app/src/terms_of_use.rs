@@ -241,6 +241,8 @@ pub enum Notice {
     Ticket,
     /// A body over the limit.
     TooLarge,
+    /// Too many came from this address, for this organization, or from this person.
+    TooMany,
     /// No such address.
     Missing,
     /// The server could not do its part, and there is no safe address to say so to.
@@ -267,6 +269,7 @@ impl NoticePage {
             }
             Notice::Form => ("notice-form-title", "notice-form-text", "notice-form-next"),
             Notice::Ticket => ("notice-ticket-title", "notice-ticket-text", "notice-ticket-next"),
+            Notice::TooMany => ("notice-many-title", "notice-many-text", "notice-many-next"),
             Notice::TooLarge => ("notice-size-title", "notice-size-text", "notice-form-next"),
             Notice::Missing => {
                 ("notice-missing-title", "notice-missing-text", "notice-missing-next")

@@ -827,7 +827,7 @@ setting-graph-unreachable-refuse = يُطلب منهم أن يحاولوا مر�
 setting-graph-unreachable-without = يتابعون كأنهم لا ينتمون إلى أي مجموعة
 setting-graph-root = عنوان Microsoft Graph
 setting-graph-root-hint = فقط للسحابات التي لا يعرفها Vestibule، مثل https://dod-graph.microsoft.us.
-setting-graph-root-wrong = أدخل عنوان https دون مسار، مثل https://graph.microsoft.com.
+setting-graph-root-wrong = أدخل أحد عناوين Microsoft، مثل https://graph.microsoft.us. أي عنوان آخر يجب أن يكون مسموحًا به في ملف التكوين.
 setting-graph-root-none = عنوان سحابتك
 
 ## Settings: webhooks of the console
@@ -1198,3 +1198,13 @@ setting-graph-removed = الأجهزة التي تُزال هنا
 setting-graph-removed-hint = فقط إذا كان استيفاء المتطلبات يُبلَغ عنه.
 setting-graph-removed-keep = تبقى في Entra كأجهزة غير خاضعة للإدارة
 setting-graph-removed-delete = تُحذف في Entra
+
+sessions-title = تسجيل الخروج من كل مكان
+sessions-lead = سيُسجَّل خروج { $person } من البوابة ومن وحدة التحكم في جميع المتصفحات.
+sessions-at-once = يسري ذلك فورًا، أيًا كان ما يجري هناك. وما لم يُرسَل بعد يضيع.
+sessions-again = يمكن تسجيل الدخول مرة أخرى ما دام نظام تسجيل الدخول في مؤسستك يسمح بذلك. لمنع ذلك، عطّل الحساب في Entra أولًا.
+sessions-log = يُدوَّن ذلك في السجل باسمك.
+sessions-none = لا توجد جلسة مفتوحة باسم { $person } في أي مكان.
+sessions-back = العودة إلى الشخص
+sessions-done = تم تسجيل الخروج من كل مكان
+act-person-signed-out = تسجيل خروج شخص من كل مكان

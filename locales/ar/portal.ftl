@@ -601,3 +601,5 @@ device-told = أُبلغ Microsoft Entra، الذي تسجّل به مؤسستك
 device-told-shortly = سيُبلَغ Microsoft Entra، الذي تسجّل به مؤسستك دخولك، بذلك قريبًا.
 device-told-later = لم يتسنَّ بعد إبلاغ Microsoft Entra، الذي تسجّل به مؤسستك دخولك. ستُعاد المحاولة.
 device-told-unknown = لا يعرف Microsoft Entra، الذي تسجّل به مؤسستك دخولك، هذا الجهاز. اسأل الدعم التقني في مؤسستك.
+message-too-many = يوجد عدد كبير جدًا من عمليات تسجيل الدخول الآن
+message-too-many-text = وصل عدد كبير جدًا منها في وقت قصير من شبكتك أو لمؤسستك. انتظر دقيقة، ثم حاول مرة أخرى.

@@ -773,7 +773,7 @@ setting-graph-unreachable-refuse = Sie werden gebeten, es erneut zu versuchen
 setting-graph-unreachable-without = Es geht weiter, als wären sie in keiner Gruppe
 setting-graph-root = Adresse von Microsoft Graph
 setting-graph-root-hint = Nur für Clouds, die Vestibule nicht kennt, zum Beispiel https://dod-graph.microsoft.us.
-setting-graph-root-wrong = Geben Sie eine https-Adresse ohne Pfad ein, zum Beispiel https://graph.microsoft.com.
+setting-graph-root-wrong = Geben Sie eine der Adressen von Microsoft ein, zum Beispiel https://graph.microsoft.us. Jede andere muss in der Konfigurationsdatei zugelassen sein.
 setting-graph-root-none = Die Ihrer Cloud
 
 ## Settings: webhooks of the console
@@ -1112,3 +1112,13 @@ setting-graph-removed = Geräte, die hier entfernt werden
 setting-graph-removed-hint = Nur, wenn die Konformität gemeldet wird.
 setting-graph-removed-keep = Bleiben in Entra, als nicht verwaltet
 setting-graph-removed-delete = Werden in Entra gelöscht
+
+sessions-title = Überall abmelden
+sessions-lead = { $person } wird in allen Browsern vom Portal und von der Konsole abgemeldet.
+sessions-at-once = Das gilt sofort, was auch immer die Person dort gerade tut. Was noch nicht abgesendet ist, geht verloren.
+sessions-again = Sie kann sich wieder anmelden, solange die Anmeldung Ihrer Organisation das zulässt. Wenn das nicht sein soll, deaktivieren Sie zuerst das Konto in Entra.
+sessions-log = Es steht mit Ihrem Namen im Protokoll.
+sessions-none = { $person } ist nirgends angemeldet.
+sessions-back = Zurück zur Person
+sessions-done = Überall abgemeldet
+act-person-signed-out = Person überall abgemeldet

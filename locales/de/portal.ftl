@@ -521,3 +521,5 @@ device-told = Microsoft Entra, worüber Ihre Organisation Sie anmeldet, wurde am
 device-told-shortly = Microsoft Entra, worüber Ihre Organisation Sie anmeldet, wird in Kürze informiert.
 device-told-later = Microsoft Entra, worüber Ihre Organisation Sie anmeldet, konnte noch nicht informiert werden. Es wird erneut versucht.
 device-told-unknown = Microsoft Entra, worüber Ihre Organisation Sie anmeldet, kennt dieses Gerät nicht. Wenden Sie sich an Ihren IT-Support.
+message-too-many = Im Moment gibt es zu viele Anmeldungen
+message-too-many-text = Aus Ihrem Netzwerk oder für Ihre Organisation kamen in kurzer Zeit zu viele. Warten Sie eine Minute und versuchen Sie es dann erneut.

@@ -775,7 +775,7 @@ setting-graph-unreachable-refuse = They are asked to try again
 setting-graph-unreachable-without = They go on as if they were in no group
 setting-graph-root = Address of Microsoft Graph
 setting-graph-root-hint = Only for clouds that Vestibule does not know, such as https://dod-graph.microsoft.us.
-setting-graph-root-wrong = Write an https address without a path, such as https://graph.microsoft.com.
+setting-graph-root-wrong = Write one of Microsoft’s addresses, such as https://graph.microsoft.us. Any other has to be allowed in the configuration file.
 setting-graph-root-none = The one of your cloud
 
 ## Settings: webhooks of the console
@@ -1115,3 +1115,13 @@ setting-graph-removed = Devices that are removed here
 setting-graph-removed-hint = Only where compliance is reported.
 setting-graph-removed-keep = Stay in Entra, as not managed
 setting-graph-removed-delete = Are deleted in Entra
+
+sessions-title = Sign out everywhere
+sessions-lead = { $person } is signed out of the portal and the console, in every browser.
+sessions-at-once = It is so at once, whatever they are doing there. What they have not sent yet is lost.
+sessions-again = They can sign in again for as long as your organization’s sign-in lets them. To keep them out, disable the account in Entra first.
+sessions-log = It is in the log, with your name.
+sessions-none = { $person } is not signed in anywhere.
+sessions-back = Back to the person
+sessions-done = Signed out everywhere
+act-person-signed-out = Person signed out everywhere

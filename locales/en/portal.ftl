@@ -521,3 +521,5 @@ device-told = Microsoft Entra, which your organization signs you in with, was to
 device-told-shortly = Microsoft Entra, which your organization signs you in with, will be told shortly.
 device-told-later = Microsoft Entra, which your organization signs you in with, could not be told yet. It will be tried again.
 device-told-unknown = Microsoft Entra, which your organization signs you in with, does not know this device. Ask your IT support.
+message-too-many = There are too many sign-ins right now
+message-too-many-text = Too many came from your network or for your organization in a short time. Wait a minute, then try again.

@@ -775,7 +775,7 @@ setting-graph-unreachable-refuse = Se les pide que vuelvan a intentarlo
 setting-graph-unreachable-without = Continúan como si no estuvieran en ningún grupo
 setting-graph-root = Dirección de Microsoft Graph
 setting-graph-root-hint = Solo para nubes que Vestibule no conoce, por ejemplo, https://dod-graph.microsoft.us.
-setting-graph-root-wrong = Debe ser una dirección https sin ruta, por ejemplo, https://graph.microsoft.com.
+setting-graph-root-wrong = Debe ser una de las direcciones de Microsoft, por ejemplo, https://graph.microsoft.us. Cualquier otra tiene que estar permitida en el archivo de configuración.
 setting-graph-root-none = La de la nube del inquilino
 
 ## Settings: webhooks of the console
@@ -1114,3 +1114,13 @@ setting-graph-removed = Dispositivos que se quitan aquí
 setting-graph-removed-hint = Solo si se notifica el cumplimiento.
 setting-graph-removed-keep = Se quedan en Entra, como no administrados
 setting-graph-removed-delete = Se eliminan en Entra
+
+sessions-title = Cerrar todas las sesiones
+sessions-lead = Se cierra la sesión de { $person } en el portal y en la consola, en todos los navegadores.
+sessions-at-once = Es inmediato, esté haciendo lo que esté haciendo. Lo que aún no haya enviado se pierde.
+sessions-again = Puede volver a iniciar sesión mientras el inicio de sesión de tu organización lo permita. Para impedirlo, deshabilita antes la cuenta en Entra.
+sessions-log = Queda en el registro, con tu nombre.
+sessions-none = { $person } no tiene ninguna sesión iniciada.
+sessions-back = Volver a la persona
+sessions-done = Todas las sesiones se han cerrado
+act-person-signed-out = Todas las sesiones de una persona cerradas

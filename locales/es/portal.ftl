@@ -521,3 +521,5 @@ device-told = Microsoft Entra, con el que tu organización te permite iniciar se
 device-told-shortly = Microsoft Entra, con el que tu organización te permite iniciar sesión, recibirá esta información en breve.
 device-told-later = Microsoft Entra, con el que tu organización te permite iniciar sesión, aún no ha podido recibir esta información. Se volverá a intentar.
 device-told-unknown = Microsoft Entra, con el que tu organización te permite iniciar sesión, no conoce este dispositivo. Consulta a tu equipo de soporte de TI.
+message-too-many = Hay demasiados inicios de sesión en este momento
+message-too-many-text = Han llegado demasiados en poco tiempo desde tu red o para tu organización. Espera un minuto y vuelve a intentarlo.

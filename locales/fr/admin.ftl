@@ -775,7 +775,7 @@ setting-graph-unreachable-refuse = Il leur est demandé de réessayer
 setting-graph-unreachable-without = Elles continuent comme si elles ne faisaient partie d’aucun groupe
 setting-graph-root = Adresse de Microsoft Graph
 setting-graph-root-hint = Seulement pour les clouds que Vestibule ne connaît pas, par exemple https://dod-graph.microsoft.us.
-setting-graph-root-wrong = Entrez une adresse https sans chemin, par exemple https://graph.microsoft.com.
+setting-graph-root-wrong = Entrez une des adresses de Microsoft, par exemple https://graph.microsoft.us. Toute autre adresse doit être autorisée dans le fichier de configuration.
 setting-graph-root-none = Celle de votre cloud
 
 ## Settings: webhooks of the console
@@ -1114,3 +1114,13 @@ setting-graph-removed = Appareils retirés ici
 setting-graph-removed-hint = Seulement si la conformité est signalée.
 setting-graph-removed-keep = Restent dans Entra, comme non gérés
 setting-graph-removed-delete = Sont supprimés dans Entra
+
+sessions-title = Déconnecter partout
+sessions-lead = { $person } sera déconnecté du portail et de la console, dans tous les navigateurs.
+sessions-at-once = L’effet est immédiat, quelle que soit l’action en cours. Ce qui n’est pas encore envoyé est perdu.
+sessions-again = Une nouvelle connexion reste possible tant que le système de connexion de votre organisation l’autorise. Pour l’empêcher, désactivez d’abord le compte dans Entra.
+sessions-log = L’action figure dans le journal, avec votre nom.
+sessions-none = { $person } n’est connecté nulle part.
+sessions-back = Retour à la personne
+sessions-done = Déconnexion effectuée partout
+act-person-signed-out = Personne déconnectée partout

@@ -521,3 +521,5 @@ device-told = Microsoft Entra, qui gère votre connexion à votre organisation, 
 device-told-shortly = Microsoft Entra, qui gère votre connexion à votre organisation, en sera informé sous peu.
 device-told-later = Microsoft Entra, qui gère votre connexion à votre organisation, n’a pas encore pu en être informé. Un nouvel essai sera fait.
 device-told-unknown = Microsoft Entra, qui gère votre connexion à votre organisation, ne connaît pas cet appareil. Contactez votre support informatique.
+message-too-many = Trop de connexions en ce moment
+message-too-many-text = Trop de demandes de connexion sont arrivées en peu de temps depuis votre réseau ou pour votre organisation. Patientez une minute, puis réessayez.

@@ -787,7 +787,7 @@ setting-graph-unreachable-refuse = הם מתבקשים לנסות שוב
 setting-graph-unreachable-without = הם ממשיכים כאילו הם לא שייכים לאף קבוצה
 setting-graph-root = הכתובת של Microsoft Graph
 setting-graph-root-hint = רק לעננים ש-Vestibule לא מכיר, למשל https://dod-graph.microsoft.us.
-setting-graph-root-wrong = יש להזין כתובת https בלי נתיב, למשל https://graph.microsoft.com.
+setting-graph-root-wrong = יש להזין אחת מהכתובות של Microsoft, למשל https://graph.microsoft.us. כל כתובת אחרת צריכה להיות מותרת בקובץ התצורה.
 setting-graph-root-none = הכתובת של הענן שלך
 
 ## Settings: webhooks of the console
@@ -1134,3 +1134,13 @@ setting-graph-removed = מכשירים שמוסרים כאן
 setting-graph-removed-hint = רק כשהעמידה בדרישות מדווחת.
 setting-graph-removed-keep = נשארים ב-Entra, כלא מנוהלים
 setting-graph-removed-delete = נמחקים ב-Entra
+
+sessions-title = יציאה מכל הדפדפנים
+sessions-lead = { $person }: תתבצע יציאה מהפורטל ומהמסוף, בכל הדפדפנים.
+sessions-at-once = זה קורה מיד, לא משנה מה נעשה שם. מה שעדיין לא נשלח יאבד.
+sessions-again = אפשר להיכנס שוב כל עוד הכניסה של הארגון שלך מאפשרת זאת. כדי למנוע זאת, יש להשבית קודם את החשבון ב-Entra.
+sessions-log = זה נרשם ביומן, עם השם שלך.
+sessions-none = { $person }: אין כניסה פעילה באף דפדפן.
+sessions-back = חזרה לדף של האדם
+sessions-done = בוצעה יציאה מכל הדפדפנים
+act-person-signed-out = יציאה של אדם מכל הדפדפנים

@@ -541,3 +541,5 @@ device-told = Microsoft Entra, שדרכו נכנסים לארגון שלך, קי
 device-told-shortly = Microsoft Entra, שדרכו נכנסים לארגון שלך, יקבל את המידע בקרוב.
 device-told-later = Microsoft Entra, שדרכו נכנסים לארגון שלך, עדיין לא קיבל את המידע. יהיה ניסיון נוסף.
 device-told-unknown = Microsoft Entra, שדרכו נכנסים לארגון שלך, לא מכיר את המכשיר הזה. יש לפנות לתמיכת ה-IT.
+message-too-many = יש כרגע יותר מדי כניסות
+message-too-many-text = הגיעו יותר מדי כניסות בזמן קצר מהרשת שלך או לארגון שלך. יש להמתין דקה ואז לנסות שוב.

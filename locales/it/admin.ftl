@@ -775,7 +775,7 @@ setting-graph-unreachable-refuse = Viene chiesto loro di riprovare
 setting-graph-unreachable-without = Continuano come se non facessero parte di alcun gruppo
 setting-graph-root = Indirizzo di Microsoft Graph
 setting-graph-root-hint = Solo per i cloud che Vestibule non conosce, ad esempio https://dod-graph.microsoft.us.
-setting-graph-root-wrong = Inserisci un indirizzo https senza percorso, ad esempio https://graph.microsoft.com.
+setting-graph-root-wrong = Inserisci uno degli indirizzi di Microsoft, ad esempio https://graph.microsoft.us. Qualsiasi altro deve essere consentito nel file di configurazione.
 setting-graph-root-none = Quello del tuo cloud
 
 ## Settings: webhooks of the console
@@ -1114,3 +1114,13 @@ setting-graph-removed = Dispositivi rimossi qui
 setting-graph-removed-hint = Solo se la conformità viene comunicata.
 setting-graph-removed-keep = Restano in Entra, come non gestiti
 setting-graph-removed-delete = Vengono eliminati in Entra
+
+sessions-title = Disconnetti ovunque
+sessions-lead = { $person } viene disconnesso dal portale e dalla console, in tutti i browser.
+sessions-at-once = Ha effetto subito, qualunque cosa stia facendo. Ciò che non ha ancora inviato va perso.
+sessions-again = Può accedere di nuovo finché l’accesso della tua organizzazione lo consente. Per impedirlo, disabilita prima l’account in Entra.
+sessions-log = Resta nel registro, con il tuo nome.
+sessions-none = { $person } non ha eseguito l’accesso da nessuna parte.
+sessions-back = Torna alla persona
+sessions-done = Disconnessione eseguita ovunque
+act-person-signed-out = Persona disconnessa ovunque

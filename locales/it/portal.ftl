@@ -521,3 +521,5 @@ device-told = Microsoft Entra, con cui accedi alla tua organizzazione, è stato 
 device-told-shortly = Microsoft Entra, con cui accedi alla tua organizzazione, sarà informato a breve.
 device-told-later = Non è stato ancora possibile informare Microsoft Entra, con cui accedi alla tua organizzazione. Ci sarà un nuovo tentativo.
 device-told-unknown = Microsoft Entra, con cui accedi alla tua organizzazione, non conosce questo dispositivo. Chiedi al supporto IT.
+message-too-many = Troppi accessi in questo momento
+message-too-many-text = Ne sono arrivati troppi in poco tempo dalla tua rete o per la tua organizzazione. Attendi un minuto, poi riprova.

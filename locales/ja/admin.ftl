@@ -759,7 +759,7 @@ setting-graph-unreachable-refuse = もう一度試すよう求める
 setting-graph-unreachable-without = どのグループにも属さないものとして続行する
 setting-graph-root = Microsoft Graph のアドレス
 setting-graph-root-hint = Vestibule が対応していないクラウドの場合にだけ入力してください（例: https://dod-graph.microsoft.us）。
-setting-graph-root-wrong = パスを含まない https のアドレスを入力してください（例: https://graph.microsoft.com）。
+setting-graph-root-wrong = Microsoft のアドレスを入力してください（例: https://graph.microsoft.us）。それ以外のアドレスは、構成ファイルで許可されている必要があります。
 setting-graph-root-none = お使いのクラウドのアドレス
 
 ## Settings: webhooks of the console
@@ -1090,3 +1090,13 @@ setting-graph-removed = ここで削除されたデバイス
 setting-graph-removed-hint = 準拠状況を報告する場合のみ有効です。
 setting-graph-removed-keep = 管理対象外として Entra に残す
 setting-graph-removed-delete = Entra でも削除する
+
+sessions-title = すべての場所でサインアウト
+sessions-lead = { $person } を、すべてのブラウザーでポータルと管理コンソールからサインアウトさせます。
+sessions-at-once = 操作中であっても、すぐに実行されます。まだ送信されていない内容は失われます。
+sessions-again = 組織のサインインで許可されている間は、もう一度サインインできます。それを防ぐには、先に Entra でアカウントを無効にしてください。
+sessions-log = あなたの名前とともにログに記録されます。
+sessions-none = { $person } はどこにもサインインしていません。
+sessions-back = この人のページに戻る
+sessions-done = すべての場所でサインアウトしました
+act-person-signed-out = すべての場所でのサインアウト

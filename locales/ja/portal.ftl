@@ -501,3 +501,5 @@ device-told = 組織へのサインインに使われる Microsoft Entra には 
 device-told-shortly = 組織へのサインインに使われる Microsoft Entra には、まもなく伝えられます。
 device-told-later = 組織へのサインインに使われる Microsoft Entra に、まだ伝えられていません。もう一度試されます。
 device-told-unknown = 組織へのサインインに使われる Microsoft Entra に、このデバイスが登録されていません。IT サポートにお問い合わせください。
+message-too-many = 現在、サインインが集中しています
+message-too-many-text = お使いのネットワークから、または組織に対して、短時間に多くのサインインがありました。1 分ほど待ってから、もう一度お試しください。

@@ -773,7 +773,7 @@ setting-graph-unreachable-refuse = Ze krijgen de vraag om het opnieuw te probere
 setting-graph-unreachable-without = Ze gaan door alsof ze in geen enkele groep zitten
 setting-graph-root = Adres van Microsoft Graph
 setting-graph-root-hint = Alleen voor clouds die Vestibule niet kent, bijvoorbeeld https://dod-graph.microsoft.us.
-setting-graph-root-wrong = Voer een https-adres zonder pad in, bijvoorbeeld https://graph.microsoft.com.
+setting-graph-root-wrong = Voer een van de adressen van Microsoft in, bijvoorbeeld https://graph.microsoft.us. Elk ander adres moet in het configuratiebestand zijn toegestaan.
 setting-graph-root-none = Dat van de cloud van de tenant
 
 ## Settings: webhooks of the console
@@ -1112,3 +1112,13 @@ setting-graph-removed = Apparaten die hier worden verwijderd
 setting-graph-removed-hint = Alleen als de naleving wordt gemeld.
 setting-graph-removed-keep = Blijven in Entra, als niet beheerd
 setting-graph-removed-delete = Worden in Entra verwijderd
+
+sessions-title = Overal afmelden
+sessions-lead = { $person } wordt in alle browsers afgemeld bij de portal en de console.
+sessions-at-once = Dat geldt meteen, wat de persoon daar ook doet. Wat nog niet is verzonden, gaat verloren.
+sessions-again = Opnieuw aanmelden kan zolang de aanmelding van je organisatie dat toelaat. Wil je dat voorkomen? Schakel dan eerst het account uit in Entra.
+sessions-log = Het staat in het logboek, met je naam.
+sessions-none = { $person } is nergens aangemeld.
+sessions-back = Terug naar de persoon
+sessions-done = Overal afgemeld
+act-person-signed-out = Persoon overal afgemeld

@@ -521,3 +521,5 @@ device-told = Microsoft Entra, waarmee je organisatie je aanmeldt, is op { $when
 device-told-shortly = Microsoft Entra, waarmee je organisatie je aanmeldt, wordt binnenkort ingelicht.
 device-told-later = Microsoft Entra, waarmee je organisatie je aanmeldt, kon nog niet worden ingelicht. Het wordt opnieuw geprobeerd.
 device-told-unknown = Microsoft Entra, waarmee je organisatie je aanmeldt, kent dit apparaat niet. Neem contact op met je IT-helpdesk.
+message-too-many = Er zijn nu te veel aanmeldingen
+message-too-many-text = Er kwamen er in korte tijd te veel van je netwerk of voor je organisatie. Wacht een minuut en probeer het opnieuw.

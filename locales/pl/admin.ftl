@@ -801,7 +801,7 @@ setting-graph-unreachable-refuse = Są proszone o ponowną próbę
 setting-graph-unreachable-without = Przechodzą dalej tak, jakby nie należały do żadnej grupy
 setting-graph-root = Adres usługi Microsoft Graph
 setting-graph-root-hint = Tylko dla chmur, których Vestibule nie zna, na przykład https://dod-graph.microsoft.us.
-setting-graph-root-wrong = Wpisz adres https bez ścieżki, na przykład https://graph.microsoft.com.
+setting-graph-root-wrong = Wpisz jeden z adresów firmy Microsoft, na przykład https://graph.microsoft.us. Każdy inny musi być dozwolony w pliku konfiguracji.
 setting-graph-root-none = Adres właściwy dla chmury
 
 ## Settings: webhooks of the console
@@ -1156,3 +1156,13 @@ setting-graph-removed = Urządzenia usuwane tutaj
 setting-graph-removed-hint = Tylko gdy zgodność jest zgłaszana.
 setting-graph-removed-keep = Pozostają w usłudze Entra jako niezarządzane
 setting-graph-removed-delete = Są usuwane w usłudze Entra
+
+sessions-title = Wyloguj wszędzie
+sessions-lead = { $person }: nastąpi wylogowanie z portalu i konsoli we wszystkich przeglądarkach.
+sessions-at-once = Dzieje się to natychmiast, bez względu na to, co ta osoba tam robi. To, co nie zostało jeszcze wysłane, przepadnie.
+sessions-again = Ta osoba może zalogować się ponownie, dopóki pozwala na to logowanie Twojej organizacji. Aby temu zapobiec, najpierw wyłącz konto w Entra.
+sessions-log = Zostanie to zapisane w dzienniku z Twoim nazwiskiem.
+sessions-none = { $person } nie ma żadnej aktywnej sesji.
+sessions-back = Wróć do osoby
+sessions-done = Wylogowano wszędzie
+act-person-signed-out = Osoba wylogowana wszędzie

@@ -561,3 +561,5 @@ device-told = Usługa Microsoft Entra, przez którą logujesz się do organizacj
 device-told-shortly = Usługa Microsoft Entra, przez którą logujesz się do organizacji, wkrótce otrzyma tę informację.
 device-told-later = Usługi Microsoft Entra, przez którą logujesz się do organizacji, nie udało się jeszcze powiadomić. Nastąpi kolejna próba.
 device-told-unknown = Usługa Microsoft Entra, przez którą logujesz się do organizacji, nie zna tego urządzenia. Skontaktuj się z działem wsparcia IT.
+message-too-many = Jest teraz zbyt wiele logowań
+message-too-many-text = W krótkim czasie przyszło ich za dużo z Twojej sieci lub dla Twojej organizacji. Odczekaj minutę i spróbuj ponownie.

@@ -775,7 +775,7 @@ setting-graph-unreachable-refuse = Elas são orientadas a tentar novamente
 setting-graph-unreachable-without = Elas continuam como se não estivessem em nenhum grupo
 setting-graph-root = Endereço do Microsoft Graph
 setting-graph-root-hint = Só para nuvens que o Vestibule não conhece, por exemplo, https://dod-graph.microsoft.us.
-setting-graph-root-wrong = Digite um endereço https sem caminho, por exemplo, https://graph.microsoft.com.
+setting-graph-root-wrong = Digite um dos endereços da Microsoft, por exemplo, https://graph.microsoft.us. Qualquer outro precisa ser permitido no arquivo de configuração.
 setting-graph-root-none = O da sua nuvem
 
 ## Settings: webhooks of the console
@@ -1114,3 +1114,13 @@ setting-graph-removed = Dispositivos removidos aqui
 setting-graph-removed-hint = Somente se a conformidade é informada.
 setting-graph-removed-keep = Continuam no Entra, como não gerenciados
 setting-graph-removed-delete = São excluídos no Entra
+
+sessions-title = Sair de todos os navegadores
+sessions-lead = { $person } sai do portal e do console em todos os navegadores.
+sessions-at-once = Vale na hora, seja o que for que a pessoa esteja fazendo. O que ainda não foi enviado se perde.
+sessions-again = A pessoa pode entrar novamente enquanto a entrada da sua organização permitir. Para impedir isso, desabilite antes a conta no Entra.
+sessions-log = Fica no registro, com o seu nome.
+sessions-none = { $person } não está conectado em nenhum navegador.
+sessions-back = Voltar à pessoa
+sessions-done = Saída feita em todos os navegadores
+act-person-signed-out = Pessoa desconectada de todos os navegadores

@@ -87,3 +87,6 @@ notice-error-title = Algo deu errado do nosso lado
 notice-error-text = Não foi possível concluir esta página.
 notice-error-next = Aguarde um minuto, volte à página anterior e tente novamente.
 notice-support = Se isso continuar acontecendo, informe este ID ao suporte de TI.
+notice-many-title = Há solicitações demais no momento
+notice-many-text = Chegaram solicitações demais da sua rede, da sua organização ou da sua conta em pouco tempo. Nada foi registrado.
+notice-many-next = Aguarde um minuto, volte à página anterior e tente novamente. Se isso não resolver, comece de novo pela instalação do Windows ou pelo aplicativo Configurações.

@@ -521,3 +521,5 @@ device-told = O Microsoft Entra, com o qual você entra na sua organização, fo
 device-told-shortly = O Microsoft Entra, com o qual você entra na sua organização, será informado em breve.
 device-told-later = O Microsoft Entra, com o qual você entra na sua organização, ainda não pôde ser informado. Haverá uma nova tentativa.
 device-told-unknown = O Microsoft Entra, com o qual você entra na sua organização, não conhece este dispositivo. Fale com o suporte de TI.
+message-too-many = Há tentativas de entrada demais no momento
+message-too-many-text = Chegaram muitas em pouco tempo da sua rede ou para a sua organização. Aguarde um minuto e tente novamente.

@@ -761,7 +761,7 @@ setting-graph-unreachable-refuse = 要求用户重试
 setting-graph-unreachable-without = 按不属于任何组的用户继续
 setting-graph-root = Microsoft Graph 的地址
 setting-graph-root-hint = 仅用于 Vestibule 不了解的云，例如 https://dod-graph.microsoft.us。
-setting-graph-root-wrong = 请输入不含路径的 https 地址，例如 https://graph.microsoft.com。
+setting-graph-root-wrong = 请输入 Microsoft 的某个地址，例如 https://graph.microsoft.us。其他地址必须在配置文件中获得允许。
 setting-graph-root-none = 你的云所用的地址
 
 ## Settings: webhooks of the console
@@ -1092,3 +1092,13 @@ setting-graph-removed = 在此处移除的设备
 setting-graph-removed-hint = 仅在报告合规性时有效。
 setting-graph-removed-keep = 保留在 Entra 中，标为不受管理
 setting-graph-removed-delete = 在 Entra 中删除
+
+sessions-title = 全部退出登录
+sessions-lead = { $person } 将在所有浏览器中退出门户和管理控制台。
+sessions-at-once = 立即生效，无论对方正在执行什么操作。尚未提交的内容会丢失。
+sessions-again = 只要组织的登录允许，对方就可以再次登录。若要阻止，请先在 Entra 中禁用该帐户。
+sessions-log = 此操作会连同你的名字记入日志。
+sessions-none = { $person } 目前没有登录。
+sessions-back = 返回此人
+sessions-done = 已全部退出登录
+act-person-signed-out = 已为某人全部退出登录

@@ -501,3 +501,5 @@ device-told = 组织用于登录的 Microsoft Entra 已于 { $when } 收到此�
 device-told-shortly = 组织用于登录的 Microsoft Entra 很快会收到此信息。
 device-told-later = 组织用于登录的 Microsoft Entra 尚未收到此信息，系统会重试。
 device-told-unknown = 组织用于登录的 Microsoft Entra 中没有此设备。请咨询 IT 支持人员。
+message-too-many = 目前登录请求过多
+message-too-many-text = 短时间内，来自你的网络或针对你的组织的登录过多。请等待一分钟，然后重试。

@@ -12,7 +12,6 @@ use tokio::{
 };
 
 use crate::{
-    api::limits::Limits,
     assets::{Assets, AssetsError},
     attempts::writer::AttemptLog,
     clock::{Clock, Entropy},
@@ -20,6 +19,7 @@ use crate::{
     config::{self, Config},
     decisions::writer::DecisionWriter,
     devices::near_cap::{self, Floors, NearCap},
+    edge::{self, limits::Limits, refusals::Refusals},
     events::EventFeed,
     evidence::sealer::Sealer,
     exports::{
@@ -96,8 +96,10 @@ pub struct Kept {
     pub sessions: Sessions,
     /// Wakes those who wait for events.
     pub events: Arc<EventFeed>,
-    /// Rate limits of the API.
+    /// How much anybody may ask for.
     pub limits: Arc<Limits>,
+    /// What the log says of what was refused.
+    pub refusals: Arc<Refusals>,
     /// Comes true when the process is about to end.
     pub stop: watch::Sender<bool>,
     /// What is counted.
@@ -182,8 +184,7 @@ impl Kept {
         }
         let (decisions, writing) =
             DecisionWriter::start(store.clone(), entropy.clone(), Arc::clone(&metrics));
-        let limits = Arc::new(Limits::default());
-        limits.keep_forgetting();
+        let (limits, refusals) = edge::start();
         let events = EventFeed::start(store.clone());
         let stop = watch::Sender::default();
         let (attempts, noting) =
@@ -250,6 +251,7 @@ impl Kept {
             sessions,
             events,
             limits,
+            refusals,
             stop,
             attempts,
             metrics,

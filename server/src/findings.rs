@@ -129,9 +129,9 @@ impl<C: Display + Serialize> Report<C> {
             };
             let check = finding.check.to_string();
             let mut out = io::stdout().lock();
-            let _ = writeln!(out, "  {state:<8} {check:<17} {}", finding.what);
+            let _ = writeln!(out, "  {state:<8} {check:<19} {}", finding.what);
             if let Some(to_do) = &finding.to_do {
-                let _ = writeln!(out, "  {:<8} {:<17} -> {to_do}", "", "");
+                let _ = writeln!(out, "  {:<8} {:<19} -> {to_do}", "", "");
             }
             let _ = out.flush();
         }

@@ -23,6 +23,7 @@ pub mod decisions;
 pub mod demo;
 pub mod devices;
 pub mod doctor;
+pub mod edge;
 pub mod enrollment;
 pub mod events;
 pub mod evidence;

@@ -34,6 +34,7 @@ use crate::{
     compliance::api as compliance,
     decisions::api as decisions,
     devices::api as devices,
+    edge,
     enrollment::api as enrollment,
     events::api as events,
     evidence::api as evidence,
@@ -78,6 +79,7 @@ pub fn public(app: App) -> Service {
         .layer(CatchPanicLayer::custom(after_panic))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, SLOWEST))
         .layer(middleware::from_fn_with_state(app.clone(), operations::observe))
+        .layer(middleware::from_fn_with_state(app.clone(), edge::watch))
         .with_state(app);
     MapRequest::new(router, right_path)
 }
@@ -323,6 +325,10 @@ fn console(app: &App) -> Router<App> {
             get(pins::show_revocation).post(pins::revoke),
         )
         .route(
+            "/admin/people/{user}/sessions",
+            get(people::sessions::show_sessions).post(people::sessions::end_sessions),
+        )
+        .route(
             "/admin/people/{user}/erasure",
             get(people::erasure::show_erasure).post(people::erasure::erase_person),
         )
@@ -350,6 +356,10 @@ pub fn operations(app: App) -> Router {
         .route("/healthz", get(operations::show_health))
         .route("/readyz", get(operations::show_readiness))
         .route("/metrics", get(operations::show_metrics))
+        .layer(middleware::map_response(async |mut response: Response| {
+            edge::protect(response.headers_mut(), false);
+            response
+        }))
         .with_state(app)
 }
 

@@ -5,6 +5,7 @@ use app::{
     admin::{
         Attempt, AttemptPage, CapOf, DecisionPage, DevicePage, EntraFact, EntraState, ErasePage,
         EraseProblem, Found, HelpLink, PeoplePage, PersonLine, PersonPage, RemovalPage, Results,
+        SessionsPage,
     },
     portal::{
         Cap, ConfigurationManager, Device, Frame, ManagerHealth, Outcome, Ownership, Progress,
@@ -100,6 +101,7 @@ fn page_of(cap: Cap, cap_of: CapOf, count: usize) -> PersonPage {
         later: count > 20,
         can_read_all: true,
         can_change: true,
+        signed_out: count == 1,
     }
 }
 
@@ -209,6 +211,7 @@ pub(super) fn pages(ui: UiLanguage) -> Vec<(&'static str, String)> {
         problem,
         form: form(None),
     };
+    let sessions = |signed_in| SessionsPage { person: adele(), signed_in, form: form(None) };
     let removal_page = |problem| RemovalPage {
         device: laptop(),
         owner: adele(),
@@ -234,6 +237,8 @@ pub(super) fn pages(ui: UiLanguage) -> Vec<(&'static str, String)> {
         ("admin-erasure", erase(false, None).html(frame())),
         ("admin-erasure-wrong", erase(false, Some(EraseProblem::Reference)).html(frame())),
         ("admin-erasure-devices", erase(true, None).html(frame())),
+        ("admin-sessions", sessions(true).html(frame())),
+        ("admin-sessions-none", sessions(false).html(frame())),
         ("admin-people", search("", None).html(frame())),
         ("admin-people-found", search("ad", Some(results)).html(frame())),
         ("admin-people-none", search(&"Z".repeat(200), Some(nothing)).html(frame())),

@@ -89,6 +89,7 @@ const WORDS: &[(&str, &str)] = &[
     ("device.removal_requested", "act-device-removal-requested"),
     ("report.exported", "act-report-exported"),
     ("person.data_exported", "act-person-data-exported"),
+    ("person.signed_out", "act-person-signed-out"),
     ("person.erased", "act-person-erased"),
     ("records.expired", "act-records-expired"),
     ("export.asked", "act-export-asked"),

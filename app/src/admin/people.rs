@@ -9,12 +9,14 @@ mod person;
 mod removal;
 mod rows;
 mod search;
+mod sessions;
 mod words;
 
 use jiff::Timestamp;
 
 pub use erasure::{ErasePage, EraseProblem};
 pub(super) use rows::{list as rows_list, person_at as person_row, person_link};
+pub use sessions::SessionsPage;
 
 use super::EntraFact;
 use crate::portal::{
@@ -113,6 +115,7 @@ pub enum CapOf {
 
 /// `GET /admin/people/{user}`
 #[derive(Debug, Clone)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct PersonPage {
     /// Who.
     pub person: PersonLine,
@@ -138,8 +141,10 @@ pub struct PersonPage {
     pub later: bool,
     /// Whether the reader may have a copy of all that is kept about them.
     pub can_read_all: bool,
-    /// Whether the visitor may erase them.
+    /// Whether the visitor may erase them, and sign them out.
     pub can_change: bool,
+    /// Whether they were signed out everywhere a moment ago.
+    pub signed_out: bool,
 }
 
 /// `/admin/people/{user}/data`: what a copy of all that is kept about somebody has in it (POST: the file; no fields).

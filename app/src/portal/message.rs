@@ -19,6 +19,8 @@ pub enum Message {
     Forbidden,
     /// 405 or 400: the request makes no sense.
     BadRequest,
+    /// 429: too many came; nothing was changed.
+    TooMany,
     /// 503: the database does not answer; nothing was changed.
     Unavailable,
     /// 500.
@@ -49,6 +51,9 @@ impl MessagePage {
             Message::BadRequest => {
                 (Tone::Attention, ui.text("message-bad"), ui.text("message-bad-text"))
             }
+            Message::TooMany => {
+                (Tone::Attention, ui.text("message-too-many"), ui.text("message-too-many-text"))
+            }
             Message::Unavailable => (
                 Tone::Attention,
                 ui.text("message-unavailable"),
@@ -58,8 +63,9 @@ impl MessagePage {
                 (Tone::Problem, ui.text("message-error"), ui.text("message-error-text"))
             }
         };
-        let again = matches!(self.message, Message::Unavailable | Message::Error)
-            .then(|| frame.address.clone());
+        let again =
+            matches!(self.message, Message::TooMany | Message::Unavailable | Message::Error)
+                .then(|| frame.address.clone());
         page(frame, Place::None, &title.clone(), move |ui| {
             let again = again.map(|address| {
                 view! { <a class=PRIMARY href=address>{ui.text("portal-again")}</a> }

@@ -19,6 +19,7 @@ pub mod webhooks;
 
 use app::portal::Section;
 use axum::{
+    Extension,
     extract::{Request, State},
     middleware::Next,
     response::{IntoResponse, Response},
@@ -28,6 +29,7 @@ use jiff::Timestamp;
 use self::roles::Right;
 use crate::{
     app_state::App,
+    edge::About,
     portal::{PortalError, visit::Visit},
     sessions::Visitor,
 };
@@ -75,6 +77,7 @@ pub async fn admit(State(guard): State<Guard>, request: Request, next: Next) -> 
     if visitor.is_some_and(|visitor| visitor.roles(&guard.app).may(guard.right)) {
         next.run(request).await
     } else {
-        PortalError::Forbidden.into_response()
+        let about = visitor.map(|visitor| About::person(visitor.tenant, visitor.user));
+        (about.map(Extension), PortalError::Forbidden).into_response()
     }
 }

@@ -1,7 +1,6 @@
 //! The API for the MDM server: what all of its calls share.
 
 pub mod body;
-pub mod limits;
 pub mod openapi;
 pub mod pagination;
 pub mod problem;

@@ -1,26 +1,30 @@
 //! API tokens: made by command, stored hashed, each for one tenant.
 
 use std::{
+    collections::HashSet,
     fmt,
-    net::{IpAddr, Ipv4Addr, SocketAddr},
     str::FromStr,
+    time::{Duration, Instant},
 };
 
 use axum::{
-    extract::{ConnectInfo, Request, State},
+    Extension,
+    extract::{Request, State},
     http::{HeaderMap, StatusCode},
     middleware::Next,
-    response::Response,
+    response::{IntoResponse, Response},
 };
 use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD as BASE64URL};
 use jiff::Timestamp;
 use serde_json::json;
+use tokio::sync::Mutex;
 
 use super::problem::Problem;
 use crate::{
     app_state::App,
     audit::{self, Action, Actor},
     clock::Entropy,
+    edge::{About, ClientAddress},
     ids::{ApiTokenId, TenantId},
     store::{Row, Store, decoded, query},
     terms::folder::sha256,
@@ -31,6 +35,8 @@ const INSERT: &str = "INSERT INTO api_tokens (id, tenant_id, name, token_sha256,
      expires_at) VALUES ($1, $2, $3, $4, $5, $6, $7)";
 const BY_HASH: &str = "SELECT id, tenant_id, name, rights FROM api_tokens \
      WHERE token_sha256 = $1 AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > $2)";
+const GOOD: &str = "SELECT token_sha256 FROM api_tokens \
+     WHERE revoked_at IS NULL AND (expires_at IS NULL OR expires_at > $1)";
 const LIST: &str = "SELECT id, tenant_id, name, rights, created_at, expires_at, revoked_at \
      FROM api_tokens WHERE (CAST($1 AS TEXT) IS NULL OR tenant_id = $1) \
      AND (CAST($2 AS TEXT) IS NULL OR id = $2) ORDER BY created_at, id";
@@ -245,29 +251,36 @@ pub struct Guard {
     pub rights: &'static [Right],
 }
 
-/// Lets calls with a valid token and a right pass.
-///
-/// # Errors
-/// 401 without a valid token, 403 where it lacks the right, 429 where there were too many calls.
+/// Lets calls with a valid token and a right pass; 401 without a valid token, 403 where it lacks the right, 429 where there
+/// were too many calls.
 pub async fn admit(
     State(Guard { app, rights }): State<Guard>,
+    client: ClientAddress,
     mut request: Request,
     next: Next,
-) -> Result<Response, Problem> {
-    let Some((caller, held)) = caller(&app, request.headers()).await? else {
-        let from = request.extensions().get::<ConnectInfo<SocketAddr>>();
-        let address = from.map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |from| from.0.ip());
-        app.limits.failed(address).map_err(Problem::too_many)?;
-        let detail = "Send an API token: Authorization: Bearer vst_…";
-        return Err(Problem::new(StatusCode::UNAUTHORIZED, detail));
+) -> Response {
+    let known = match caller(&app, request.headers(), client).await {
+        Ok(Some(known)) => known,
+        Ok(None) => {
+            let problem = app.limits.call_failed(client).map_err(Problem::too_many).err();
+            let detail = "Send an API token: Authorization: Bearer vst_…";
+            let unknown = || Problem::new(StatusCode::UNAUTHORIZED, detail);
+            return problem.unwrap_or_else(unknown).into_response();
+        }
+        Err(problem) => return problem.into_response(),
     };
+    let Known { id, caller, rights: held } = known;
+    let about = Extension(About::tenant(caller.tenant));
+    if let Err(wait) = app.limits.called(id) {
+        return (about, Problem::too_many(wait)).into_response();
+    }
     if !rights.iter().any(|right| held.split(' ').any(|held| held.parse() == Ok(*right))) {
         let rights: Vec<_> = rights.iter().map(|right| format!("`{right}`")).collect();
         let detail = format!("This token does not have the right {}.", rights.join(" or "));
-        return Err(Problem::new(StatusCode::FORBIDDEN, detail));
+        return (about, Problem::new(StatusCode::FORBIDDEN, detail)).into_response();
     }
     request.extensions_mut().insert(caller);
-    Ok(next.run(request).await)
+    next.run(request).await
 }
 
 /// Whether a text could be a token: what cannot is not looked up.
@@ -276,16 +289,31 @@ fn is_shaped_like_one(text: &str) -> bool {
     secret.is_some_and(|secret| secret.len() == 32)
 }
 
-/// Whose token it is, and the rights that it has; `None` where there is no valid one.
-async fn caller(app: &App, headers: &HeaderMap) -> Result<Option<(Caller, String)>, Problem> {
+/// A valid token.
+struct Known {
+    id: ApiTokenId,
+    caller: Caller,
+    /// What it may be used for, with spaces between.
+    rights: String,
+}
+
+/// Whose token it is; `None` where there is no valid one. From an address that guesses, only what may be a token is looked up.
+async fn caller(
+    app: &App,
+    headers: &HeaderMap,
+    client: ClientAddress,
+) -> Result<Option<Known>, Problem> {
     let Some(token) = bearer(headers).filter(|token| is_shaped_like_one(token)) else {
         return Ok(None);
     };
-    let row = query(BY_HASH)
-        .bind(sha256(token))
-        .bind(app.clock.now().as_millisecond())
-        .fetch_optional(&app.store)
-        .await?;
+    let (hash, now) = (sha256(token), app.clock.now());
+    if let Err(wait) = app.limits.may_guess(client)
+        && !app.limits.known_tokens.may_be_good(&app.store, &hash, now).await?
+    {
+        return Err(Problem::too_many(wait));
+    }
+    let row =
+        query(BY_HASH).bind(hash).bind(now.as_millisecond()).fetch_optional(&app.store).await?;
     let Some(row) = row else { return Ok(None) };
     // A tenant that is no longer served has no callers.
     let tenant = row.get::<String>("tenant_id")?.parse();
@@ -293,6 +321,43 @@ async fn caller(app: &App, headers: &HeaderMap) -> Result<Option<(Caller, String
         return Ok(None);
     };
     let id = decoded("id", row.get::<String>("id")?.parse())?;
-    app.limits.called(id).map_err(Problem::too_many)?;
-    Ok(Some((Caller { tenant, name: row.get("name")? }, row.get("rights")?)))
+    let caller = Caller { tenant, name: row.get("name")? };
+    Ok(Some(Known { id, caller, rights: row.get("rights")? }))
+}
+
+/// The tokens that are good, as they were when the database was last asked for all of them. It is asked while somebody
+/// guesses, once a second at most: so guesses cost next to nothing, and whoever has a valid token is let in from the same
+/// address.
+#[derive(Debug, Default)]
+pub struct KnownTokens {
+    read: Mutex<Option<(Instant, HashSet<String>)>>,
+}
+
+impl KnownTokens {
+    /// How often the database is asked, at most.
+    const EVERY: Duration = Duration::from_secs(1);
+
+    /// Whether a token, by its hash, may be good. One that was made in the last second may be missing.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    async fn may_be_good(
+        &self,
+        store: &Store,
+        hash: &str,
+        now: Timestamp,
+    ) -> Result<bool, sqlx::Error> {
+        let mut read = self.read.lock().await;
+        if let Some((at, known)) = &*read
+            && (known.contains(hash) || at.elapsed() < Self::EVERY)
+        {
+            return Ok(known.contains(hash));
+        }
+        let rows = query(GOOD).bind(now.as_millisecond()).fetch_all(store).await?;
+        let known: HashSet<String> =
+            rows.iter().map(|row| row.get("token_sha256")).collect::<Result<_, _>>()?;
+        let is_known = known.contains(hash);
+        *read = Some((Instant::now(), known));
+        Ok(is_known)
+    }
 }

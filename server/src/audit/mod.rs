@@ -99,6 +99,9 @@ pub enum Action {
     /// All that was kept about a person was erased.
     #[serde(rename = "person.erased")]
     PersonErased,
+    /// All sessions of a person were ended.
+    #[serde(rename = "person.signed_out")]
+    PersonSignedOut,
     /// What was kept about a person is gone, as it was kept long enough.
     #[serde(rename = "records.expired")]
     RecordsExpired,
@@ -112,7 +115,7 @@ pub enum Action {
 
 impl Action {
     /// All of them, in the order that a list of them has.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 23] = [
         Self::DraftBegun,
         Self::DraftChanged,
         Self::DraftDiscarded,
@@ -131,6 +134,7 @@ impl Action {
         Self::RemovalRequested,
         Self::ReportExported,
         Self::PersonDataExported,
+        Self::PersonSignedOut,
         Self::PersonErased,
         Self::RecordsExpired,
         Self::ExportAsked,
@@ -149,6 +153,7 @@ impl Action {
         match self {
             Self::RemovalRequested
             | Self::PersonDataExported
+            | Self::PersonSignedOut
             // A PIN may be one person's.
             | Self::PinMade
             | Self::PinRevoked => true,

@@ -90,6 +90,14 @@ pub enum RemovedDevices {
 #[serde(try_from = "String")]
 pub struct GraphRoot(String);
 
+/// Microsoft Graph in each of the clouds (Microsoft, "National cloud deployments").
+const MICROSOFTS: [&str; 4] = [
+    "https://graph.microsoft.com",
+    "https://graph.microsoft.us",
+    "https://dod-graph.microsoft.us",
+    "https://microsoftgraph.chinacloudapi.cn",
+];
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Lines {
@@ -190,6 +198,12 @@ impl GraphRoot {
         Some(Self(root.to_owned()))
     }
 
+    /// Whether it is one of Microsoft's own (Microsoft, "National cloud deployments").
+    #[must_use]
+    pub fn is_microsofts(&self) -> bool {
+        MICROSOFTS.contains(&self.0.as_str())
+    }
+
     /// The address of a path of Graph's.
     #[must_use]
     pub fn address(&self, path: &str) -> String {
@@ -273,6 +287,23 @@ mod tests {
         for wrong in ["http://graph.example", "https://graph.example/v1.0", "graph.example"] {
             let lines = format!("client_secret_file = \"s\"\nroot = \"{wrong}\"");
             assert!(read(&lines).unwrap_err().starts_with("expected an origin"), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn microsofts_own_roots_are_known_and_nothing_like_them_is() {
+        let root = |text: &str| GraphRoot::try_from(text.to_owned()).unwrap();
+        for authority in ["https://login.microsoftonline.com", "https://login.chinacloudapi.cn"] {
+            assert!(GraphRoot::beside(&authority.parse().unwrap()).unwrap().is_microsofts());
+        }
+        assert!(root("https://dod-graph.microsoft.us").is_microsofts());
+        for other in [
+            "https://graph.microsoft.com.evil.example",
+            "https://graph.microsoft.com:444",
+            "http://127.0.0.1:8080",
+            "https://10.0.0.1",
+        ] {
+            assert!(!root(other).is_microsofts(), "{other}");
         }
     }
 

@@ -35,6 +35,7 @@ pub use self::webhooks::{EventPattern, Webhook, check as check_webhooks};
 
 use crate::{
     branding::{Colour, Logo},
+    edge::TrustedProxies,
     ids::{ObjectId, TenantId},
     terms_of_use::redirect_uri::Allowed,
     text::Text,
@@ -83,6 +84,9 @@ pub struct Server {
     /// How many connections there may be at `listen` at a time.
     #[serde(default = "default_max_connections", deserialize_with = "max_connections")]
     pub max_connections: u32,
+    /// The proxies that are believed when they say for whom they ask.
+    #[serde(default)]
+    pub trusted_proxies: TrustedProxies,
 }
 
 /// Enough for a school that starts all its PCs at once; with what else needs one, it fits in the 20,000 files that a cautious
@@ -158,6 +162,9 @@ pub struct Tenant {
     pub sign_in: Option<SignIn>,
     /// Who asks Microsoft Graph.
     pub graph: Option<Graph>,
+    /// Where the console may say that Microsoft Graph is, beside Microsoft's own addresses.
+    #[serde(default)]
+    pub graph_roots: Vec<GraphRoot>,
     /// Who helps the tenant's people.
     pub support: Option<Support>,
     /// What people may do with what they agreed to.
@@ -645,6 +652,13 @@ mod tests {
         let config =
             load(GOOD, &[("VESTIBULE_SERVER__LISTEN", "127.0.0.1:9"), ("HOME", "/")]).unwrap();
         assert_eq!(config.server.listen.port(), 9);
+        assert!(config.server.trusted_proxies.is_empty());
+        let proxies = [("VESTIBULE_SERVER__TRUSTED_PROXIES", "10.0.0.0/8, ::1")];
+        let listed =
+            GOOD.replace("[database]", "trusted_proxies = [\"10.0.0.0/8\", \"::1\"]\n[database]");
+        let (given, listed) = (load(GOOD, &proxies).unwrap(), load(&listed, &[]).unwrap());
+        assert_eq!(given.server.trusted_proxies, listed.server.trusted_proxies);
+        assert!(!listed.server.trusted_proxies.is_empty());
         let seal = [
             ("VESTIBULE_EVIDENCE__SEAL_EVERY_SECONDS", "7"),
             ("VESTIBULE_EVIDENCE__CHECKPOINT_FILE", "c"),
@@ -666,6 +680,21 @@ mod tests {
                 "listen = ",
                 "lisen = ",
                 "FILE: server.lisen: unknown field `lisen`, expected one of `listen`",
+            ),
+            (
+                "[database]",
+                "trusted_proxies = [\"10.0.0.0/8\", \"proxy.local\"]\n[database]",
+                "FILE: server.trusted_proxies: `proxy.local`: expected an address or a network of your proxies",
+            ),
+            (
+                "[database]",
+                "trusted_proxies = [\"0.0.0.0/0\"]\n[database]",
+                "FILE: server.trusted_proxies: `0.0.0.0/0`: expected an address or a network of your proxies",
+            ),
+            (
+                "[database]",
+                "trusted_proxies = true\n[database]",
+                "FILE: server.trusted_proxies: invalid type: boolean `true`, expected a list of addresses",
             ),
             ("path = \"data/keys.json\"", "", "FILE: keys: missing field `path`"),
             ("6babcaad-", "", "FILE: tenant[0].id: expected a GUID"),

@@ -1,12 +1,13 @@
 //! Checks of what all tenants share.
 
-use std::path::Path;
+use std::{net::IpAddr, path::Path};
 
+use sqlx::postgres::PgSslMode;
 use url::Url;
 
 use super::{Check, Finding};
 use crate::{
-    config::{DatabaseUrl, PublicUrl, is_safe_origin},
+    config::{DatabaseUrl, PublicUrl, Server, is_safe_origin},
     findings::{Checked as _, because},
     keys,
     store::{Schema, Store},
@@ -28,6 +29,54 @@ pub fn public_url(url: &PublicUrl) -> Finding {
     let what =
         format!("{address} is not https: everybody on the way can read and change what goes round");
     Check::PublicUrl.failed(what, to_do)
+}
+
+/// Whether it is known of whom to believe where requests come from. Vestibule has no TLS of its own: with an https address
+/// there is a proxy.
+#[must_use]
+pub fn trusted_proxies(server: &Server) -> Finding {
+    const CHECK: Check = Check::TrustedProxies;
+    let proxies = &server.trusted_proxies;
+    match (proxies.is_empty(), server.public_url.is_secure()) {
+        (false, _) => CHECK.ok(format!("X-Forwarded-For is believed of {proxies}")),
+        (true, false) => CHECK.ok("X-Forwarded-For is not read"),
+        (true, true) => CHECK.warning(
+            "everybody who comes through the proxy is counted as one, and the log has the proxy's address",
+            "set server.trusted_proxies to the addresses that your proxy connects from",
+        ),
+    }
+}
+
+/// Whether the way to the database is encrypted, and the server at its end is known to be the right one.
+#[must_use]
+pub fn database_connection(url: &DatabaseUrl) -> Finding {
+    const CHECK: Check = Check::DatabaseConnection;
+    let DatabaseUrl::Postgres(options) = url else {
+        return CHECK.ok("the database is a file of this machine");
+    };
+    let host = options.get_host();
+    let address = host.trim_matches(['[', ']']).parse::<IpAddr>();
+    let is_here = options.get_socket().is_some()
+        || host.starts_with('/')
+        || host == "localhost"
+        || address.is_ok_and(|address| address.to_canonical().is_loopback());
+    let what = match options.get_ssl_mode() {
+        PgSslMode::VerifyFull => {
+            return CHECK.ok(format!("{host} is asked with TLS, and its certificate is checked"));
+        }
+        _ if is_here => return CHECK.ok(format!("{host} is this machine")),
+        PgSslMode::VerifyCa => {
+            "any server with a certificate of that authority can stand in for it"
+        }
+        PgSslMode::Require => "any server can stand in for it: its certificate is not checked",
+        PgSslMode::Prefer | PgSslMode::Allow | PgSslMode::Disable => {
+            "what goes there may be in the clear, and any server can stand in for it"
+        }
+    };
+    CHECK.warning(
+        format!("{host}: {what}"),
+        "add ?sslmode=verify-full to database.url, and &sslrootcert=/path/to/ca.pem where the authority is your own",
+    )
 }
 
 /// Whether the database answers, takes changes, and has the schema of this program.
@@ -108,6 +157,41 @@ pub fn key_file(file: &Path) -> Finding {
 mod tests {
     use super::*;
     use crate::doctor::State;
+
+    #[test]
+    fn a_database_elsewhere_has_to_show_who_it_is() {
+        for (url, state) in [
+            ("sqlite://data/vestibule.db", State::Ok),
+            ("postgres://v@db.contoso.com/v?sslmode=verify-full", State::Ok),
+            ("postgres://v@db.contoso.com/v?sslmode=verify-ca", State::Warning),
+            ("postgres://v@db.contoso.com/v?sslmode=require", State::Warning),
+            ("postgres://v@db.contoso.com/v?sslmode=prefer", State::Warning),
+            ("postgres://v@db.contoso.com/v?sslmode=disable", State::Warning),
+            ("postgres://v@10.0.0.5/v?sslmode=disable", State::Warning),
+            ("postgres://v@localhost.contoso.com/v?sslmode=disable", State::Warning),
+            ("postgres://v@localhost/v?sslmode=disable", State::Ok),
+            ("postgres://v@127.0.0.1/v?sslmode=disable", State::Ok),
+            ("postgres://v@[::1]/v?sslmode=disable", State::Ok),
+            ("postgres:///v?host=/var/run/postgresql&sslmode=disable", State::Ok),
+        ] {
+            let found = database_connection(&DatabaseUrl::try_from(url.to_owned()).unwrap());
+            assert_eq!(found.state, state, "{url}: {}", found.what);
+        }
+    }
+
+    #[test]
+    fn behind_a_proxy_somebody_has_to_say_which_one() {
+        for (public_url, proxies, state) in [
+            ("https://mdm.contoso.com", "", State::Warning),
+            ("https://mdm.contoso.com", "trusted_proxies = [\"10.0.0.0/8\"]", State::Ok),
+            ("http://127.0.0.1:8080", "", State::Ok),
+        ] {
+            let lines =
+                format!("listen = \"127.0.0.1:1\"\npublic_url = \"{public_url}\"\n{proxies}");
+            let found = trusted_proxies(&toml::from_str(&lines).unwrap());
+            assert_eq!(found.state, state, "{lines}: {}", found.what);
+        }
+    }
 
     #[test]
     fn plain_http_is_for_this_machine_alone() {

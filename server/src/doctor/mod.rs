@@ -13,7 +13,7 @@ use serde::Serialize;
 
 pub use self::{
     applications::{graph_credential, graph_groups, graph_token, sign_in_client, sign_in_provider},
-    installation::{database, key_file, public_url},
+    installation::{database, database_connection, key_file, public_url, trusted_proxies},
     tenant::{authority, compliance, signing_keys, terms, webhook},
 };
 pub use crate::findings::State;
@@ -36,8 +36,12 @@ pub enum Check {
     Configuration,
     /// The address that Windows and browsers use.
     PublicUrl,
+    /// Whom the addresses of those who ask are believed of.
+    TrustedProxies,
     /// The database and its schema.
     Database,
+    /// Whether what goes to the database and comes from it is encrypted.
+    DatabaseConnection,
     /// The key file.
     KeyFile,
     /// A tenant's terms.
@@ -67,7 +71,9 @@ impl fmt::Display for Check {
         f.write_str(match self {
             Self::Configuration => "configuration",
             Self::PublicUrl => "public_url",
+            Self::TrustedProxies => "trusted proxies",
             Self::Database => "database",
+            Self::DatabaseConnection => "database connection",
             Self::KeyFile => "key file",
             Self::Terms => "terms",
             Self::Authority => "authority",
@@ -108,6 +114,7 @@ pub async fn check_installation(
     mut say: impl FnMut(Finding),
 ) -> Option<Store> {
     say(public_url(&config.server.public_url));
+    say(trusted_proxies(&config.server));
     let mut store = None;
     say(Check::Database
         .run(async {
@@ -116,6 +123,7 @@ pub async fn check_installation(
             finding
         })
         .await);
+    say(database_connection(&config.database.url));
     say(key_file(&config.keys.path));
     store
 }

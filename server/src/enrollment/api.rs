@@ -31,6 +31,7 @@ use crate::{
     app_state::App,
     attempts::{Attempt, Kind},
     decisions,
+    edge::About,
     ids::{AttemptId, TenantId, TraceId},
     metrics::OutcomeLabel,
     terms_of_use::blob::Claims,
@@ -107,8 +108,12 @@ pub async fn refuse_alike(State(app): State<App>, request: Request, next: Next) 
     let trace_id = TraceId::of_time(app.clock.now(), &app.entropy);
     let Problem { status, detail, .. } = problem;
     let refusal = Refusal { error: ErrorType::InternalServiceFault, status, detail };
-    tracing::info!(%trace_id, %status, why = refusal.for_log(), "enrollment");
+    // Whoever comes too often is in the log once a minute (`edge::refusals`).
+    if status != StatusCode::TOO_MANY_REQUESTS {
+        tracing::info!(%trace_id, %status, why = refusal.for_log(), "enrollment");
+    }
     let mut answer = Answer { refusal, trace_id, message_id: None, soap }.into_response();
+    About::pass_on(response.extensions_mut(), answer.extensions_mut());
     for name in [header::WWW_AUTHENTICATE, header::RETRY_AFTER] {
         if let Some(value) = response.headers_mut().remove(&name) {
             answer.headers_mut().insert(name, value);

@@ -1,5 +1,7 @@
 //! Answers of the portal that are not the page that was asked for.
 
+use std::time::Duration;
+
 use app::portal::{Frame, Message, MessagePage};
 use axum::{
     http::{HeaderMap, HeaderName, StatusCode, header},
@@ -7,7 +9,7 @@ use axum::{
 };
 
 use super::{frame, html};
-use crate::{app_state::App, ids::SupportId, terms::TermsError};
+use crate::{app_state::App, edge::retry_after, ids::SupportId, terms::TermsError};
 
 /// Why there is no page. What is not yours is answered as what does not exist.
 #[derive(Debug)]
@@ -18,6 +20,8 @@ pub enum PortalError {
     Forbidden,
     /// The request makes no sense.
     BadRequest(StatusCode),
+    /// Too many came; how long to wait.
+    TooMany(Duration),
     /// The handler broke off; the log has it.
     Panic,
     /// The database does not answer.
@@ -52,16 +56,21 @@ pub(super) struct Unexplained {
 
 impl IntoResponse for PortalError {
     fn into_response(self) -> Response {
+        let wait = match &self {
+            Self::TooMany(wait) => Some(retry_after(*wait)),
+            _ => None,
+        };
         let (status, message, error) = match self {
             Self::Missing => (StatusCode::NOT_FOUND, Message::Missing, None),
             Self::Forbidden => (StatusCode::FORBIDDEN, Message::Forbidden, None),
             Self::BadRequest(status) => (status, Message::BadRequest, None),
+            Self::TooMany(_) => (StatusCode::TOO_MANY_REQUESTS, Message::TooMany, None),
             Self::Panic => (StatusCode::INTERNAL_SERVER_ERROR, Message::Error, None),
             Self::Unavailable(error) => {
                 (StatusCode::SERVICE_UNAVAILABLE, Message::Unavailable, Some(error.to_string()))
             }
         };
-        let mut response = status.into_response();
+        let mut response = (status, wait, ()).into_response();
         response.extensions_mut().insert(Unexplained { message, error });
         response
     }
@@ -86,5 +95,5 @@ pub(crate) fn missing(app: &App, headers: &HeaderMap, path: &str) -> Response {
     page(app, frame, StatusCode::NOT_FOUND, why)
 }
 
-/// What stays of a response that becomes a page: cookies, and the methods that there are.
-pub(super) const KEPT: [HeaderName; 2] = [header::SET_COOKIE, header::ALLOW];
+/// What stays of a response that becomes a page: cookies, the methods that there are, and how long to wait.
+pub(super) const KEPT: [HeaderName; 3] = [header::SET_COOKIE, header::ALLOW, header::RETRY_AFTER];

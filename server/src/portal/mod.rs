@@ -17,7 +17,7 @@ pub use message::PortalError;
 
 use std::sync::LazyLock;
 
-use crate::{app_state::App, ids::TenantId, language::Locale, sessions::Visitor};
+use crate::{app_state::App, edge::About, ids::TenantId, language::Locale, sessions::Visitor};
 use app::{
     UiLanguage,
     portal::{Frame, Person},
@@ -124,8 +124,9 @@ pub async fn explain(
     let mut response = next.run(request).await;
     let somebodys = page.visitor.is_some();
     if let Some(why) = response.extensions_mut().remove::<message::Unexplained>() {
-        let (parts, _) = response.into_parts();
+        let (mut parts, _) = response.into_parts();
         response = message::page(&app, page.frame, parts.status, why);
+        About::pass_on(&mut parts.extensions, response.extensions_mut());
         for name in message::KEPT {
             for value in parts.headers.get_all(&name) {
                 response.headers_mut().append(name.clone(), value.clone());

@@ -4,7 +4,7 @@ use async_trait::async_trait;
 use aws_lc_rs::digest;
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::{collections::HashMap, fmt, sync::Arc, time::Duration};
 use tower_sessions::{
     SessionStore,
@@ -14,6 +14,7 @@ use tower_sessions::{
 
 use super::browser::Browser;
 use crate::{
+    audit::{self, Action, Actor},
     clock::{Clock, Entropy},
     ids::{ObjectId, SessionId, TenantId},
     keys::{Keys, Purpose},
@@ -152,6 +153,37 @@ impl Sessions {
         let end = query(END_ALL).bind(tenant.to_string()).bind(user.to_string());
         end.execute_in(&mut transaction).await?;
         transaction.commit().await
+    }
+
+    /// Ends all sessions of a person on their behalf, with an act in the log; how many there were. Where there is none, there is
+    /// no act.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn end_all_of(
+        &self,
+        tenant: TenantId,
+        user: ObjectId,
+        by: &Actor,
+    ) -> std::result::Result<u64, sqlx::Error> {
+        let subject = user.to_string();
+        let mut transaction = self.store.begin().await?;
+        let end = query(END_ALL).bind(tenant.to_string()).bind(&subject);
+        let ended = end.execute_in(&mut transaction).await?;
+        if ended > 0 {
+            let act = audit::New {
+                tenant,
+                by,
+                at: self.clock.now(),
+                action: Action::PersonSignedOut,
+                subject: &subject,
+                before: Some(json!({ "sessions": ended })),
+                after: None,
+            };
+            audit::record(&mut transaction, &self.entropy, act).await?;
+        }
+        transaction.commit().await?;
+        Ok(ended)
     }
 
     /// Marks a form as sent; `false` where it was before.

@@ -12,7 +12,9 @@ use super::{
     unseal,
 };
 use crate::{
-    config::{self, ClientSecret, CredentialSource, Graph, GraphRules, Tenant, Webhook, Wrong},
+    config::{
+        self, ClientSecret, CredentialSource, Graph, GraphRoot, GraphRules, Tenant, Webhook, Wrong,
+    },
     graph::credential::Credential,
     keys::KeyRing,
 };
@@ -157,7 +159,15 @@ fn graph(values: &Values, file: &Tenant, ring: &KeyRing) -> Result<Option<Graph>
         compliance: chosen(values, GRAPH_COMPLIANCE, "expected \"keep\" or \"report\"")?,
         removed_devices: chosen(values, GRAPH_REMOVED, "expected \"keep\" or \"delete\"")?,
     };
-    Graph::of_console(client_id, credential, text(GRAPH_ROOT), rules).map(Some)
+    let graph = Graph::of_console(client_id, credential, text(GRAPH_ROOT), rules)?;
+    // The server connects there with what it has: where that may be is for the operator to say.
+    let may_be = |root: &GraphRoot| root.is_microsofts() || file.graph_roots.contains(root);
+    if graph.root.as_ref().is_some_and(|root| !may_be(root)) {
+        let expected = "expected one of Microsoft's addresses of Graph, or one that the file has in \
+                        `graph_roots`";
+        return Err(Wrong { key: GRAPH_ROOT.to_owned(), expected: expected.to_owned() });
+    }
+    Ok(Some(graph))
 }
 
 /// What was chosen; the default where nothing was.
@@ -217,7 +227,14 @@ pub fn combine_at_start(file: &Tenant, mut stored: Stored, ring: &KeyRing) -> Te
                     let fits = key_of(&key, setting.key) || key_of(setting.key, &key);
                     stored.values.get(setting.key).is_some() && fits
                 };
-                let Some(setting) = keys::all().find(ours) else {
+                // What is missing beside others of its section takes those with it.
+                let beside = |setting: &&keys::Setting| {
+                    let section = |key: &str| key.split('.').next().map(str::to_owned);
+                    stored.values.get(setting.key).is_some()
+                        && section(setting.key) == section(&key)
+                };
+                let found = keys::all().find(ours).or_else(|| keys::all().find(beside));
+                let Some(setting) = found else {
                     tracing::error!(tenant = %id, key, expected, "the console's settings are not used");
                     return file.clone();
                 };

@@ -1,13 +1,11 @@
 //! `/sign-in`, `/sign-in/callback`, `/sign-out` and `/account`.
 
-use std::net::SocketAddr;
-
 use app::portal::{
     AccountPage, Form, Frame, Notice, OrganizationPage, SignInAgainPage, SignInProblem,
     SignInProblemPage, SignOutPage, SignedInAt, SignedOutPage,
 };
 use axum::{
-    extract::{ConnectInfo, Path, RawQuery, rejection::PathRejection},
+    extract::{Path, RawQuery, rejection::PathRejection},
     http::{StatusCode, header},
     response::{IntoResponse, Redirect, Response},
 };
@@ -20,6 +18,7 @@ use super::{
 };
 use crate::{
     app_state::App,
+    edge::ClientAddress,
     graph,
     ids::{SessionId, SupportId, TenantId},
     portal::{
@@ -38,7 +37,19 @@ const START: &str = "/devices";
 ///
 /// Where the portal has several clients it asks for the organization first, by its name or id: a list would
 /// tell everybody who the customers are.
-pub async fn begin(page: Page, RawQuery(query): RawQuery) -> Response {
+///
+/// # Errors
+/// [`PortalError::TooMany`] where too many come from this address.
+pub async fn begin(
+    page: Page,
+    client: ClientAddress,
+    RawQuery(query): RawQuery,
+) -> Result<Response, PortalError> {
+    page.app.limits.sign_in(client).map_err(PortalError::TooMany)?;
+    Ok(choose(page, query).await)
+}
+
+async fn choose(page: Page, query: Option<String>) -> Response {
     let query = Posted::parse(query.unwrap_or_default().as_bytes());
     let return_to = ReturnTo::or(query.field("return_to").unwrap_or_default(), START);
     if query.field("kept").is_some() {
@@ -115,10 +126,12 @@ async fn send_to(
 pub async fn finish(
     mut page: Page,
     session: Session,
-    ConnectInfo(from): ConnectInfo<SocketAddr>,
+    client: ClientAddress,
     RawQuery(query): RawQuery,
 ) -> Result<Response, PortalError> {
     let app = page.app.clone();
+    // Before anybody is asked, and whatever comes of it: what is held back is the call to the provider.
+    app.limits.callback(client).map_err(PortalError::TooMany)?;
     let query = Posted::parse(query.unwrap_or_default().as_bytes());
     let browser = BrowserSecret::of(&app, &page.headers);
     let state = query.field("state").unwrap_or_default();
@@ -139,20 +152,21 @@ pub async fn finish(
         };
         return Ok(problem(page, problem_is, &return_to, None));
     }
-    let (Some(code), Some(client)) = (query.field("code"), app.sign_ins.of(tenant)) else {
+    let (Some(code), Some(provider)) = (query.field("code"), app.sign_ins.of(tenant)) else {
         return Ok(problem(page, SignInProblem::Failed, &return_to, None));
     };
+    app.limits.may_sign_in_to(tenant).map_err(PortalError::TooMany)?;
     let authorized = Authorized { code, issuer: query.field("iss") };
-    let mut who = match app.sign_ins.identify(client, secrets, authorized).await {
+    let mut who = match app.sign_ins.identify(provider, secrets, authorized).await {
         Ok(who) => who,
         // The Back button, after signing in.
         Err(ProviderError::Code) if page.visitor.is_some() => {
             return Ok(Redirect::to(return_to.as_str()).into_response());
         }
         Err(error) => {
-            // Each failure has cost a call to the provider.
-            if app.limits.failed(from.ip()).is_err() {
-                return Err(PortalError::BadRequest(StatusCode::TOO_MANY_REQUESTS));
+            // A provider that is away is nobody's guess.
+            if !matches!(error, ProviderError::Unavailable(_)) {
+                app.limits.sign_in_failed(tenant);
             }
             return Ok(refused(page, &error, &return_to));
         }
@@ -165,7 +179,7 @@ pub async fn finish(
     let browser = Browser::of(user_agent.unwrap_or_default());
     let visitor = Visitor::new(who, browser, &app.entropy);
     visitor.begin(&session).await?;
-    tracing::info!(tenant = %visitor.tenant, user = %visitor.user, "signed in to the portal");
+    tracing::info!(tenant = %visitor.tenant, user = %visitor.user, %client, "signed in to the portal");
     Ok(Redirect::to(return_to.as_str()).into_response())
 }
 
@@ -256,6 +270,7 @@ async fn provider_address(app: &App, visitor: &Visitor) -> Option<url::Url> {
 /// [`PortalError`]
 pub async fn sign_out(
     page: Page,
+    client: ClientAddress,
     session: Session,
     posted: Posted,
 ) -> Result<Response, PortalError> {
@@ -264,10 +279,13 @@ pub async fn sign_out(
     if let Err(notice) = posted::redeem(&app, &visitor, &posted).await {
         return sign_out_page(&app, &visitor, frame, Some(notice)).await;
     }
-    if posted.field("scope") == Some("everywhere") {
+    let everywhere = posted.field("scope") == Some("everywhere");
+    if everywhere {
         app.sessions.end_all(visitor.tenant, visitor.user).await?;
     }
     session.flush().await?;
+    let (tenant, user) = (visitor.tenant, visitor.user);
+    tracing::info!(%tenant, %user, %client, everywhere, "signed out of the portal");
     // tower-sessions takes the cookie away without `Secure`, and browsers do not heed that for `__Host-`.
     let secure = app.public_url.is_secure();
     let name = sessions::cookie_name(secure, sessions::COOKIE);

@@ -19,12 +19,13 @@ use super::{
     request::{Ownership, Step, TermsOfUseForm, user_agent},
     steps::Place,
     ticket::{Shown, Ticket},
-    visit::{Visit, Whose, Words, notice, notice_to},
+    visit::{Stranger, Visit, Whose, Words, notice, notice_to, too_many},
 };
 use crate::{
     app_state::App,
     body::{self, Unread},
     decisions::{self, Agreement, Decision, Outcome, ReadBy},
+    edge::{About, ClientAddress},
     ids::PolicyId,
     language::Locale,
     terms::Version,
@@ -34,18 +35,26 @@ use crate::{
 const MAX_FORM: usize = 64 * 1024;
 
 /// `POST /TermsOfUse`
-pub async fn decide(State(app): State<App>, request: Request) -> Response {
+pub async fn decide(State(app): State<App>, client: ClientAddress, request: Request) -> Response {
     let (Parts { headers, .. }, body) = request.into_parts();
     let mut words = Words::of(&headers);
+    let stranger = Stranger::new(&app, client, &words);
+    if let Err(wait) = stranger.may_enter() {
+        return *wait;
+    }
     let form = match read_form(&headers, body).await {
         Ok(form) => form,
-        Err((kind, why)) => return notice(&app, &words, kind, &why),
+        Err((kind, why)) => return stranger.fails(None, || notice(&app, &words, kind, &why)),
     };
     let Some(ticket) = Ticket::open(&form.ticket, &app.keys.current(), app.clock.now()) else {
-        return notice(&app, &words, Notice::Ticket, &"expired, damaged or not ours");
+        let why = &"expired, damaged or not ours";
+        return stranger.fails(None, || notice(&app, &words, Notice::Ticket, why));
     };
     words.theme = ticket.theme;
     words.client_request_id.clone_from(&ticket.client_request_id);
+    if let Err(wait) = app.limits.form_of(ticket.tenant, ticket.user) {
+        return too_many(&app, &words, wait, About::person(ticket.tenant, ticket.user));
+    }
     let whose = Whose::of_ticket(&ticket, &headers);
     let redirect_uri = match return_address(&app, &ticket) {
         Ok(redirect_uri) => redirect_uri,

@@ -16,14 +16,15 @@ use super::{
     request::{Ownership, TermsOfUseQuery, bearer, os_version, region, support_id},
     tenant::Tenant,
     ticket::{Shown, Ticket},
-    visit::{Said, Visit, Whose, Words, notice},
+    visit::{Said, Stranger, Visit, Whose, Words, notice, too_many},
 };
 use crate::{
     app_state::App,
     config::{NoTerms, Paused, PersonalDevices, Pin},
     decisions::Outcome,
+    edge::{About, ClientAddress},
     graph,
-    identity::{Person, TokenError},
+    identity::{Person, TokenError, token::Token},
     ids::{DecisionId, ObjectId},
     terms::audience::Reader,
 };
@@ -34,24 +35,33 @@ const MAX_QUERY: usize = 32 * 1024;
 /// `GET /TermsOfUse`
 pub async fn show_terms(
     State(app): State<App>,
+    client: ClientAddress,
     RawQuery(query): RawQuery,
     headers: HeaderMap,
 ) -> Response {
     let mut words = Words::of(&headers);
     let query = query.unwrap_or_default();
     if query.len() > MAX_QUERY {
-        let mut page = notice(&app, &words, Notice::TooLarge, &"the query is over the limit");
-        *page.status_mut() = StatusCode::URI_TOO_LONG;
-        return page;
+        return Stranger::new(&app, client, &words).fails(None, || {
+            let mut page = notice(&app, &words, Notice::TooLarge, &"the query is over the limit");
+            *page.status_mut() = StatusCode::URI_TOO_LONG;
+            page
+        });
     }
     let query = match TermsOfUseQuery::parse(&query) {
         Ok(query) => query,
         Err(bad) => {
             words.client_request_id = bad.client_request_id;
-            return notice(&app, &words, Notice::Address, &format_args!("{:?}", bad.error));
+            let why = bad.error;
+            return Stranger::new(&app, client, &words)
+                .fails(None, || notice(&app, &words, Notice::Address, &format_args!("{why:?}")));
         }
     };
     words.client_request_id.clone_from(&query.client_request_id);
+    let stranger = Stranger::new(&app, client, &words);
+    if let Err(wait) = stranger.may_enter() {
+        return *wait;
+    }
     let id = support_id(query.client_request_id.as_ref(), &app.entropy);
     let visit = Visit {
         app: &app,
@@ -61,18 +71,29 @@ pub async fn show_terms(
         whose: None,
     };
     if !app.redirect_uris.iter().any(|allowed| allowed.matches(&query.redirect_uri)) {
-        return notice(&app, &words, Notice::Address, &"no tenant allows the redirect_uri");
+        let why = &"no tenant allows the redirect_uri";
+        return stranger.fails(None, || notice(&app, &words, Notice::Address, why));
     }
     if !query.version_supported {
-        return visit.refuse(Refusal::Version, &"api-version is not 1.0");
+        let why = &"api-version is not 1.0";
+        return stranger.fails(None, || visit.refuse(Refusal::Version, why));
     }
-    let Some(token) = bearer(&headers) else {
-        return visit.refuse(Refusal::Token, &"no bearer token");
+    let token = bearer(&headers).ok_or_else(|| "no bearer token".to_owned());
+    let read = |token| Token::read(token).map_err(|flaw| TokenError::Invalid(flaw).to_string());
+    let token = match token.and_then(read) {
+        Ok(token) => token,
+        Err(why) => return stranger.fails(None, || visit.refuse(Refusal::Token, &why)),
     };
-    let validated = app.identity.validate(token).await;
+    let named = token.tenant;
+    if let Err(wait) = stranger.may_enter_of(named) {
+        return *wait;
+    }
+    let validated = app.identity.validate_read(token).await;
     let id = match &validated {
         Ok(Person { tenant, .. }) | Err(TokenError::NoUser(tenant)) => *tenant,
-        Err(error @ TokenError::Invalid(_)) => return visit.refuse(Refusal::Token, error),
+        Err(error @ TokenError::Invalid(_)) => {
+            return stranger.fails(Some(named), || visit.refuse(Refusal::Token, error));
+        }
         Err(error @ TokenError::Unavailable) => return visit.refuse(Refusal::Internal, error),
     };
     let person = validated.as_ref().ok();
@@ -85,6 +106,11 @@ pub async fn show_terms(
             return visit.notice(&words, Notice::Address, why);
         }
     };
+    if let Ok(person) = &validated
+        && let Err(wait) = app.limits.page_for(person.tenant, person.user)
+    {
+        return too_many(&app, &words, wait, About::person(person.tenant, person.user));
+    }
     match &validated {
         Ok(person) => receive(&visit, tenant, person, query.ownership, &words, &headers).await,
         Err(error) => visit.refuse(Refusal::User, error),

@@ -1,7 +1,10 @@
 //! A visit to the page: what its answers share, and how each of them ends up in the log.
 
+use std::time::Duration;
+
 use app::terms_of_use::{CapNews, Notice, ReadState, Restriction};
 use axum::{
+    Extension,
     http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
@@ -20,6 +23,7 @@ use crate::{
     app_state::App,
     attempts::{Attempt, Kind},
     decisions::Decision,
+    edge::{About, ClientAddress, retry_after},
     enrollment::refusal::ErrorType,
     identity::Person,
     ids::{AttemptId, DecisionId, DeviceId, ObjectId, TenantId},
@@ -335,9 +339,60 @@ pub(super) fn notice_to(
     notice_page(app, words, kind, &id)
 }
 
+/// Somebody who asks for the page, or posts its form, while nobody knows who they are.
+#[derive(Clone, Copy)]
+pub(super) struct Stranger<'a> {
+    app: &'a App,
+    client: ClientAddress,
+    words: &'a Words,
+}
+
+impl<'a> Stranger<'a> {
+    pub(super) fn new(app: &'a App, client: ClientAddress, words: &'a Words) -> Self {
+        Self { app, client, words }
+    }
+
+    /// Whether what they show is looked at; else a page that says to wait.
+    pub(super) fn may_enter(&self) -> Result<(), Box<Response>> {
+        self.app.limits.may_visit(self.client).map_err(|wait| Box::new(self.wait(wait, None)))
+    }
+
+    /// The same for a tenant that they name.
+    pub(super) fn may_enter_of(&self, tenant: TenantId) -> Result<(), Box<Response>> {
+        self.app.limits.may_visit_of(tenant).map_err(|wait| Box::new(self.wait(wait, Some(tenant))))
+    }
+
+    /// Counts that it was nothing, with the tenant that they named. Where there were too many, they are told to wait instead
+    /// of why, and the log is spared.
+    pub(super) fn fails(
+        &self,
+        named: Option<TenantId>,
+        answer: impl FnOnce() -> Response,
+    ) -> Response {
+        let served = named.filter(|tenant| self.app.tenants.contains_key(tenant));
+        match self.app.limits.visit_failed(self.client, served) {
+            Ok(()) => answer(),
+            Err(wait) => self.wait(wait, served),
+        }
+    }
+
+    fn wait(&self, wait: Duration, tenant: Option<TenantId>) -> Response {
+        too_many(self.app, self.words, wait, About { tenant, user: None })
+    }
+}
+
+/// A page that says to wait and to try again. What the log says of it is bounded (`edge::refusals`).
+pub(super) fn too_many(app: &App, words: &Words, wait: Duration, about: About) -> Response {
+    let (kind, outcome) = (Notice::TooMany, outcome_of(Notice::TooMany));
+    app.metrics.terms_of_use.get_or_create(&OutcomeLabel { outcome }).inc();
+    let id = support_id(words.client_request_id.as_ref(), &app.entropy);
+    (retry_after(wait), Extension(about), notice_page(app, words, kind, &id)).into_response()
+}
+
 /// The name under which a page that says what happened is counted.
 fn outcome_of(notice: Notice) -> &'static str {
     match notice {
+        Notice::TooMany => "too_many",
         Notice::TooLarge => "too_large",
         Notice::Ticket => "ticket_refused",
         Notice::Address => "address_refused",
@@ -351,12 +406,18 @@ fn outcome_of(notice: Notice) -> &'static str {
 #[must_use]
 pub fn notice_for(app: &App, headers: &HeaderMap, kind: Notice) -> Response {
     let id = support_id(None, &app.entropy);
-    tracing::info!(request_id = id, ?kind, "nothing to show");
+    if kind == Notice::Missing {
+        // Anybody can ask for what there is not, as often as they like.
+        tracing::debug!(request_id = id, ?kind, "nothing to show");
+    } else {
+        tracing::info!(request_id = id, ?kind, "nothing to show");
+    }
     notice_page(app, &Words::of(headers), kind, &id)
 }
 
 fn notice_page(app: &App, words: &Words, kind: Notice, id: &str) -> Response {
     let status = match kind {
+        Notice::TooMany => StatusCode::TOO_MANY_REQUESTS,
         Notice::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
         Notice::Ticket | Notice::Address | Notice::Form => StatusCode::BAD_REQUEST,
         Notice::Missing => StatusCode::NOT_FOUND,

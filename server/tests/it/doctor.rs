@@ -55,7 +55,7 @@ async fn json(builder: &SiteBuilder) -> Said {
 
 /// An installation in which all is well, with everything that can be checked.
 async fn well() -> (SiteBuilder, FakeGraph, Receiver) {
-    let builder = SiteBuilder::new().await;
+    let builder = SiteBuilder::new().await.server("trusted_proxies = [\"10.0.0.0/8\"]");
     let graph = FakeGraph::start(&builder.entra).await;
     graph.put(ADA, &[ADA]);
     builder.file("graph-secret", "graph~secret\n");
@@ -84,22 +84,24 @@ async fn where_all_is_well_it_says_so_for_each_tenant_in_order() {
         ": 2 tenants\n",
         "ok       public_url ",
         "https://mdm.contoso.com/TermsOfUse\n",
+        "ok       trusted proxies     X-Forwarded-For is believed of 10.0.0.0/8\n",
         "ok       database ",
+        "ok       database connection ",
         "ok       key file ",
         "holds 1 key, mode 0600\n",
         "Contoso & <Söhne> (",
-        "ok       terms             2 policies are in force\n",
+        "ok       terms               2 policies are in force\n",
         "ok       authority ",
         &format!("/{CONTOSO}/v2.0\n"),
-        "ok       signing keys      1 key\n",
+        "ok       signing keys        1 key\n",
         "ok       sign-in provider ",
         "ok       sign-in client ",
         "ok       Graph credential ",
         "ok       Graph token ",
         "ok       Graph groups ",
-        "ok       webhook           mdm has a secret\n",
+        "ok       webhook             mdm has a secret\n",
         "Fabrikam (",
-        "ok       terms             1 policy is in force\n",
+        "ok       terms               1 policy is in force\n",
         "skipped  sign-in client ",
         "skipped  Graph groups ",
         "\nNothing failed.\n",
@@ -132,7 +134,7 @@ async fn before_the_first_start_it_says_what_that_will_make_and_makes_nothing() 
     assert_eq!(json(&builder).await.of("key_file").0, "failed");
     fs::remove_file(builder.folder.path().join("data")).unwrap();
     let said = doctor(&builder, &[]).await;
-    assert!(said.out.ends_with("Nothing failed, with 2 warnings.\n"), "{}", said.out);
+    assert!(said.out.ends_with("Nothing failed, with 3 warnings.\n"), "{}", said.out);
 }
 
 #[tokio::test(flavor = "multi_thread")]

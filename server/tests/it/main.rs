@@ -17,6 +17,7 @@ mod crash;
 mod decisions;
 mod devices;
 mod doctor;
+mod edge;
 mod enrollment;
 mod events;
 mod evidence;

@@ -412,11 +412,25 @@ async fn whoever_makes_up_codes_is_held_back_and_fetches_no_keys() {
     let (_, asked) = browser.begin_sign_in("/devices").await;
     let junk = format!("/sign-in/callback?code=junk&state={}", urlencoding(&asked["state"]));
     let mut statuses = std::collections::BTreeSet::new();
-    for _ in 0..70 {
+    for _ in 0..400 {
         statuses.insert(browser.get(&junk).await.status().as_u16());
     }
     assert_eq!(statuses.into_iter().collect::<Vec<_>>(), [400, 429]);
+    // Nobody asks the provider for those who are held back.
+    let asked = site.entra.code_redemptions();
+    assert!((100..350).contains(&asked), "{asked}");
+    let page = loop {
+        let page = Page::read(browser.get(&junk).await).await;
+        if page.status == StatusCode::TOO_MANY_REQUESTS {
+            break page;
+        }
+    };
+    assert!(page.text().contains("Wait a minute, then try again"), "{}", page.text());
+    assert!(page.headers.contains_key("retry-after"));
+    // Somebody who signs in meanwhile is tried.
+    tokio::time::sleep(std::time::Duration::from_secs(2)).await;
     assert_eq!(site.entra.key_fetches(), 0);
+    assert!(is_in(&Browser::signed_in(&site).await).await);
 }
 
 #[tokio::test]

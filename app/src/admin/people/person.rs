@@ -45,10 +45,22 @@ impl PersonPage {
                     </p>
                 }
             });
+            let sign_out = self.can_change.then(|| {
+                let href = format!("{address}/sessions");
+                view! {
+                    <p class="mt-6"><a class=BUTTON href=href>{ui.text("sessions-title")}</a></p>
+                }
+            });
+            let signed_out = self.signed_out.then(|| {
+                let words = ui.text("sessions-done");
+                view! { <Callout tone=Tone::Good heading=words role=Some("status")/> }
+            });
             view! {
                 <BackLink href="/admin/people".to_owned() words=ui.text("people-back")/>
                 <h1 class=H1>{own(&title)}</h1>
                 {lead}
+                {sign_out}
+                {signed_out}
                 {later}
                 <Happened when=when.clone() page=self.clone()/>
                 <Devices when=when.clone() page=self.clone()/>

@@ -6,6 +6,7 @@ pub mod device;
 pub mod erasure;
 pub mod person;
 pub mod search;
+pub mod sessions;
 
 use app::admin::{self as views, AttemptPage, DecisionPage, HelpLink, PersonLine};
 use axum::{

@@ -65,6 +65,9 @@ pub async fn show_person(
     let groups = last.as_ref().map(|last| last.rule_groups.clone()).unwrap_or_default();
     let (limit, of) = visit.tenant()?.cap.limit_and_why(user, &groups);
     let (devices, removed) = devices_of(&visit, user).await?;
+    // Where it is so: anybody can write such an address, and people come back to it later.
+    let signed_out = query.field("done") == Some("signed-out")
+        && visit.app.sessions.of_person(tenant, user).await?.is_empty();
     let address = |list: &str, next: String| format!("/admin/people/{user}?{list}={next}");
     let page = PersonPage {
         person: person(known),
@@ -84,6 +87,7 @@ pub async fn show_person(
         later: attempts_before.is_some() || decisions_before.is_some(),
         can_read_all: visit.roles.may(Right::Read),
         can_change: visit.roles.may(Right::Change),
+        signed_out,
     };
     Ok(html(StatusCode::OK, page.html(visit.frame)))
 }

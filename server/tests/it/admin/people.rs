@@ -636,6 +636,59 @@ async fn a_decision_is_shown_with_all_that_is_on_record() {
 }
 
 #[tokio::test]
+async fn an_administrator_signs_somebody_out_everywhere_and_the_log_says_so() {
+    let (_builder, site, mdm) = site("").await;
+    mdm.enrolled(&request(&site.blob().await, "hw-1")).await;
+    let path = format!("/admin/people/{ADA}/sessions");
+    let is_in =
+        async |browser: &Browser<'_>| browser.get("/devices").await.status() == StatusCode::OK;
+    let (here, there) = (Browser::signed_in(&site).await, Browser::signed_in(&site).await);
+    let grace = Browser::signed_in_as(&site, GRACE).await;
+    let helper = Browser::signed_in_as(&site, HELPER).await;
+    let page = helper.page(&format!("/admin/people/{ADA}")).await;
+    assert!(!page.attributes("main a", "href").contains(&path), "the help desk reads");
+    assert_eq!(helper.get(&path).await.status(), StatusCode::FORBIDDEN);
+
+    let admin = Browser::signed_in_as(&site, ADMIN).await;
+    let page = admin.page(&format!("/admin/people/{ADA}")).await;
+    assert!(page.attributes("main a", "href").contains(&path));
+    let stale = Page::read(admin.post(&path, &[("form", "stale")]).await).await;
+    assert_eq!(stale.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(is_in(&here).await && is_in(&there).await, "nothing has happened");
+    // Of another tenant's people, or nobody's, there is nothing to end.
+    let nobody = "/admin/people/aaaaaaaa-0000-4000-8000-00000000dead/sessions";
+    let token = admin.token(&path).await;
+    for odd in [nobody, "/admin/people/x/sessions"] {
+        assert_eq!(admin.get(odd).await.status(), StatusCode::NOT_FOUND, "{odd}");
+    }
+    let answer = admin.post(&path, &[("form", &token)]).await;
+    assert_eq!(location(&answer), format!("/admin/people/{ADA}?done=signed-out"));
+    let said = admin.page(&location(&answer)).await.text();
+    assert!(said.contains("Signed out everywhere"), "{said}");
+    assert!(!is_in(&here).await && !is_in(&there).await);
+    assert!(is_in(&grace).await && is_in(&admin).await, "nobody else");
+    let acts = site.database_rows("SELECT * FROM acts WHERE action = 'person.signed_out'").await;
+    let [act] = &acts[..] else { panic!("{acts:?}") };
+    assert_eq!((text(act, "subject"), text(act, "actor_object_id")), (ADA, ADMIN));
+    assert_eq!(text(act, "before"), "{\"sessions\":2}");
+    let log = admin.page("/admin/log").await.text();
+    assert!(log.contains("Person signed out everywhere"), "{log}");
+
+    // Pressed twice, and where nobody is signed in.
+    let again = admin.post(&path, &[("form", &token)]).await;
+    assert_eq!(location(&again), format!("/admin/people/{ADA}"));
+    let page = admin.page(&path).await;
+    assert!(page.text().contains("is not signed in anywhere"), "{}", page.text());
+    assert!(page.attributes("main form", "action").is_empty());
+    // Somebody who has only ever signed in.
+    let of_grace = format!("/admin/people/{GRACE}/sessions");
+    let answer = admin.send(&of_grace, &[]).await;
+    assert_eq!(location(&answer), "/admin/log");
+    assert!(!is_in(&grace).await);
+    assert_eq!(admin.get(&of_grace).await.status(), StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
 async fn a_device_is_removed_on_its_owners_behalf_and_the_log_says_by_whom() {
     let (_builder, site, mdm) = site("").await;
     let device = mdm.enrolled(&request(&site.blob().await, "hw-1")).await;

@@ -120,6 +120,8 @@ const ROUTES: &[(&str, &str, Needs)] = &[
     ("GET", "/admin/decisions/{id}/consent-record.jsonld", Needs::Help),
     ("GET", "/admin/devices/{id}", Needs::Help),
     ("GET", "/admin/attempts/{id}", Needs::Help),
+    ("GET", "/admin/people/{user}/sessions", Needs::Change),
+    ("POST", "/admin/people/{user}/sessions", Needs::Change),
     ("GET", "/admin/people/{user}/erasure", Needs::Change),
     ("POST", "/admin/people/{user}/erasure", Needs::Change),
     ("GET", "/admin/people/{user}/devices/{id}/removal", Needs::Change),

@@ -581,6 +581,7 @@ async fn graph_is_asked_as_the_console_says_with_a_secret_or_a_certificate() {
     let builder = console(&licensed).await;
     let fake = FakeGraph::start(&builder.entra).await;
     fake.put(ADA, &[GROUP]);
+    let builder = builder.contoso_first(&format!("graph_roots = [\"{}\"]\n", fake.base()));
     let (first, second) = (builder.start().await, builder.start().await);
     assert!(!may_accept(&second).await, "without Graph she counts as in no group");
     let browser = Browser::signed_in(&first).await;
@@ -663,6 +664,53 @@ async fn graph_is_asked_as_the_console_says_with_a_secret_or_a_certificate() {
     soon("nobody asks", async || !may_accept(&second).await).await;
     let rows = first.database_rows("SELECT settings FROM tenant_settings").await;
     assert!(!rows[0]["settings"].as_str().unwrap().contains("certificate"));
+}
+
+#[tokio::test]
+async fn graph_is_where_microsoft_has_it_or_the_file_lets_it_be() {
+    let allowed = "graph_roots = [\"https://graph.contoso.com\"]\n";
+    let builder = console("").await.contoso_first(allowed);
+    let site = builder.start().await;
+    let browser = Browser::signed_in(&site).await;
+    let with = |root| {
+        [
+            ("graph.client_id", graph::CLIENT),
+            ("graph.client_secret", graph::SECRET),
+            ("graph.root", root),
+            ("graph.groups_unreachable", "refuse"),
+            ("graph.compliance", "keep"),
+            ("graph.removed_devices", "keep"),
+        ]
+    };
+    for elsewhere in [
+        "https://graph.example.com",
+        "https://graph.contoso.com:444",
+        "http://127.0.0.1:1",
+        "https://169.254.169.254",
+        "https://graph.microsoft.com.example.com",
+    ] {
+        let page = refused(&browser, "graph", &with(elsewhere)).await;
+        let text = page.text();
+        assert!(
+            text.contains("has to be allowed in the configuration file"),
+            "{elsewhere}: {text}"
+        );
+    }
+    save(&browser, "caps", &[("device_cap", "4")]).await;
+    for right in ["https://graph.contoso.com", "https://dod-graph.microsoft.us"] {
+        save(&browser, "graph", &with(right)).await;
+    }
+    // What was set before the rule, or by somebody else's hands, is not used.
+    site.change_database(
+        "UPDATE tenant_settings SET revision = revision + 1, \
+         settings = REPLACE(settings, 'dod-graph.microsoft.us', 'graph.example.com')",
+    )
+    .await;
+    let (store, ring) = (&site.app.store, site.app.keys.current());
+    let in_force = vestibule::settings::in_force(store, &site.app.file, &ring).await.unwrap();
+    let tenant = &in_force.config.tenants[0];
+    assert!(tenant.graph.is_none());
+    assert_eq!(tenant.device_cap, 4, "and the rest is");
 }
 
 #[tokio::test]

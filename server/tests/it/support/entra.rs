@@ -146,6 +146,7 @@ pub struct Inner {
     /// The tokens that they have, which are good.
     application_tokens: Mutex<Vec<String>>,
     application_token_fetches: AtomicUsize,
+    code_redemptions: AtomicUsize,
 }
 
 /// What an application must show.
@@ -176,6 +177,7 @@ impl FakeEntra {
             )])),
             application_tokens: Mutex::default(),
             application_token_fetches: AtomicUsize::new(0),
+            code_redemptions: AtomicUsize::new(0),
         }));
         let router = Router::new()
             .route("/{tid}/v2.0/.well-known/openid-configuration", get(metadata))
@@ -219,6 +221,11 @@ impl FakeEntra {
     /// How often an application asked for a token of its own.
     pub fn application_token_fetches(&self) -> usize {
         self.0.application_token_fetches.load(Ordering::SeqCst)
+    }
+
+    /// How often somebody came with a code, good or not.
+    pub fn code_redemptions(&self) -> usize {
+        self.0.code_redemptions.load(Ordering::SeqCst)
     }
 
     /// Whether this is an application's token, and good.
@@ -338,6 +345,7 @@ async fn token(
     if form["grant_type"] == "client_credentials" {
         return application_token(&entra, &tenant, &headers, &form).await;
     }
+    entra.0.code_redemptions.fetch_add(1, Ordering::SeqCst);
     let client = headers.get("authorization").and_then(|value| value.to_str().ok());
     if client != Some(CLIENT_AUTHORIZATION) {
         return refuse(StatusCode::UNAUTHORIZED, "invalid_client");

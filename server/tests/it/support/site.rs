@@ -42,6 +42,7 @@ pub struct SiteBuilder {
     pub bounds: Bounds,
     contoso: String,
     fabrikam: String,
+    server: String,
     sections: String,
 }
 
@@ -56,6 +57,7 @@ impl SiteBuilder {
             bounds: Bounds::default(),
             contoso: String::new(),
             fabrikam: String::new(),
+            server: String::new(),
             sections: String::new(),
         };
         for (ownership, title) in [("company", "Company devices"), ("personal", "Personal devices")]
@@ -108,6 +110,12 @@ impl SiteBuilder {
         self
     }
 
+    /// Adds lines to `[server]`.
+    pub fn server(mut self, lines: &str) -> Self {
+        self.server.push_str(lines);
+        self
+    }
+
     /// Adds a section of its own to the configuration.
     pub fn section(mut self, lines: &str) -> Self {
         self.sections.push_str(lines);
@@ -145,9 +153,9 @@ impl SiteBuilder {
     pub fn config_file(&self) -> PathBuf {
         let file = self.folder.path().join("vestibule.toml");
         let (authority, database) = (self.entra.authority(), &self.database.url);
-        let Self { contoso, fabrikam, sections, .. } = self;
+        let Self { contoso, fabrikam, server, sections, .. } = self;
         let text = format!(
-            "[server]\nlisten = \"127.0.0.1:0\"\npublic_url = \"{PUBLIC_URL}\"\n\
+            "[server]\nlisten = \"127.0.0.1:0\"\npublic_url = \"{PUBLIC_URL}\"\n{server}\n\
              [database]\nurl = \"{database}\"\n[keys]\npath = \"data/keys.json\"\n\
              [[tenant]]\nid = \"{CONTOSO}\"\nname = \"Contoso & <Söhne>\"\nauthority = \"{authority}\"\n\
              audiences = [\"{AUDIENCE}\"]\nterms = \"terms/contoso\"\n{contoso}\n\
