@@ -88,5 +88,5 @@ notice-error-text = Die Seite konnte nicht fertiggestellt werden.
 notice-error-next = Warten Sie eine Minute, gehen Sie eine Seite zurück und versuchen Sie es erneut.
 notice-support = Wenn das weiterhin passiert, nennen Sie Ihrem IT-Support diese ID.
 notice-many-title = Im Moment kommen zu viele Anfragen
-notice-many-text = Aus Ihrem Netzwerk, aus Ihrer Organisation oder von Ihrem Konto kamen in kurzer Zeit zu viele Anfragen. Es wurde nichts gespeichert.
+notice-many-text = Aus Ihrem Netzwerk oder aus Ihrer Organisation kamen in kurzer Zeit zu viele Anfragen. Es wurde nichts gespeichert.
 notice-many-next = Warten Sie eine Minute, gehen Sie eine Seite zurück und versuchen Sie es erneut. Hilft das nicht, beginnen Sie in der Windows-Einrichtung oder in den Einstellungen von vorn.

@@ -88,5 +88,5 @@ notice-error-text = This page could not be finished.
 notice-error-next = Wait a minute, then go back one page and try again.
 notice-support = If this keeps happening, give this ID to your IT support.
 notice-many-title = There are too many requests right now
-notice-many-text = Too many came from your network, your organization or your account in a short time. Nothing was recorded.
+notice-many-text = Too many came from your network or your organization in a short time. Nothing was recorded.
 notice-many-next = Wait a minute, then go back one page and try again. If that doesn’t help, start again from Windows setup or Settings.

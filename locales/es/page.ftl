@@ -88,5 +88,5 @@ notice-error-text = No se ha podido completar esta página.
 notice-error-next = Espera un minuto, vuelve a la página anterior e inténtalo de nuevo.
 notice-support = Si el problema continúa, indica este identificador a tu equipo de soporte de TI.
 notice-many-title = Hay demasiadas solicitudes en este momento
-notice-many-text = Han llegado demasiadas en poco tiempo desde tu red, tu organización o tu cuenta. No se ha registrado nada.
+notice-many-text = Han llegado demasiadas en poco tiempo desde tu red o tu organización. No se ha registrado nada.
 notice-many-next = Espera un minuto, vuelve a la página anterior e inténtalo de nuevo. Si no funciona, empieza de nuevo desde la instalación de Windows o la aplicación Configuración.

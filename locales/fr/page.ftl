@@ -88,5 +88,5 @@ notice-error-text = Le traitement de cette page n’a pas pu aboutir.
 notice-error-next = Patientez une minute, revenez à la page précédente et réessayez.
 notice-support = Si le problème persiste, communiquez cet ID à votre support informatique.
 notice-many-title = Trop de demandes en ce moment
-notice-many-text = Trop de demandes sont arrivées en peu de temps depuis votre réseau, votre organisation ou votre compte. Rien n’a été enregistré.
+notice-many-text = Trop de demandes sont arrivées en peu de temps depuis votre réseau ou votre organisation. Rien n’a été enregistré.
 notice-many-next = Patientez une minute, revenez à la page précédente et réessayez. Si cela ne suffit pas, recommencez depuis la configuration de Windows ou l’application Paramètres.

@@ -88,5 +88,5 @@ notice-error-text = Non è stato possibile completare questa pagina.
 notice-error-next = Attendi un minuto, torna alla pagina precedente e riprova.
 notice-support = Se il problema si ripete, comunica questo ID al supporto IT.
 notice-many-title = Troppe richieste in questo momento
-notice-many-text = Dalla tua rete, dalla tua organizzazione o dal tuo account ne sono arrivate troppe in poco tempo. Non è stato registrato nulla.
+notice-many-text = Dalla tua rete o dalla tua organizzazione ne sono arrivate troppe in poco tempo. Non è stato registrato nulla.
 notice-many-next = Attendi un minuto, torna alla pagina precedente e riprova. Se non funziona, ricomincia dalla configurazione di Windows o dall’app Impostazioni.

@@ -88,5 +88,5 @@ notice-error-text = Deze pagina kon niet worden voltooid.
 notice-error-next = Wacht een minuut, ga terug naar de vorige pagina en probeer het opnieuw.
 notice-support = Blijft dit gebeuren? Geef deze id dan door aan je IT-helpdesk.
 notice-many-title = Er zijn nu te veel aanvragen
-notice-many-text = Er kwamen in korte tijd te veel aanvragen van je netwerk, je organisatie of je account. Er is niets vastgelegd.
+notice-many-text = Er kwamen in korte tijd te veel aanvragen van je netwerk of je organisatie. Er is niets vastgelegd.
 notice-many-next = Wacht een minuut, ga terug naar de vorige pagina en probeer het opnieuw. Helpt dat niet? Begin dan opnieuw vanuit de Windows-installatie of de app Instellingen.

@@ -94,5 +94,5 @@ notice-error-text = Nie udało się przetworzyć tej strony.
 notice-error-next = Odczekaj minutę, wróć do poprzedniej strony i spróbuj ponownie.
 notice-support = Jeśli problem będzie się powtarzać, przekaż ten identyfikator działowi wsparcia IT.
 notice-many-title = Jest teraz zbyt wiele żądań
-notice-many-text = W krótkim czasie z Twojej sieci, organizacji lub Twojego konta przyszło ich za dużo. Niczego nie zapisano.
+notice-many-text = W krótkim czasie z Twojej sieci lub organizacji przyszło ich za dużo. Niczego nie zapisano.
 notice-many-next = Odczekaj minutę, wróć do poprzedniej strony i spróbuj ponownie. Jeśli to nie pomoże, zacznij od nowa w konfiguracji systemu Windows lub w aplikacji Ustawienia.

@@ -88,5 +88,5 @@ notice-error-text = Não foi possível concluir esta página.
 notice-error-next = Aguarde um minuto, volte à página anterior e tente novamente.
 notice-support = Se isso continuar acontecendo, informe este ID ao suporte de TI.
 notice-many-title = Há solicitações demais no momento
-notice-many-text = Chegaram solicitações demais da sua rede, da sua organização ou da sua conta em pouco tempo. Nada foi registrado.
+notice-many-text = Chegaram solicitações demais da sua rede ou da sua organização em pouco tempo. Nada foi registrado.
 notice-many-next = Aguarde um minuto, volte à página anterior e tente novamente. Se isso não resolver, comece de novo pela instalação do Windows ou pelo aplicativo Configurações.

@@ -85,5 +85,5 @@ notice-error-text = 未能完成对此页面的处理。
 notice-error-next = 请等待一分钟，然后返回上一页重试。
 notice-support = 如果此问题反复出现，请将此 ID 提供给 IT 支持人员。
 notice-many-title = 目前请求过多
-notice-many-text = 短时间内，来自你的网络、组织或帐户的请求过多。未记录任何内容。
+notice-many-text = 短时间内，来自你的网络或组织的请求过多。未记录任何内容。
 notice-many-next = 请等待一分钟，然后返回上一页重试。如果问题仍未解决，请从 Windows 安装程序或“设置”应用重新开始。

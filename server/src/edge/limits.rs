@@ -31,7 +31,7 @@ use super::{
 };
 use crate::{
     api::tokens::KnownTokens,
-    ids::{ApiTokenId, ObjectId, TenantId},
+    ids::{ApiTokenId, TenantId},
 };
 
 /// So many at once, and so many in each second then.
@@ -56,12 +56,12 @@ const FAILED_CALLS: Quota = per_second(60, 1);
 /// Calls with one valid token; the contract says at least 1,000 a second.
 const CALLS: Quota = per_second(2000, 2000);
 /// Requests to the Terms of Use page without a good token or ticket, of one address.
-const FAILED_VISITS: Quota = per_second(120, 2);
+const FAILED_VISITS: Quota = per_second(2000, 20);
 /// What is looked at of an address that has used those up. A signature takes less than 0.1 ms to check; in a school where
 /// somebody sends fewer forgeries than this, everybody else enrolls as ever.
 const TRIED_VISITS: Quota = per_second(100, 100);
 /// Requests to the Terms of Use page that name a tenant, without a good token of it.
-const FAILED_VISITS_OF_TENANT: Quota = per_second(600, 60);
+const FAILED_VISITS_OF_TENANT: Quota = per_second(6000, 60);
 /// What is looked at for a tenant that has used those up: some percent of a core, and the other tenants have the rest.
 const TRIED_VISITS_OF_TENANT: Quota = per_second(500, 500);
 /// `GET /sign-in`, from one address: twice as many as can come back, as people press Back and try again.
@@ -73,11 +73,6 @@ const CALLBACKS: Quota = per_second(600, 10);
 const FAILED_SIGN_INS_OF_TENANT: Quota = per_second(100, 10);
 /// How often a tenant's provider is asked when those are used up.
 const TRIED_SIGN_INS_OF_TENANT: Quota = per_second(20, 20);
-/// Pages of terms for one person, each of which can become a decision that stays on record. A technician who sets up PCs
-/// with one account opens 200 in a morning and 360 in each hour after it.
-const PAGES_OF_PERSON: Quota = per_minute(200, 6);
-/// What one person sends from those pages: languages, PINs, removals, decisions.
-const FORMS_OF_PERSON: Quota = per_second(600, 2);
 
 /// How many addresses a limit tells apart.
 pub const MOST_KEYS: usize = 100_000;
@@ -98,8 +93,6 @@ pub struct Limits {
     sign_ins: Limit<Network>,
     callbacks: Limit<Network>,
     sign_ins_of_tenant: Failures<TenantId>,
-    pages_of_person: Limit<(TenantId, ObjectId)>,
-    forms_of_person: Limit<(TenantId, ObjectId)>,
 }
 
 impl Default for Limits {
@@ -113,8 +106,6 @@ impl Default for Limits {
             sign_ins: Limit::new(SIGN_INS),
             callbacks: Limit::new(CALLBACKS),
             sign_ins_of_tenant: Failures::new(FAILED_SIGN_INS_OF_TENANT, TRIED_SIGN_INS_OF_TENANT),
-            pages_of_person: Limit::new(PAGES_OF_PERSON),
-            forms_of_person: Limit::new(FORMS_OF_PERSON),
         }
     }
 }
@@ -174,22 +165,6 @@ impl Limits {
         self.visits.failed(self.visits.counted.room_for(from)).and(of_tenant)
     }
 
-    /// Counts a page of terms for a person.
-    ///
-    /// # Errors
-    /// How long to wait, where there were too many.
-    pub fn page_for(&self, tenant: TenantId, user: ObjectId) -> Wait {
-        self.pages_of_person.count(&(tenant, user))
-    }
-
-    /// Counts what a person sends from such a page.
-    ///
-    /// # Errors
-    /// How long to wait, where there were too many.
-    pub fn form_of(&self, tenant: TenantId, user: ObjectId) -> Wait {
-        self.forms_of_person.count(&(tenant, user))
-    }
-
     /// Counts somebody who is about to be sent to a provider.
     ///
     /// # Errors
@@ -242,9 +217,6 @@ impl Limits {
             failures.forget();
         }
         for limit in [&self.sign_ins, &self.callbacks] {
-            limit.forget();
-        }
-        for limit in [&self.pages_of_person, &self.forms_of_person] {
             limit.forget();
         }
         self.calls.forget();
@@ -369,8 +341,8 @@ mod tests {
     fn whoever_has_used_up_their_failures_is_tried_some_times_and_others_are_not_held_back() {
         let limits = Limits::default();
         assert_eq!(passed(500, || limits.may_visit(at(1))), 500, "nothing has failed");
-        let failed = passed(500, || limits.visit_failed(at(1), None));
-        assert!((120..130).contains(&failed), "{failed}");
+        let failed = passed(4000, || limits.visit_failed(at(1), None));
+        assert!((2000..2100).contains(&failed), "{failed}");
         let tried = passed(500, || limits.may_visit(at(1)));
         assert!((100..200).contains(&tried), "{tried}");
         assert_eq!(passed(500, || limits.may_visit(at(2))), 500, "another address");
@@ -383,25 +355,13 @@ mod tests {
         let (limits, entropy) = (Limits::default(), Entropy::system());
         let [one, other] = [(); 2].map(|()| TenantId::random(&entropy));
         // From everywhere: no address has many.
-        let failed = (0..2000).filter(|n| limits.visit_failed(at(*n), Some(one)).is_ok()).count();
-        assert!((600..900).contains(&failed), "{failed}");
+        let failed = (0..9000).filter(|n| limits.visit_failed(at(*n), Some(one)).is_ok()).count();
+        assert!((6000..6900).contains(&failed), "{failed}");
         assert!(passed(1500, || limits.may_visit_of(one)) < 1500);
         assert_eq!(passed(1500, || limits.may_visit_of(other)), 1500);
         (0..200).for_each(|_| limits.sign_in_failed(one));
         assert!(passed(100, || limits.may_sign_in_to(one)) < 100);
         assert_eq!(passed(100, || limits.may_sign_in_to(other)), 100);
-    }
-
-    #[test]
-    fn a_person_has_their_own_pages_and_forms() {
-        let (limits, entropy) = (Limits::default(), Entropy::system());
-        let tenant = TenantId::random(&entropy);
-        let [ada, grace] = [(); 2].map(|()| ObjectId::random(&entropy));
-        let pages = passed(500, || limits.page_for(tenant, ada));
-        assert!((200..205).contains(&pages), "{pages}");
-        let forms = passed(1000, || limits.form_of(tenant, ada));
-        assert!((600..620).contains(&forms), "{forms}");
-        assert!(limits.page_for(tenant, grace).is_ok() && limits.form_of(tenant, grace).is_ok());
     }
 
     #[test]

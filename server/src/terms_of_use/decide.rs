@@ -19,13 +19,13 @@ use super::{
     request::{Ownership, Step, TermsOfUseForm, user_agent},
     steps::Place,
     ticket::{Shown, Ticket},
-    visit::{Stranger, Visit, Whose, Words, notice, notice_to, too_many},
+    visit::{Stranger, Visit, Whose, Words, notice, notice_to},
 };
 use crate::{
     app_state::App,
     body::{self, Unread},
     decisions::{self, Agreement, Decision, Outcome, ReadBy},
-    edge::{About, ClientAddress},
+    edge::ClientAddress,
     ids::PolicyId,
     language::Locale,
     terms::Version,
@@ -52,9 +52,6 @@ pub async fn decide(State(app): State<App>, client: ClientAddress, request: Requ
     };
     words.theme = ticket.theme;
     words.client_request_id.clone_from(&ticket.client_request_id);
-    if let Err(wait) = app.limits.form_of(ticket.tenant, ticket.user) {
-        return too_many(&app, &words, wait, About::person(ticket.tenant, ticket.user));
-    }
     let whose = Whose::of_ticket(&ticket, &headers);
     let redirect_uri = match return_address(&app, &ticket) {
         Ok(redirect_uri) => redirect_uri,

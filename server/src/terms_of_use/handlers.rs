@@ -16,13 +16,13 @@ use super::{
     request::{Ownership, TermsOfUseQuery, bearer, os_version, region, support_id},
     tenant::Tenant,
     ticket::{Shown, Ticket},
-    visit::{Said, Stranger, Visit, Whose, Words, notice, too_many},
+    visit::{Said, Stranger, Visit, Whose, Words, notice},
 };
 use crate::{
     app_state::App,
     config::{NoTerms, Paused, PersonalDevices, Pin},
     decisions::Outcome,
-    edge::{About, ClientAddress},
+    edge::ClientAddress,
     graph,
     identity::{Person, TokenError, token::Token},
     ids::{DecisionId, ObjectId},
@@ -106,11 +106,6 @@ pub async fn show_terms(
             return visit.notice(&words, Notice::Address, why);
         }
     };
-    if let Ok(person) = &validated
-        && let Err(wait) = app.limits.page_for(person.tenant, person.user)
-    {
-        return too_many(&app, &words, wait, About::person(person.tenant, person.user));
-    }
     match &validated {
         Ok(person) => receive(&visit, tenant, person, query.ownership, &words, &headers).await,
         Err(error) => visit.refuse(Refusal::User, error),

@@ -1,10 +1,13 @@
 //! Where nobody is known yet: whose address a request comes from, how much anybody may ask for, and what the log says of it.
 
-use std::time::{Duration, Instant};
+use std::{
+    net::Ipv4Addr,
+    time::{Duration, Instant},
+};
 
 use reqwest::{Client, RequestBuilder, Response, StatusCode};
 use serde_json::{Value, json};
-use vestibule::{api::tokens::Right, edge::ClientAddress};
+use vestibule::{api::tokens::Right, edge::ClientAddress, ids::TenantId};
 
 use crate::{
     command_line::Process,
@@ -104,6 +107,30 @@ fn forged(token: &str) -> String {
     format!("{signed}.{turned}")
 }
 
+/// Who asks too often.
+const FROM: &str = "198.51.100.1";
+
+/// What many requests without a good token would count is counted, as fast as they might come: from one address, or from many.
+fn flood(site: &Site, addresses: u32, tenant: Option<TenantId>) {
+    let first: Ipv4Addr = FROM.parse().unwrap();
+    for n in 0..10_000 {
+        let from = Ipv4Addr::from(u32::from(first).wrapping_add((n % addresses) << 8));
+        let _ = site.app.limits.visit_failed(ClientAddress::new(from.into()), tenant);
+    }
+}
+
+/// What a request is told after a flood. On a slow machine there may be room for one again by then.
+async fn after(flood: impl Fn(), send: impl AsyncFn() -> Response) -> Response {
+    for _ in 0..20 {
+        flood();
+        let answer = send().await;
+        if answer.status() == StatusCode::TOO_MANY_REQUESTS {
+            return answer;
+        }
+    }
+    panic!("nobody is told to wait");
+}
+
 async fn assert_says_to_wait(answer: Response, words: &str) {
     let page = Page::read(answer).await;
     assert_eq!(page.status, StatusCode::TOO_MANY_REQUESTS, "{}", page.text());
@@ -124,33 +151,33 @@ async fn too_many_bad_tokens_from_one_address_are_told_to_wait_and_a_good_one_is
         let request = visit(&http, &site, token, from).header("cxh-preferredlanguage", "de-DE");
         request.send().await.unwrap()
     };
-    let mut last = send("198.51.100.1", "a.b.c").await;
+    let mut last = send(FROM, "a.b.c").await;
     assert_eq!(last.status(), StatusCode::FOUND, "the first are told why");
-    for n in 0..200 {
-        last = send("198.51.100.1", if n % 2 == 0 { "a.b.c" } else { &forged }).await;
+    for token in ["a.b.c", &forged] {
+        last = after(|| flood(&site, 1, None), async || send(FROM, token).await).await;
     }
     assert_says_to_wait(last, "Warten Sie eine Minute").await;
     // A school goes on: from the same address, with a good token, and with a good ticket.
-    let page = Page::read(send("198.51.100.1", &site.token()).await).await;
+    let page = Page::read(send(FROM, &site.token()).await).await;
     assert_eq!(page.status, StatusCode::OK, "{}", page.text());
     let post = async |from: &'static str, ticket: &str| {
         let form = [("ticket", ticket), ("decision", "accept")];
         let post = http.post(site.url("/TermsOfUse")).form(&form).header("x-forwarded-for", from);
         post.send().await.unwrap()
     };
-    assert_says_to_wait(post("198.51.100.1", "junk").await, "Wait a minute").await;
-    assert_eq!(post("198.51.100.1", &page.ticket()).await.status(), StatusCode::FOUND);
+    let junk = after(|| flood(&site, 1, None), async || post(FROM, "junk").await).await;
+    assert_says_to_wait(junk, "Wait a minute").await;
+    assert_eq!(post(FROM, &page.ticket()).await.status(), StatusCode::FOUND);
     // And somebody else is told why their own is not good.
     assert_eq!(send("198.51.100.2", &forged).await.status(), StatusCode::FOUND);
     assert_eq!(post("198.51.100.2", "junk").await.status(), StatusCode::BAD_REQUEST);
     // Whoever goes on and on is not even looked at.
-    let mut held_back = 0;
-    for _ in 0..400 {
-        let status = send("198.51.100.1", &site.token()).await.status();
-        send("198.51.100.1", "a.b.c").await;
-        held_back += usize::from(status == StatusCode::TOO_MANY_REQUESTS);
-    }
-    assert!(held_back > 0, "every one of them was looked at");
+    let tries = || {
+        flood(&site, 1, None);
+        while site.app.limits.may_visit(ClientAddress::new(FROM.parse().unwrap())).is_ok() {}
+    };
+    let good = site.token();
+    assert_says_to_wait(after(tries, async || send(FROM, &good).await).await, "Warten").await;
     let metrics = http.get(site.url("/metrics")).send().await.unwrap().text().await.unwrap();
     assert!(metrics.contains("vestibule_terms_of_use_total{outcome=\"too_many\"}"), "{metrics}");
 }
@@ -163,15 +190,9 @@ async fn a_flood_that_names_one_tenant_takes_nothing_from_another() {
     let answer = visit(&http, &site, &forged, "203.0.113.9").send().await.unwrap();
     assert_eq!(answer.status(), StatusCode::FOUND, "the first are told why");
     // From everywhere: no address has many. What requests would count is counted, as fast as they might come.
-    let flood = || {
-        for n in 0..1000_u32 {
-            let from = ClientAddress::new(std::net::Ipv4Addr::from(n << 8).into());
-            let _ = site.app.limits.visit_failed(from, Some(CONTOSO.parse().unwrap()));
-        }
-    };
-    flood();
-    let answer = visit(&http, &site, &forged, "203.0.113.9").send().await.unwrap();
-    assert_says_to_wait(answer, "your organization").await;
+    let flood = || flood(&site, 10_000, Some(CONTOSO.parse().unwrap()));
+    let send = async || visit(&http, &site, &forged, "203.0.113.9").send().await.unwrap();
+    assert_says_to_wait(after(flood, send).await, "your organization").await;
     flood();
     for (token, from) in [(&good, "203.0.113.1"), (&fabrikams, "203.0.113.2")] {
         let answer = visit(&http, &site, token, from).send().await.unwrap();
@@ -182,30 +203,6 @@ async fn a_flood_that_names_one_tenant_takes_nothing_from_another() {
     let nobody = crate::support::entra::sign(&nobody, &crate::support::entra::key(0));
     let answer = visit(&http, &site, &nobody, "203.0.113.3").send().await.unwrap();
     assert_eq!(answer.status(), StatusCode::FOUND);
-}
-
-#[tokio::test]
-async fn a_person_has_more_pages_than_anybody_needs_and_not_without_end() {
-    let (_builder, site) = Site::start().await;
-    let page = Windows::joins(&site).page().await;
-    let (http, token) = (client(), site.token());
-    let mut shown = 0;
-    let last = loop {
-        let answer = visit(&http, &site, &token, "").send().await.unwrap();
-        if answer.status() != StatusCode::OK || shown > 300 {
-            break answer;
-        }
-        shown += 1;
-    };
-    assert!((198..230).contains(&shown), "{shown}");
-    assert_says_to_wait(last, "your account").await;
-    // What they have open they can still decide on, and nobody else is held back.
-    let accepted = page.press(&site, "decision", "accept").await;
-    assert_eq!(accepted.status(), StatusCode::FOUND);
-    let grace = site.token_with("oid", GRACE.into());
-    let answer = visit(&http, &site, &grace, "").send().await.unwrap();
-    assert_eq!(answer.status(), StatusCode::OK);
-    assert_eq!(site.decision_rows().await.len(), 1);
 }
 
 #[tokio::test]

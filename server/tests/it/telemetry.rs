@@ -26,10 +26,13 @@ async fn traced(collector: &Collector, more: &str) -> (SiteBuilder, Site, Proces
     builder.file("headers", "# ours\nauthorization: Bearer sesame\n");
     let builder = builder.section(&format!("{}{more}", collector.section()));
     let config = builder.config_file();
-    let process =
-        tokio::task::spawn_blocking(move || Process::with(&config, |command| {
+    let process = tokio::task::spawn_blocking(move || {
+        Process::with(&config, |command| {
             command.env(SOON.0, SOON.1);
-        })).await.unwrap();
+        })
+    })
+    .await
+    .unwrap();
     let site = builder.start_now().await;
     (builder, site, process)
 }
