@@ -57,26 +57,31 @@ impl<C> Finding<C> {
 /// Something that is looked at.
 pub trait Checked: Copy {
     /// What was found.
+    #[must_use]
     fn found(self, state: State, what: impl Into<String>, to_do: Option<String>) -> Finding<Self> {
         Finding { check: self, tenant: None, state, what: what.into(), to_do }
     }
 
     /// As it should be.
+    #[must_use]
     fn ok(self, what: impl Into<String>) -> Finding<Self> {
         self.found(State::Ok, what, None)
     }
 
     /// It works, and somebody should look at it.
+    #[must_use]
     fn warning(self, what: impl Into<String>, to_do: impl Into<String>) -> Finding<Self> {
         self.found(State::Warning, what, Some(to_do.into()))
     }
 
     /// It does not work.
+    #[must_use]
     fn failed(self, what: impl Into<String>, to_do: impl Into<String>) -> Finding<Self> {
         self.found(State::Failed, what, Some(to_do.into()))
     }
 
     /// It was not looked at, and why.
+    #[must_use]
     fn skipped(self, why: impl Into<String>) -> Finding<Self> {
         self.found(State::Skipped, why, None)
     }

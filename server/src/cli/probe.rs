@@ -1,6 +1,10 @@
 //! `vestibule probe`: whether a deployed portal is as Windows needs it, seen from outside.
 
-use std::{error::Error, fs, path::PathBuf};
+use std::{
+    error::Error,
+    fs,
+    path::{Path, PathBuf},
+};
 
 use clap::Args;
 use url::Url;
@@ -15,7 +19,7 @@ use crate::{
 
 #[derive(Debug, Args)]
 pub(super) struct Probe {
-    /// The portal's public URL, such as https://mdm.contoso.com
+    /// The portal's public URL, as `server.public_url` has it: scheme and host, without a path
     #[arg(value_name = "URL", value_parser = origin)]
     url: Url,
     /// A file with somebody's access token, such as Windows brings: the page is asked for as that person, which is noted as
@@ -34,7 +38,7 @@ fn origin(text: &str) -> Result<Url, String> {
 }
 
 pub(super) async fn run(Probe { url, token, json }: Probe) -> Result<(), Box<dyn Error>> {
-    let token = token.map(read_token).transpose()?;
+    let token = token.as_deref().map(read_token).transpose()?;
     let mut report = Report::new(json);
     report.heading(url.as_str().trim_end_matches('/'));
     let (clock, entropy) = (Clock::system(), Entropy::system());
@@ -44,9 +48,9 @@ pub(super) async fn run(Probe { url, token, json }: Probe) -> Result<(), Box<dyn
 }
 
 /// The token, with or without the word before it.
-fn read_token(file: PathBuf) -> Result<String, Usage> {
+fn read_token(file: &Path) -> Result<String, Usage> {
     let name = file.display();
-    let text = fs::read_to_string(&file).map_err(|error| Usage(format!("{name}: {error}")))?;
+    let text = fs::read_to_string(file).map_err(|error| Usage(format!("{name}: {error}")))?;
     let token = text.trim();
     let token = token.strip_prefix("Bearer ").unwrap_or(token).trim();
     if token.is_empty() || !token.bytes().all(|b| b.is_ascii_graphic()) {

@@ -183,12 +183,12 @@ pub(super) async fn speed(web: &Web) -> Finding {
         median.as_millis(),
         slowest.as_millis()
     );
-    if median > SLOW {
-        return CHECK.warning(what, "see where the time goes: this address does nothing at all");
-    }
     if !kept {
         let what = format!("{what}; but each takes a connection of its own");
         return CHECK.warning(what, "let the proxy keep connections open (HTTP/1.1 keep-alive)");
+    }
+    if median > SLOW {
+        return CHECK.warning(what, "see where the time goes: this address does nothing at all");
     }
     CHECK.ok(what)
 }
@@ -236,7 +236,7 @@ pub(super) async fn health(web: &Web) -> Finding {
 
 /// What `/readyz` says.
 #[derive(Deserialize)]
-struct Ready {
+struct Said {
     ready: bool,
     database: String,
     keys: String,
@@ -248,9 +248,9 @@ pub(super) async fn readiness(web: &Web) -> Finding {
         Ok(answer) => answer,
         Err(NoAnswer(why)) => return CHECK.failed(format!("/readyz: {why}"), REACHABLE),
     };
-    match serde_json::from_slice::<Ready>(&answer.body) {
-        Ok(Ready { ready: true, .. }) => CHECK.ok("/readyz: database and keys are usable"),
-        Ok(Ready { database, keys, .. }) => CHECK.failed(
+    match serde_json::from_slice::<Said>(&answer.body) {
+        Ok(Said { ready: true, .. }) => CHECK.ok("/readyz: database and keys are usable"),
+        Ok(Said { database, keys, .. }) => CHECK.failed(
             format!("/readyz: the database is {}, the keys are {}", plain(&database), plain(&keys)),
             "run vestibule doctor where it runs: it says why",
         ),

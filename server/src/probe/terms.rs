@@ -25,7 +25,7 @@ const ELSEWHERE: [&str; 5] = [
     "//evil.example/",
     "javascript://evil.example/%0aalert(1)",
 ];
-/// A token of somebody in two hundred groups is as long as that (README, "Proxies").
+/// A token of somebody in two hundred groups is as long as that (docs/operations.md, "Behind a proxy").
 const LONG: usize = 31 * 1024;
 /// The query that comes with it; the product's own limit is 32 KiB.
 const LONG_QUERY: usize = 30 * 1024;

@@ -102,6 +102,7 @@ impl Traces {
     }
 
     /// What makes spans of `tracing`'s: ours alone, without the lines of the log.
+    #[must_use]
     pub fn layer(&self) -> Box<dyn Layer<Registry> + Send + Sync> {
         tracing_opentelemetry::layer()
             .with_tracer(self.0.tracer("vestibule"))
@@ -122,7 +123,7 @@ impl Traces {
     }
 }
 
-/// What OTEL_SERVICE_NAME and OTEL_RESOURCE_ATTRIBUTES say, and our own name where they do not.
+/// What `OTEL_SERVICE_NAME` and `OTEL_RESOURCE_ATTRIBUTES` say, and our own name where they do not.
 fn resource() -> Resource {
     const VERSION: &str = env!("CARGO_PKG_VERSION");
     let (name, version) = (Key::new("service.name"), Key::new("service.version"));

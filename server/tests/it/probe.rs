@@ -127,7 +127,7 @@ async fn pass_on(State(front): State<Front>, request: Request) -> Response {
         }
         Lie::AddsCookie => set(&mut headers, header::SET_COOKIE, "route=1"),
         Lie::KeepsPages if is_html => {
-            set(&mut headers, header::CACHE_CONTROL, "public, max-age=3600")
+            set(&mut headers, header::CACHE_CONTROL, "public, max-age=3600");
         }
         Lie::KeepsKeys if uri.contains("jwks") => set(&mut headers, header::AGE, "600"),
         Lie::SaysBrotli if is_html => set(&mut headers, header::CONTENT_ENCODING, "br"),
