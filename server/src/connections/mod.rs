@@ -82,7 +82,7 @@ impl Default for Bounds {
             headers: Duration::from_secs(15),
             idle: Duration::from_secs(620),
             unread: Duration::from_secs(30),
-            still: Duration::from_secs(120),
+            still: Duration::from_mins(2),
             linger: Duration::from_secs(2),
             look_every: Duration::from_secs(1),
         }
@@ -189,7 +189,7 @@ fn set_up(stream: &TcpStream) {
     let set = || {
         stream.set_nodelay(true)?;
         sockopt::set_socket_keepalive(stream, true)?;
-        sockopt::set_tcp_keepidle(stream, Duration::from_secs(60))?;
+        sockopt::set_tcp_keepidle(stream, Duration::from_mins(1))?;
         sockopt::set_tcp_keepintvl(stream, Duration::from_secs(15))?;
         sockopt::set_tcp_keepcnt(stream, 4)?;
         io::Result::Ok(())

@@ -56,14 +56,15 @@ impl Wire {
 
     /// The next answer: its status and its headers.
     pub async fn answer(&mut self) -> Option<(u16, String)> {
-        timeout(PATIENCE, answer(&mut self.0)).await.expect("there is no answer")
+        let answered = timeout(PATIENCE, answer(&mut self.0)).await;
+        answered.unwrap_or_else(|_| panic!("there is no answer"))
     }
 
     /// Waits until the other side has ended the connection.
     pub async fn is_ended(&mut self) {
         let mut bytes = [0; 4096];
         let end = async { while let Ok(1..) = self.0.read(&mut bytes).await {} };
-        timeout(PATIENCE, end).await.expect("the connection is not ended");
+        assert!(timeout(PATIENCE, end).await.is_ok(), "the connection is not ended");
     }
 
     /// Whether the other side has ended it by now.
