@@ -9,7 +9,7 @@ use std::{
 use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD as BASE64URL};
 use reqwest::{Client, Response, StatusCode, Url, header, redirect};
 use scraper::{Html, Selector};
-use serde_json::Value;
+use serde_json::{Value, json};
 use tokio::{sync::watch, task::JoinHandle, time::timeout};
 use vestibule::{
     clock::{Clock, Entropy},
@@ -318,7 +318,9 @@ async fn addresses_that_lead_nowhere_say_so() {
 async fn other_hosts_names_are_refused_everywhere() {
     let demo = Running::start().await;
     let (_, frame) = demo.begin(&[]).await;
-    for path in ["/", "/run", frame.as_str(), "/received/x", "/enrollment/x/1", "/nothing"] {
+    for path in
+        ["/", "/run", "/token", frame.as_str(), "/received/x", "/enrollment/x/1", "/nothing"]
+    {
         let request = demo
             .client
             .get(format!("{}{path}", demo.addresses.simulator))
@@ -327,6 +329,30 @@ async fn other_hosts_names_are_refused_everywhere() {
     }
     // The stranger's request has not used up the run.
     assert_eq!(demo.get(&frame).await.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn whoever_plays_windows_by_hand_gets_its_token_and_no_page_of_others_can_read_it() {
+    let demo = Running::start().await;
+    let page = demo.get("/token?user=jonas.weber%40fabrikam.com").await;
+    assert_eq!(
+        (page.status, page.header(header::CONTENT_TYPE)),
+        (StatusCode::OK, "text/plain; charset=utf-8")
+    );
+    assert_eq!(page.header(header::X_CONTENT_TYPE_OPTIONS), "nosniff");
+    assert!(page.headers.get(header::ACCESS_CONTROL_ALLOW_ORIGIN).is_none());
+    let claims = page.text.trim().split('.').nth(1).unwrap();
+    let claims: Value = serde_json::from_slice(&BASE64URL.decode(claims).unwrap()).unwrap();
+    assert_eq!(
+        (&claims["upn"], &claims["ver"]),
+        (&json!("jonas.weber@fabrikam.com"), &json!("2.0"))
+    );
+    for (query, status) in [
+        ("what-if=no-token", StatusCode::NOT_FOUND),
+        ("user=nobody%40fabrikam.com", StatusCode::BAD_REQUEST),
+    ] {
+        assert_eq!(demo.get(&format!("/token?{query}")).await.status, status, "{query}");
+    }
 }
 
 #[tokio::test]
