@@ -12,7 +12,7 @@ use vestibule::{api::tokens::Right, edge::ClientAddress, ids::TenantId};
 use crate::{
     command_line::Process,
     support::{
-        Browser, Page, Site, SiteBuilder, Windows,
+        Browser, Page, Site, SiteBuilder,
         mdm::{Mdm, request},
         site::CONTOSO,
         windows::{REDIRECT_URI, client},

@@ -293,12 +293,11 @@ impl Killing {
         let sent = self.proxy.as_ref().map(Proxy::sent);
         let doing = tokio::spawn(doing);
         let until = async {
-            match (&self.proxy, sent) {
-                (Some(proxy), Some(sent)) => proxy.sent_more(sent, step).await,
-                _ => {
-                    let share = |n: usize| u32::try_from(n).unwrap();
-                    sleep(SPREAD * share(step) / share(rounds())).await;
-                }
+            if let (Some(proxy), Some(sent)) = (&self.proxy, sent) {
+                proxy.sent_more(sent, step).await;
+            } else {
+                let share = |n: usize| u32::try_from(n).unwrap();
+                sleep(SPREAD * share(step) / share(rounds())).await;
             }
         };
         // There are fewer steps than that: killed afterwards.
