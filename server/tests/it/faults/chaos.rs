@@ -202,6 +202,7 @@ async fn a_postgres_that_falls_silent_fails_decisions_in_time_and_is_survived() 
     ready(&site.url("/readyz"), false).await;
     // What was under way is lost, as where a firewall has forgotten the connections.
     proxy.set(Way::Closed);
+    sleep(Duration::from_millis(100)).await;
     proxy.set(Way::Open);
     let back = Instant::now();
     ready(&site.url("/readyz"), true).await;
@@ -236,6 +237,7 @@ async fn a_postgres_that_falls_silent_in_the_middle_of_a_commit_keeps_nobody_wai
         longest = longest.max(begun.elapsed());
         assert!(longest < Duration::from_secs(45), "step {step}: {longest:?}");
         proxy.set(Way::Closed);
+        sleep(Duration::from_millis(100)).await;
         proxy.set(Way::Open);
         ready(&site.url("/readyz"), true).await;
         let answer = Location::read(&page.press(&site, "decision", "accept").await);
