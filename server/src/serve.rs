@@ -121,6 +121,9 @@ impl Bound {
         let (stopping, told) = (app.stop.clone(), stopped(stop.clone()));
         tokio::spawn(async move {
             told.await;
+            // Who waits for events is answered early. The listener hears it first, so that the answer says that its connection
+            // ends.
+            sleep(Duration::from_millis(100)).await;
             stopping.send_replace(true);
         });
         drop((app, live));

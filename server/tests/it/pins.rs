@@ -241,7 +241,8 @@ async fn where_no_policy_fits_the_pin_is_asked_for_all_the_same() {
     assert_eq!(site.used().await, 1);
 }
 
-#[tokio::test]
+// The server goes on while a command is waited for: it may be in the middle of a transaction.
+#[tokio::test(flavor = "multi_thread")]
 async fn pins_are_made_listed_and_revoked_by_command() {
     let builder = SiteBuilder::new().await.contoso(REQUIRED);
     let site = builder.start_now().await;

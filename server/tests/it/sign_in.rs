@@ -300,7 +300,8 @@ async fn the_database_alone_lets_nobody_sign_in_and_names_nobody() {
     assert_eq!(rows.len(), 1);
     let row = rows[0].to_string();
     let cookie = browser.cookie(COOKIE).unwrap();
-    assert!(!row.contains(&cookie) && !row.contains("ada@contoso.com") && !row.contains("eyJ"));
+    // What is sealed is base64url, which may hold anything but a point.
+    assert!(!row.contains(&cookie) && !row.contains("ada@contoso.com") && !row.contains(".eyJ"));
 }
 
 #[tokio::test]
