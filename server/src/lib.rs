@@ -1,11 +1,6 @@
 //! What Vestibule does: the Terms of Use that Windows shows during enrollment, the decisions, and
 //! the interfaces around them.
 
-/// The system's allocator keeps a heap for each thread, and each of SQLite's connections has one: memory that was given back
-/// stays in them.
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
 pub mod admin;
 pub mod api;
 pub mod app_state;

@@ -62,7 +62,7 @@ fn key_set(keys: &Value) -> Response {
 }
 
 /// Counts and logs every request by its route: an address may hold what is nobody's business.
-pub async fn observe(State(app): State<App>, request: Request, next: Next) -> Response {
+pub async fn observe(app: &App, request: Request, next: Next) -> Response {
     let begun = Instant::now();
     let method = match request.method().as_str() {
         known @ ("GET" | "HEAD" | "POST" | "PUT" | "DELETE" | "OPTIONS") => known.to_owned(),

@@ -78,7 +78,6 @@ pub fn public(app: App) -> Service {
         .fallback(nowhere)
         .layer(CatchPanicLayer::custom(after_panic))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, SLOWEST))
-        .layer(middleware::from_fn_with_state(app.clone(), operations::observe))
         .layer(middleware::from_fn_with_state(app.clone(), edge::watch))
         .with_state(app);
     MapRequest::new(router, right_path)

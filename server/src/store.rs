@@ -189,6 +189,8 @@ async fn open_sqlite(path: PathBuf) -> Result<Store, AnyError> {
         .journal_mode(SqliteJournalMode::Wal)
         .synchronous(SqliteSynchronous::Full)
         .foreign_keys(true)
+        // 1 MiB each, half of what is usual: the system keeps the file's pages, too, once for all of them.
+        .pragma("cache_size", "-1024")
         .busy_timeout(PATIENCE);
     // A connection to a file does not go away, so it is not asked before each statement whether it is there.
     let pool = |connections| {

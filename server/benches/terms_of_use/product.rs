@@ -90,8 +90,13 @@ impl Product {
             runtime.block_on(large::fill(&builder.database, large::devices()));
         }
         let before = runtime.block_on(count(&builder.database));
+        // As the unit and the container have it.
         let mut command = taskset(Path::new(env!("CARGO_BIN_EXE_vestibule")));
-        command.args(["serve", "--config"]).arg(builder.config_file()).env_remove("VESTIBULE_LOG");
+        command
+            .args(["serve", "--config"])
+            .arg(builder.config_file())
+            .env_remove("VESTIBULE_LOG")
+            .env("MALLOC_ARENA_MAX", "2");
         let server = Server::start(command, &folder.path().join("log"));
         let get = get(entra, ADA);
         let accepted = AtomicU64::new(0);
