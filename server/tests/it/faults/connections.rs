@@ -115,6 +115,8 @@ async fn where_there_is_no_room_those_idle_for_longest_go_and_nobody_whose_reque
         let mut wire = Wire::open(site.address).await;
         assert_eq!(wire.ask().await, 200);
         idle.push(wire);
+        // Since when each is idle is known to the millisecond.
+        sleep(millis(5)).await;
     }
     sleep(millis(1100)).await;
     let mut new = Wire::open(site.address).await;
