@@ -14,7 +14,7 @@ CARGO_TEST := $(if $(shell cargo nextest --version 2>/dev/null),cargo nextest ru
 # Lets a test say what it found.
 SHOW := $(if $(findstring nextest,$(CARGO_TEST)),--no-capture,-- --nocapture)
 # Tests that take long are run by `make chaos` alone.
-CARGO_LONG_TESTS := $(if $(shell cargo nextest --version 2>/dev/null),--run-ignored only,-- --ignored)
+CARGO_LONG_TESTS := $(if $(findstring nextest,$(CARGO_TEST)),--run-ignored only,-- --ignored)
 CHAOS_ROUNDS ?= 2000
 CHAOS_RESTARTS ?= 20
 NPM_INSTALL := npm install --no-save --no-audit --no-fund --loglevel=error

@@ -28,15 +28,7 @@ pub enum Unread {
 /// # Errors
 /// [`Unread`]
 pub async fn read(headers: &HeaderMap, body: Body, most: usize) -> Result<Bytes, Unread> {
-    if says_more_than(headers, most) {
-        return Err(Unread::TooLarge);
-    }
-    match timeout(SLOWEST, Limited::new(body, most).collect()).await {
-        Ok(Ok(body)) => Ok(body.to_bytes()),
-        Ok(Err(error)) if error.is::<LengthLimitError>() => Err(Unread::TooLarge),
-        Ok(Err(_)) => Err(Unread::Broken),
-        Err(_) => Err(Unread::Slow),
-    }
+    read_if(headers, body, most, most, |_| true).await
 }
 
 /// Reads a body of which so many bytes at most are anybody's to send, and the rest, up to `most`, only theirs whom its
@@ -51,7 +43,8 @@ pub async fn read_if(
     most: usize,
     speaks: impl FnOnce(&[u8]) -> bool,
 ) -> Result<Bytes, Unread> {
-    if says_more_than(headers, most) {
+    let declared = headers.get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok());
+    if declared.is_some_and(|l| l.parse().is_ok_and(|length: u128| length > most as u128)) {
         return Err(Unread::TooLarge);
     }
     let mut body = Limited::new(body, most);
@@ -73,12 +66,6 @@ pub async fn read_if(
         Ok(Bytes::from(read))
     };
     timeout(SLOWEST, reading).await.unwrap_or(Err(Unread::Slow))
-}
-
-/// Whether a body says itself that it is larger.
-fn says_more_than(headers: &HeaderMap, most: usize) -> bool {
-    let declared = headers.get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok());
-    declared.is_some_and(|l| l.parse().is_ok_and(|length: u128| length > most as u128))
 }
 
 #[cfg(test)]

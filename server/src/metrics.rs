@@ -14,7 +14,7 @@ use crate::telemetry;
 #[derive(Debug, Clone, Hash, PartialEq, Eq, EncodeLabelSet)]
 pub struct RequestLabels {
     /// The method.
-    pub method: String,
+    pub method: &'static str,
     /// The route as `routes.rs` has it, never the address itself.
     pub route: String,
     /// The status.

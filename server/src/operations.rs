@@ -6,7 +6,7 @@ use std::time::Instant;
 use axum::{
     Json,
     extract::{MatchedPath, Request, State},
-    http::{StatusCode, header},
+    http::{Method, StatusCode, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
@@ -61,13 +61,19 @@ fn key_set(keys: &Value) -> Response {
     (headers, keys.to_string()).into_response()
 }
 
+/// A method by its name, for logs and metrics: anything can stand where it does.
+#[must_use]
+pub fn method_name(method: &Method) -> &'static str {
+    ["GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS"]
+        .into_iter()
+        .find(|known| *known == method.as_str())
+        .unwrap_or("other")
+}
+
 /// Counts and logs every request by its route: an address may hold what is nobody's business.
 pub async fn observe(app: &App, request: Request, next: Next) -> Response {
     let begun = Instant::now();
-    let method = match request.method().as_str() {
-        known @ ("GET" | "HEAD" | "POST" | "PUT" | "DELETE" | "OPTIONS") => known.to_owned(),
-        _ => "other".to_owned(),
-    };
+    let method = method_name(request.method());
     let matched = request.extensions().get::<MatchedPath>().map(MatchedPath::as_str);
     let span = telemetry::of_request(&app.public_url, request.method(), matched, request.headers());
     let route = matched.unwrap_or("none").to_owned();

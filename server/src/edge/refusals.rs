@@ -18,7 +18,7 @@ use super::{
 };
 use crate::{
     ids::{ObjectId, TenantId},
-    terms_of_use,
+    operations, terms_of_use,
 };
 
 /// Of one kind and one address.
@@ -125,11 +125,7 @@ impl Refusals {
         let Some(left_out) = self.is_said((status, part, client.network())) else { return };
         let About { tenant, user } = response.extensions().get().copied().unwrap_or_default();
         let (tenant, user) = (tenant.map(|id| id.to_string()), user.map(|id| id.to_string()));
-        // Anything can stand where the method does.
-        let method = match method.as_str() {
-            known @ ("GET" | "HEAD" | "POST" | "PUT" | "DELETE" | "OPTIONS") => known,
-            _ => "other",
-        };
+        let method = operations::method_name(method);
         let (part, status) = (part.as_str(), status.as_u16());
         tracing::warn!(why, part, status, method, route, %client, tenant, user, left_out, "refused");
     }

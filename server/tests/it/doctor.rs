@@ -3,12 +3,11 @@
 use std::{fs, os::unix::fs::PermissionsExt as _, process::Stdio, time::Duration};
 
 use jiff::{SignedDuration, Timestamp};
-use serde_json::Value;
 
 use crate::{
     command_line::vestibule,
     support::{
-        FakeGraph, Receiver, SiteBuilder,
+        FakeGraph, Receiver, Said, SiteBuilder,
         browser::SIGN_IN,
         certificate::Certificate,
         entra::{Mood, Proof},
@@ -17,36 +16,10 @@ use crate::{
     },
 };
 
-/// What it says, and its exit status.
-struct Said {
-    status: i32,
-    out: String,
-    error: String,
-}
-
-impl Said {
-    /// The state of Contoso's or everybody's check of a kind, and its words.
-    fn of(&self, check: &str) -> (String, String) {
-        let report: Value =
-            serde_json::from_str(&self.out).unwrap_or_else(|_| panic!("{}", self.out));
-        assert_eq!(report["ok"] == true, self.status == 0, "{}", self.out);
-        let mut all = report["findings"].as_array().unwrap().iter();
-        let found = all.find(|found| found["check"] == check && found["tenant"] != FABRIKAM);
-        let found = found.unwrap_or_else(|| panic!("no {check}: {}", self.out));
-        let text = |name: &str| found[name].as_str().unwrap_or_default().to_owned();
-        (text("state"), format!("{} -> {}", text("what"), text("to_do")))
-    }
-}
-
 async fn doctor(builder: &SiteBuilder, arguments: &[&str]) -> Said {
     let mut command = tokio::process::Command::from(vestibule());
     command.args(["doctor", "--config"]).arg(builder.config_file()).args(arguments);
-    let output = command.output().await.unwrap();
-    Said {
-        status: output.status.code().unwrap(),
-        out: String::from_utf8(output.stdout).unwrap(),
-        error: String::from_utf8(output.stderr).unwrap(),
-    }
+    Said::of_command(command).await
 }
 
 async fn json(builder: &SiteBuilder) -> Said {

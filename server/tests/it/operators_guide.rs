@@ -23,7 +23,7 @@ use crate::{
 fn exposition() -> String {
     let metrics = Metrics::default();
     let (tenant, webhook, outcome) = (String::new, String::new, String::new);
-    let (method, route, status) = (String::new(), String::new(), 200);
+    let (method, route, status) = ("", String::new(), 200);
     metrics.requests.get_or_create(&RequestLabels { method, route, status }).inc();
     for family in [
         &metrics.terms_of_use,

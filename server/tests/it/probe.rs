@@ -15,7 +15,6 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use jiff::{SignedDuration, Timestamp};
-use serde_json::Value;
 use tokio::{
     io::copy_bidirectional,
     net::{TcpListener, TcpStream},
@@ -32,7 +31,7 @@ use tokio_rustls::{
 
 use crate::{
     command_line::{Process, vestibule},
-    support::{SiteBuilder, certificate::Certificate, site::Site, windows::client},
+    support::{Said, SiteBuilder, certificate::Certificate, site::Site, windows::client},
 };
 
 /// What a proxy does to what passes it.
@@ -160,34 +159,6 @@ async fn portal(front: &Front, public_url: &str) -> (SiteBuilder, Process) {
     (builder, process)
 }
 
-struct Said {
-    status: i32,
-    out: String,
-    error: String,
-}
-
-impl Said {
-    /// The state of a check and its words.
-    fn of(&self, check: &str) -> (String, String) {
-        let report: Value = serde_json::from_str(&self.out)
-            .unwrap_or_else(|_| panic!("{} {}", self.out, self.error));
-        assert_eq!(report["ok"] == true, self.status == 0, "{}", self.out);
-        let mut all = report["findings"].as_array().unwrap().iter();
-        let found = all.find(|found| found["check"] == check);
-        let found = found.unwrap_or_else(|| panic!("no {check}: {}", self.out));
-        let text = |name: &str| found[name].as_str().unwrap_or_default().to_owned();
-        (text("state"), format!("{} -> {}", text("what"), text("to_do")))
-    }
-
-    /// The checks that are in a state.
-    fn all(&self, state: &str) -> Vec<String> {
-        let report: Value = serde_json::from_str(&self.out).unwrap();
-        let found = report["findings"].as_array().unwrap().iter();
-        let found = found.filter(|found| found["state"] == state);
-        found.map(|found| found["check"].as_str().unwrap().to_owned()).collect()
-    }
-}
-
 impl Said {
     /// Those that do not depend on how much this machine has to do.
     fn warnings(&self) -> Vec<String> {
@@ -198,12 +169,7 @@ impl Said {
 async fn probe_with(arguments: &[&str], environment: &[(&str, &str)]) -> Said {
     let mut command = tokio::process::Command::from(vestibule());
     command.arg("probe").args(arguments).envs(environment.iter().copied());
-    let output = command.output().await.unwrap();
-    Said {
-        status: output.status.code().unwrap(),
-        out: String::from_utf8(output.stdout).unwrap(),
-        error: String::from_utf8(output.stderr).unwrap(),
-    }
+    Said::of_command(command).await
 }
 
 async fn probe(arguments: &[&str]) -> Said {

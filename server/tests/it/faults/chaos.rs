@@ -9,22 +9,21 @@ use std::{
     time::{Duration, Instant},
 };
 
-use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD as BASE64URL};
 use futures_util::future::join_all;
 use reqwest::{Client, StatusCode};
 use serde_json::{Value, json};
-use sqlx::{Connection as _, Executor as _, SqliteConnection};
+use sqlx::Executor as _;
 use tokio::time::{sleep, timeout};
 use vestibule::{api::tokens::Right, connections, ids::ObjectId};
 
 use super::{
-    database::{behind_a_proxy, ready},
+    database::{behind_a_proxy, holds_the_lock, ready},
     wire::Wire,
 };
 use crate::{
     command_line::Process,
     support::{
-        Location, Proxy, Site, SiteBuilder, Windows,
+        self, Location, Proxy, Site, SiteBuilder, Windows,
         entra::Mood,
         mdm::{Mdm, read, request_of},
         proxy::Way,
@@ -35,8 +34,7 @@ use crate::{
 
 /// How many times the process is killed, as `VESTIBULE_ROUNDS` says, within sense: each takes about two seconds.
 fn rounds() -> usize {
-    let rounds = std::env::var("VESTIBULE_ROUNDS").ok();
-    rounds.map_or(10, |rounds| rounds.parse().unwrap()).clamp(1, 100)
+    usize::try_from(support::rounds(10)).unwrap().clamp(1, 100)
 }
 
 /// Over so much time kills are spread where there are no messages to count: longer than a request takes with its connection.
@@ -172,8 +170,7 @@ async fn a_lock_of_sqlites_that_is_not_given_back_fails_decisions_and_is_survive
         return;
     }
     let page = Windows::joins(&site).page().await;
-    let mut other = SqliteConnection::connect(&builder.database.url).await.unwrap();
-    other.execute("BEGIN IMMEDIATE").await.unwrap();
+    let mut other = holds_the_lock(&builder).await;
     let begun = Instant::now();
     let answer = Location::read(&page.press(&site, "decision", "accept").await);
     assert_eq!(answer.error().0, "server_error");
@@ -252,13 +249,6 @@ async fn status_of(site: &Site, path: &str) -> StatusCode {
     client().get(site.url(path)).send().await.unwrap().status()
 }
 
-/// The decision that an answer tells of.
-fn decision_in(answer: &Location) -> String {
-    let claims = answer.get("OpaqueBlob").unwrap().split('.').nth(1).unwrap();
-    let claims: Value = serde_json::from_slice(&BASE64URL.decode(claims).unwrap()).unwrap();
-    claims["jti"].as_str().unwrap().to_owned()
-}
-
 /// Where a process is killed: on PostgreSQL after so many messages to the database, which is at each step; on SQLite after a time
 /// that grows from nothing to longer than it all takes.
 struct Killing {
@@ -325,7 +315,7 @@ async fn kill_9_at_every_step_of_a_decision_leaves_it_made_once_or_not_at_all() 
         let before = count().await.len();
         let press = async move { client().post(url).form(&sent).send().await.ok() };
         let answer = killing.at(step, process, press).await;
-        let answer = answer.map(|answer| decision_in(&Location::read(&answer)));
+        let answer = answer.map(|answer| Location::read(&answer).decision_id().unwrap());
         let rows = count().await;
         let there = rows.len() - before;
         told += usize::from(answer.is_some());
@@ -335,7 +325,7 @@ async fn kill_9_at_every_step_of_a_decision_leaves_it_made_once_or_not_at_all() 
         // Pressed again, there is one, and it is the same.
         let process = Process::start(&killing.config);
         let again = client().post(process.url("/TermsOfUse")).form(&form).send().await.unwrap();
-        let again = decision_in(&Location::read(&again));
+        let again = Location::read(&again).decision_id().unwrap();
         assert!(answer.is_none_or(|first| first == again), "step {step}");
         let ids: HashSet<String> =
             count().await.iter().map(|row| row["id"].as_str().unwrap().to_owned()).collect();

@@ -139,6 +139,13 @@ async fn a_full_disk_loses_no_decision_that_was_told_and_all_goes_on_when_there_
     ready(&process.url("/readyz"), true).await;
 }
 
+/// Another process that holds SQLite's lock until it is told `ROLLBACK`.
+pub async fn holds_the_lock(builder: &SiteBuilder) -> SqliteConnection {
+    let mut other = SqliteConnection::connect(&builder.database.url).await.unwrap();
+    other.execute("BEGIN IMMEDIATE").await.unwrap();
+    other
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn while_another_process_holds_sqlites_lock_decisions_wait_for_it() {
     let (builder, site) = Site::start().await;
@@ -146,8 +153,7 @@ async fn while_another_process_holds_sqlites_lock_decisions_wait_for_it() {
         return;
     }
     let page = Windows::joins(&site).page().await;
-    let mut other = SqliteConnection::connect(&builder.database.url).await.unwrap();
-    other.execute("BEGIN IMMEDIATE").await.unwrap();
+    let mut other = holds_the_lock(&builder).await;
     let begun = Instant::now();
     let release = async {
         sleep(Duration::from_secs(1)).await;

@@ -9,6 +9,7 @@ pub mod guide;
 pub mod mdm;
 pub mod proxy;
 pub mod receiver;
+pub mod said;
 pub mod site;
 pub mod soap;
 pub mod windows;
@@ -19,6 +20,7 @@ pub use entra::FakeEntra;
 pub use graph::FakeGraph;
 pub use proxy::Proxy;
 pub use receiver::Receiver;
+pub use said::Said;
 pub use site::{Site, SiteBuilder};
 pub use windows::{Location, Page, Windows};
 
