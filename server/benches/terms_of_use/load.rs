@@ -1,13 +1,14 @@
 //! Asks, over connections that stay open, each with one request at a time.
 
 use std::{
-    io::{Read as _, Write as _},
-    net::TcpStream,
-    sync::atomic::{AtomicUsize, Ordering},
-    thread,
+    io::{ErrorKind, Read as _, Write as _},
     time::{Duration, Instant},
 };
 
+use mio::{Events, Interest, Poll, Token, net::TcpStream};
+
+/// How long an answer may take.
+const PATIENCE: Duration = Duration::from_secs(10);
 pub const CONNECTIONS: u32 = 32;
 
 /// What is asked, and until when at the latest.
@@ -53,78 +54,135 @@ pub struct Run {
 }
 
 /// Sends the requests; an answer that `is_right` does not like ends all.
-pub fn run(address: &str, load: &Load, is_right: &(impl Fn(&Answer<'_>) -> bool + Sync)) -> Run {
-    let next = AtomicUsize::new(0);
+///
+/// One thread asks over all connections, as threads of their own would keep each other waiting, and that would be counted as the
+/// server's. Where requests are due at their times, it does not sleep until then: it would oversleep.
+pub fn run(address: &str, load: &Load, is_right: &impl Fn(&Answer<'_>) -> bool) -> Run {
+    let mut poll = Poll::new().unwrap();
     let begun = Instant::now();
-    let until = begun + load.time;
-    let mut latencies: Vec<u32> = thread::scope(|scope| {
-        let ask = |first| ask(address, load, &next, (first, until), is_right);
-        let first = |n| begun + load.every.unwrap_or_default() * n / CONNECTIONS;
-        let connections: Vec<_> =
-            (0..CONNECTIONS).map(|n| scope.spawn(move || ask(first(n)))).collect();
-        connections.into_iter().flat_map(|connection| connection.join().unwrap()).collect()
-    });
+    let mut asking = Asking { load, sent: 0, until: begun + load.time, latencies: Vec::new() };
+    let first = |n| begun + load.every.unwrap_or_default() * n / CONNECTIONS;
+    let mut connections: Vec<Connection> =
+        (0..CONNECTIONS).map(|n| Connection::open(address, first(n), &poll, n)).collect();
+    let mut events = Events::with_capacity(CONNECTIONS as usize);
+    let longest = if load.every.is_some() { Duration::ZERO } else { PATIENCE };
+    loop {
+        for connection in &mut connections {
+            connection.ask(&mut asking);
+        }
+        if connections.iter().all(|connection| connection.state == State::Done) {
+            break;
+        }
+        poll.poll(&mut events, Some(longest)).unwrap();
+        for event in &events {
+            connections[event.token().0].read(&mut asking, is_right);
+        }
+        let stuck = connections.iter().any(Connection::is_stuck);
+        assert!(!stuck, "an answer took longer than {PATIENCE:?}");
+    }
     let seconds = begun.elapsed().as_secs_f64();
+    let mut latencies = asking.latencies;
     latencies.sort_unstable();
     Run { seconds, latencies }
 }
 
-fn ask(
-    address: &str,
-    load: &Load,
-    next: &AtomicUsize,
-    (first, until): (Instant, Instant),
-    is_right: &impl Fn(&Answer<'_>) -> bool,
-) -> Vec<u32> {
-    let mut connection = TcpStream::connect(address).unwrap();
-    connection.set_nodelay(true).unwrap();
-    connection.set_read_timeout(Some(Duration::from_secs(10))).unwrap();
-    let (mut latencies, mut buffer) = (Vec::new(), Vec::new());
-    let mut due = first;
-    loop {
-        let number = if load.once { next.fetch_add(1, Ordering::Relaxed) } else { 0 };
+/// What all connections share.
+struct Asking<'a> {
+    load: &'a Load,
+    sent: usize,
+    until: Instant,
+    latencies: Vec<u32>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum State {
+    /// The next request is due then.
+    Due(Instant),
+    /// One was due then, and is not answered yet.
+    Asked(Instant),
+    /// There is nothing more to ask.
+    Done,
+}
+
+struct Connection {
+    stream: TcpStream,
+    state: State,
+    answer: Vec<u8>,
+}
+
+impl Connection {
+    fn open(address: &str, due: Instant, poll: &Poll, number: u32) -> Self {
+        let stream = std::net::TcpStream::connect(address).unwrap();
+        stream.set_nodelay(true).unwrap();
+        stream.set_nonblocking(true).unwrap();
+        let mut stream = TcpStream::from_std(stream);
+        let token = Token(number as usize);
+        poll.registry().register(&mut stream, token, Interest::READABLE).unwrap();
+        Self { stream, state: State::Due(due), answer: Vec::new() }
+    }
+
+    /// Sends the next request, if it is time.
+    fn ask(&mut self, asking: &mut Asking<'_>) {
+        let State::Due(due) = self.state else { return };
+        let now = Instant::now();
+        let Some(request) = asking.next_request().filter(|_| due.max(now) < asking.until) else {
+            self.state = State::Done;
+            return;
+        };
+        if due > now {
+            return;
+        }
+        // A request is shorter than what a socket takes at once while nothing else is under way.
+        let sent = self.stream.write(request).unwrap();
+        assert_eq!(sent, request.len(), "a part of a request was sent");
+        asking.sent += 1;
         // What is late counts from when it was due: whoever comes meanwhile waits, too.
-        let begun = match load.every {
-            Some(every) => {
-                thread::sleep(due.saturating_duration_since(Instant::now()));
-                let next = due + every;
-                std::mem::replace(&mut due, next)
+        self.state = State::Asked(if asking.load.every.is_some() { due } else { now });
+    }
+
+    /// Reads what has come of an answer, which must say how long it is.
+    fn read(&mut self, asking: &mut Asking<'_>, is_right: &impl Fn(&Answer<'_>) -> bool) {
+        let State::Asked(begun) = self.state else { return };
+        let mut chunk = [0; 16 * 1024];
+        loop {
+            match self.stream.read(&mut chunk) {
+                Ok(0) => panic!("the connection was closed"),
+                Ok(count) => self.answer.extend_from_slice(&chunk[..count]),
+                Err(error) if error.kind() == ErrorKind::WouldBlock => return,
+                Err(error) => panic!("{error}"),
             }
+            let Some(answer) = whole(&self.answer) else { continue };
+            asking.latencies.push(u32::try_from(begun.elapsed().as_micros()).unwrap());
+            assert!(is_right(&answer), "a wrong answer: {} {}", answer.status, answer.head);
+            break;
+        }
+        self.answer.clear();
+        self.state = State::Due(match asking.load.every {
+            Some(every) => begun + every,
             None => Instant::now(),
-        };
-        let Some(request) = load.requests.get(number).filter(|_| begun < until) else {
-            return latencies;
-        };
-        connection.write_all(request).unwrap();
-        let answer = read(&mut connection, &mut buffer);
-        latencies.push(u32::try_from(begun.elapsed().as_micros()).unwrap());
-        assert!(is_right(&answer), "a wrong answer: {} {}", answer.status, answer.head);
+        });
+    }
+
+    fn is_stuck(&self) -> bool {
+        matches!(self.state, State::Asked(begun) if begun.elapsed() > PATIENCE)
     }
 }
 
-/// Reads one answer, which must say how long it is.
-fn read<'a>(connection: &mut TcpStream, buffer: &'a mut Vec<u8>) -> Answer<'a> {
-    buffer.clear();
-    let mut chunk = [0; 16 * 1024];
-    let mut more = |buffer: &mut Vec<u8>| {
-        let count = connection.read(&mut chunk).unwrap();
-        assert!(count > 0, "the connection was closed");
-        buffer.extend_from_slice(&chunk[..count]);
-    };
-    let head = loop {
-        if let Some(end) = buffer.windows(4).position(|bytes| bytes == b"\r\n\r\n") {
-            break end + 4;
-        }
-        more(buffer);
-    };
-    let length = length(std::str::from_utf8(&buffer[..head]).unwrap());
-    while buffer.len() < head + length {
-        more(buffer);
+impl<'a> Asking<'a> {
+    fn next_request(&self) -> Option<&'a [u8]> {
+        let number = if self.load.once { self.sent } else { 0 };
+        self.load.requests.get(number).map(Vec::as_slice)
     }
-    assert_eq!(buffer.len(), head + length, "more than was asked for");
-    let (head, body) = buffer.split_at(head);
+}
+
+/// An answer, once all of it is there.
+fn whole(bytes: &[u8]) -> Option<Answer<'_>> {
+    let end = bytes.windows(4).position(|bytes| bytes == b"\r\n\r\n")? + 4;
+    let (head, body) = bytes.split_at(end);
     let head = std::str::from_utf8(head).unwrap();
-    Answer { status: head[9..12].parse().unwrap(), head, body }
+    let length = length(head);
+    assert!(body.len() <= length, "more than was asked for");
+    (body.len() == length).then(|| Answer { status: head[9..12].parse().unwrap(), head, body })
 }
 
 fn length(head: &str) -> usize {

@@ -90,12 +90,18 @@ fn measure() {
     let mut report = Report::default();
     let rounds = env::var("BENCH_ROUNDS").map_or(ROUNDS, |count| count.parse().expect("a number"));
     for round in 0..rounds {
-        report.add(What::Limit, Store::Sqlite, page(&limit, Load::same(&sqlite.get, ROUND)));
+        let both = |server: &Server, get: &[u8]| {
+            let full = page(server, Load::same(get, ROUND));
+            let half = page(server, Load::paced(get, ROUND, full.per_second() / 2.0));
+            (full, half)
+        };
+        let (full, half) = both(&limit, &sqlite.get);
+        report.add(What::Limit, sqlite.store, full);
+        report.add(What::LimitAtHalfLoad, sqlite.store, half);
         for product in &products {
-            let shown = page(&product.server, Load::same(&product.get, ROUND));
-            let half = Load::paced(&product.get, ROUND, shown.per_second() / 2.0);
-            report.add(What::Page, product.store, shown);
-            report.add(What::HalfLoad, product.store, page(&product.server, half));
+            let (full, half) = both(&product.server, &product.get);
+            report.add(What::Page, product.store, full);
+            report.add(What::HalfLoad, product.store, half);
             report.add(What::Accepts, product.store, product.accepts());
             report.add(What::Enrollments, product.store, product.enrollments(round, &people));
             report.add(What::Devices, product.store, product.devices(ROUND));

@@ -63,11 +63,7 @@ impl Server {
     }
 
     /// Puts a load on it.
-    pub fn measure(
-        &self,
-        load: &Load,
-        is_right: &(impl Fn(&Answer<'_>) -> bool + Sync),
-    ) -> Measured {
+    pub fn measure(&self, load: &Load, is_right: &impl Fn(&Answer<'_>) -> bool) -> Measured {
         let before = self.cpu_seconds();
         let run = load::run(&self.address, load, is_right);
         let cpu_seconds = self.cpu_seconds() - before;

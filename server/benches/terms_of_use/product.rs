@@ -1,11 +1,8 @@
 //! The product, served, and what is asked of it.
 
 use std::{
+    cell::{Cell, RefCell},
     path::Path,
-    sync::{
-        Mutex,
-        atomic::{AtomicU64, Ordering},
-    },
     time::Duration,
 };
 
@@ -63,7 +60,7 @@ pub struct Product {
     /// Decisions and devices that there were before.
     before: (u64, u64),
     /// How many decisions were answered.
-    accepted: AtomicU64,
+    accepted: Cell<u64>,
     api_token: String,
     session: String,
 }
@@ -99,18 +96,18 @@ impl Product {
             .env("MALLOC_ARENA_MAX", "2");
         let server = Server::start(command, &folder.path().join("log"));
         let get = get(entra, ADA);
-        let accepted = AtomicU64::new(0);
+        let accepted = Cell::new(0);
         Self { store, server, get, builder, folder, before, accepted, api_token, session }
     }
 
     pub fn first_page(&self) -> (String, Vec<u8>) {
-        let first = Mutex::new(None);
+        let first = RefCell::new(None);
         let keep = |answer: &Answer<'_>| {
-            *first.lock().unwrap() = Some((answer.head.to_owned(), answer.body.to_vec()));
+            *first.borrow_mut() = Some((answer.head.to_owned(), answer.body.to_vec()));
             answer.status == 200
         };
         load::run(&self.server.address, &Load::each(vec![self.get.clone()], AT_MOST), &keep);
-        first.into_inner().unwrap().expect("a page")
+        first.into_inner().expect("a page")
     }
 
     /// Collects tickets, and then accepts on each of them.
@@ -122,16 +119,16 @@ impl Product {
     /// Lets each person accept, and then enrolls a device of theirs.
     pub fn enrollments(&self, round: usize, people: &People) -> Measured {
         let posts = self.forms(people.0.clone());
-        let enrollments = Mutex::new(Vec::new());
+        let enrollments = RefCell::new(Vec::new());
         let collect = |answer: &Answer<'_>| {
             let blob = blob(answer.head);
             let enrollment = blob.map(|blob| self.enrollment(round, blob));
-            enrollments.lock().unwrap().extend(enrollment);
+            enrollments.borrow_mut().extend(enrollment);
             self.is_accepted(answer)
         };
         load::run(&self.server.address, &Load::each(posts, AT_MOST), &collect);
         let is_enrolled = |answer: &Answer<'_>| answer.status == 201;
-        let posts = enrollments.into_inner().unwrap();
+        let posts = enrollments.into_inner();
         self.server.measure(&Load::each(posts, AT_MOST), &is_enrolled)
     }
 
@@ -153,24 +150,24 @@ impl Product {
     pub async fn check(&self, enrolled: u64) {
         let (decisions, devices) = count(&self.builder.database).await;
         let stored = (decisions - self.before.0, devices - self.before.1);
-        let answered = (self.accepted.load(Ordering::Relaxed), enrolled);
+        let answered = (self.accepted.get(), enrolled);
         assert_eq!(stored, answered, "decisions and devices: what was answered is stored");
     }
 
     /// The forms that accept, of pages that these requests ask for.
     fn forms(&self, gets: Vec<Vec<u8>>) -> Vec<Vec<u8>> {
-        let forms = Mutex::new(Vec::with_capacity(gets.len()));
+        let forms = RefCell::new(Vec::with_capacity(gets.len()));
         let collect = |answer: &Answer<'_>| {
             let ticket = ticket(answer.body);
-            forms.lock().unwrap().extend(ticket.map(form));
+            forms.borrow_mut().extend(ticket.map(form));
             answer.status == 200 && ticket.is_some()
         };
         load::run(&self.server.address, &Load::each(gets, AT_MOST), &collect);
-        forms.into_inner().unwrap()
+        forms.into_inner()
     }
 
     fn is_accepted(&self, answer: &Answer<'_>) -> bool {
-        self.accepted.fetch_add(1, Ordering::Relaxed);
+        self.accepted.set(self.accepted.get() + 1);
         answer.status == 302
             && answer.head.contains("?IsAccepted=true&")
             && blob(answer.head).is_some()

@@ -10,6 +10,7 @@ use crate::load::{CONNECTIONS, Run};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum What {
     Limit,
+    LimitAtHalfLoad,
     Page,
     HalfLoad,
     Accepts,
@@ -27,18 +28,30 @@ pub enum Store {
 }
 
 impl What {
-    const ALL: [Self; 6] =
-        [Self::Limit, Self::Page, Self::HalfLoad, Self::Accepts, Self::Enrollments, Self::Devices];
+    const ALL: [Self; 7] = [
+        Self::Limit,
+        Self::LimitAtHalfLoad,
+        Self::Page,
+        Self::HalfLoad,
+        Self::Accepts,
+        Self::Enrollments,
+        Self::Devices,
+    ];
 
     fn name(self) -> &'static str {
         match self {
             Self::Limit => "limit",
+            Self::LimitAtHalfLoad => "limit, half load",
             Self::Page => "page",
             Self::HalfLoad => "page, half load",
             Self::Accepts => "accepts",
             Self::Enrollments => "enrollments",
             Self::Devices => "devices",
         }
+    }
+
+    fn is_of_product(self) -> bool {
+        !matches!(self, Self::Limit | Self::LimitAtHalfLoad)
     }
 }
 
@@ -275,7 +288,7 @@ impl fmt::Display for Report {
                 f,
                 "{:<16} {:<14} {:>10.0} {:>9.2} {:>9.2} {:>12.1} {:>8.1}",
                 kind.0.name(),
-                if kind.0 == What::Limit { "" } else { kind.1.name() },
+                if kind.0.is_of_product() { kind.1.name() } else { "" },
                 median(Measured::per_second),
                 median(|m| m.percentile(50)) / 1000.0,
                 median(|m| m.percentile(99)) / 1000.0,
