@@ -11,7 +11,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
     routing::{delete, get, post, put},
 };
-use tower::util::MapRequest;
+use tower::{ServiceBuilder, util::MapRequest};
 use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
 
 use crate::{
@@ -70,15 +70,18 @@ pub fn public(app: App) -> Service {
         let app = app.clone();
         move |_| notice_for(&app, &HeaderMap::new(), Notice::Error)
     };
+    // The outermost first. Together they are one layer of the router, which boxes and copies each of its layers for every request.
+    let around = ServiceBuilder::new()
+        .layer(middleware::from_fn_with_state(app.clone(), edge::watch))
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, SLOWEST))
+        .layer(CatchPanicLayer::custom(after_panic));
     let router = Router::new()
         .merge(windows())
         .merge(portal(&app))
         .merge(operations)
         .nest("/api/v1", api(&app))
         .fallback(nowhere)
-        .layer(CatchPanicLayer::custom(after_panic))
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, SLOWEST))
-        .layer(middleware::from_fn_with_state(app.clone(), edge::watch))
+        .layer(around)
         .with_state(app);
     MapRequest::new(router, right_path)
 }

@@ -42,6 +42,34 @@ impl<const MAX: usize> fmt::Display for Text<MAX> {
     }
 }
 
+/// A value as JSON text.
+///
+/// # Panics
+/// Where the value has no form in JSON: it must be of members, texts, numbers, lists and null.
+#[must_use]
+pub fn json(value: &impl Serialize) -> String {
+    #[expect(clippy::expect_used, reason = "which values there are is known when this is compiled")]
+    serde_json::to_string(value).expect("a value that JSON has a form for")
+}
+
+/// At most so many characters of a text.
+#[must_use]
+pub fn cut(mut text: String, most: usize) -> String {
+    // A text has no more characters than bytes.
+    if text.len() > most
+        && let Some((end, _)) = text.char_indices().nth(most)
+    {
+        text.truncate(end);
+    }
+    text
+}
+
+/// The same of a text that is to be stored: without NUL, which PostgreSQL's text cannot hold.
+#[must_use]
+pub fn storable(text: &str, most: usize) -> String {
+    cut(if text.contains('\0') { text.replace('\0', "") } else { text.to_owned() }, most)
+}
+
 /// Whether XML 1.0 can hold a character (§2.2, `Char`).
 #[must_use]
 pub fn is_xml_char(c: char) -> bool {

@@ -14,6 +14,7 @@ use crate::{
     ids::{AttemptId, DecisionId, DeviceId, ObjectId, TenantId},
     store::{Parameter, Row, Store, decoded, many::AddRows, named, query},
     terms_of_use::request::{Ownership, Theme},
+    text::storable,
 };
 
 macro_rules! select {
@@ -101,9 +102,8 @@ pub struct Attempt {
     pub user_agent: Option<String>,
 }
 
-/// A text as it is kept: bounded, and without what PostgreSQL cannot hold.
 fn kept(text: &str) -> String {
-    text.chars().filter(|c| *c != '\0').take(LONGEST).collect()
+    storable(text, LONGEST)
 }
 
 /// The same for what is searched for.

@@ -9,7 +9,7 @@ use axum::{
 };
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
+use serde_json::Value;
 use utoipa::{IntoParams, ToSchema};
 
 use super::{Decision, Filter, Outcome, ReadBy, ShownIn, find, list};
@@ -20,6 +20,7 @@ use crate::{
     ids::{DecisionId, ObjectId, PolicyId},
     language::Locale,
     terms_of_use::request::Ownership,
+    text,
 };
 
 /// The query of the list. All values are read one by one, so that an error can name its place.
@@ -135,18 +136,52 @@ impl From<Decision> for DecisionView {
     }
 }
 
+/// A [`DecisionView`] in an event, where the id has the name that it has in other events. There is one for every decision, so
+/// it is written as it stands.
+#[derive(Serialize)]
+struct Details<'a> {
+    decision_id: DecisionId,
+    user: DetailsOfUser<'a>,
+    decision: Outcome,
+    policy: Option<&'a PolicyId>,
+    version: Option<u32>,
+    locale: Option<&'a Locale>,
+    text_sha256: Option<&'a str>,
+    ownership: Ownership,
+    theme: ShownIn,
+    client_request_id: Option<&'a str>,
+    reading: Option<ReadBy>,
+    at: Timestamp,
+    withdrawn_at: Option<Timestamp>,
+}
+
+#[derive(Serialize)]
+struct DetailsOfUser<'a> {
+    object_id: ObjectId,
+    upn: Option<&'a str>,
+}
+
 /// An event that tells of a decision.
 #[must_use]
 pub fn event(decision: &Decision, kind: EventType, at: Timestamp) -> NewEvent {
-    let view = DecisionView::from(decision.clone());
-    let mut data = json!(view);
-    // Under the name that it has in other events.
-    if let Some(members) = data.as_object_mut()
-        && let Some(id) = members.remove("id")
-    {
-        members.insert("decision_id".to_owned(), id);
-    }
-    NewEvent { tenant: decision.tenant, kind, at, data }
+    let agreement = decision.agreement.as_ref();
+    let details = Details {
+        decision_id: decision.id,
+        user: DetailsOfUser { object_id: decision.user, upn: decision.upn.as_deref() },
+        decision: decision.outcome,
+        policy: agreement.map(|a| &a.policy),
+        version: agreement.map(|a| a.version),
+        locale: agreement.map(|a| &a.locale),
+        text_sha256: agreement.map(|a| a.text_sha256.as_str()),
+        ownership: decision.ownership,
+        theme: decision.theme,
+        client_request_id: decision.client_request_id.as_deref(),
+        reading: decision.reading,
+        at: decision.at,
+        withdrawn_at: decision.withdrawn_at,
+    };
+    let (tenant, user) = (decision.tenant, Some(decision.user));
+    NewEvent { tenant, kind, at, user, data: text::json(&details) }
 }
 
 /// The name of the list in its cursors.
@@ -224,4 +259,24 @@ pub async fn show_decision(
     let id = id.parse().map_err(|_| Problem::not_found())?;
     let found = find(&app.store, caller.tenant, id).await?;
     found.map(|decision| Json(decision.into())).ok_or_else(Problem::not_found)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::{super::tests::decision, *};
+
+    #[test]
+    fn an_event_says_what_the_decision_says() {
+        for agreement in [decision().agreement, None] {
+            let decision = Decision { agreement, reading: Some(ReadBy::End), ..decision() };
+            let event = event(&decision, EventType::DecisionMade, decision.at);
+            let mut told: Value = serde_json::from_str(&event.data).unwrap();
+            let id = told.as_object_mut().unwrap().remove("decision_id").unwrap();
+            told["id"] = id;
+            assert_eq!(told, json!(DecisionView::from(decision.clone())));
+            assert_eq!(event.user, Some(decision.user));
+        }
+    }
 }

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, HashSet};
 use aws_lc_rs::digest;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
+use serde_json::json;
 use utoipa::ToSchema;
 
 use crate::{
@@ -18,6 +18,7 @@ use crate::{
     language::Locale,
     store::{Query, Row, Store, Transaction, decoded, many::AddRows, named, query},
     terms_of_use::request::{Ownership, Theme},
+    text,
 };
 
 /// Every column by its name: an instance of before a migration goes on reading what it knows.
@@ -147,6 +148,29 @@ pub struct Agreement {
     pub text_sha256: String,
 }
 
+/// The members of a decision's canonical form, in the order of their names, as JCS has them. `serde_json` writes whole numbers
+/// and texts as JCS does, and no spaces.
+#[derive(Serialize)]
+struct Canonical<'a> {
+    client_request_id: Option<&'a str>,
+    decided_at: i64,
+    decision: Outcome,
+    id: DecisionId,
+    locale: Option<&'a Locale>,
+    ownership: Ownership,
+    policy: Option<&'a PolicyId>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reading: Option<ReadBy>,
+    record_version: u32,
+    tenant_id: TenantId,
+    text_sha256: Option<&'a str>,
+    theme: ShownIn,
+    user_agent: Option<&'a str>,
+    user_object_id: ObjectId,
+    user_upn: Option<&'a str>,
+    version: Option<u32>,
+}
+
 /// A decision.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Decision {
@@ -194,29 +218,25 @@ impl Decision {
     #[must_use]
     pub fn canonical(&self) -> String {
         let agreement = self.agreement.as_ref();
-        // serde_json keeps an object's members in the order of their names, writes whole numbers and
-        // strings as JCS does, and no spaces.
-        let mut record: Value = json!({
-            "record_version": self.record_version(),
-            "id": self.id,
-            "tenant_id": self.tenant,
-            "user_object_id": self.user,
-            "user_upn": self.upn,
-            "decision": self.outcome,
-            "policy": agreement.map(|a| &a.policy),
-            "version": agreement.map(|a| a.version),
-            "locale": agreement.map(|a| &a.locale),
-            "text_sha256": agreement.map(|a| &a.text_sha256),
-            "ownership": self.ownership,
-            "theme": self.theme,
-            "client_request_id": self.client_request_id,
-            "user_agent": self.user_agent,
-            "decided_at": self.at.as_millisecond(),
-        });
-        if let Some(reading) = self.reading {
-            record["reading"] = json!(reading);
-        }
-        record.to_string()
+        let record = Canonical {
+            client_request_id: self.client_request_id.as_deref(),
+            decided_at: self.at.as_millisecond(),
+            decision: self.outcome,
+            id: self.id,
+            locale: agreement.map(|a| &a.locale),
+            ownership: self.ownership,
+            policy: agreement.map(|a| &a.policy),
+            reading: self.reading,
+            record_version: self.record_version(),
+            tenant_id: self.tenant,
+            text_sha256: agreement.map(|a| a.text_sha256.as_str()),
+            theme: self.theme,
+            user_agent: self.user_agent.as_deref(),
+            user_object_id: self.user,
+            user_upn: self.upn.as_deref(),
+            version: agreement.map(|a| a.version),
+        };
+        text::json(&record)
     }
 
     /// The salted commitment, in hex: SHA-256 of the 32 bytes of salt and the canonical form
@@ -464,7 +484,7 @@ pub async fn commitment(
 mod tests {
     use super::*;
 
-    fn decision() -> Decision {
+    pub(super) fn decision() -> Decision {
         Decision {
             id: "6babcaad-604b-40ac-a9d7-9fd97c0b779f".parse().unwrap(),
             tenant: "1babcaad-604b-40ac-a9d7-9fd97c0b779f".parse().unwrap(),

@@ -223,7 +223,8 @@ impl Device {
         if let Some(by) = by {
             data["by"] = by.into();
         }
-        NewEvent { tenant: self.tenant, kind, at, data }
+        let user = Some(self.user.object_id);
+        NewEvent { tenant: self.tenant, kind, at, user, data: data.to_string() }
     }
 
     /// Takes it out of the count and marks it as removed.

@@ -21,7 +21,7 @@ use utoipa::ToSchema;
 
 use crate::{
     clock::Entropy,
-    ids::{EventId, TenantId},
+    ids::{EventId, ObjectId, TenantId},
     store::{Store, Transaction, decoded, many::AddRows, named, query},
 };
 
@@ -117,8 +117,10 @@ pub struct NewEvent {
     pub kind: EventType,
     /// When that happened.
     pub at: Timestamp,
-    /// The details, as callers see them.
-    pub data: Value,
+    /// Whom it is about.
+    pub user: Option<ObjectId>,
+    /// The details, as callers see them: a JSON object.
+    pub data: String,
 }
 
 /// An event as callers see it.
@@ -174,8 +176,8 @@ pub async fn append(
                 EventId::of_time(event.at, entropy).to_string().into(),
                 named::name(&event.kind).into(),
                 event.at.as_millisecond().into(),
-                event.data.to_string().into(),
-                event.data["user"]["object_id"].as_str().map(str::to_owned).into(),
+                event.data.into(),
+                event.user.map(|user| user.to_string()).into(),
             ]
         };
         ADD.add(transaction, (last - count + 1..).zip(events).map(row).collect()).await?;

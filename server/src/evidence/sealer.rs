@@ -361,7 +361,8 @@ impl Sealer {
             "total": batch.first_index + batch.size,
             "checkpoint": batch.checkpoint,
         });
-        let event = NewEvent { tenant, kind: EventType::CheckpointMade, at: now, data };
+        let (kind, data) = (EventType::CheckpointMade, data.to_string());
+        let event = NewEvent { tenant, kind, at: now, user: None, data };
         events::append(&mut transaction, vec![event], &self.entropy).await?;
         transaction.commit().await?;
         Ok(true)

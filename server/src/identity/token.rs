@@ -7,7 +7,10 @@ use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::Value;
 
 use super::{Flaw, Person, TokenError};
-use crate::ids::{EntraDeviceId, ObjectId, TenantId};
+use crate::{
+    ids::{EntraDeviceId, ObjectId, TenantId},
+    text::storable,
+};
 
 /// How far clocks may be apart.
 const SKEW: SignedDuration = SignedDuration::from_mins(5);
@@ -186,8 +189,7 @@ pub(crate) fn are_groups_left_out(hasgroups: Option<&Value>, claim_names: Option
 
 /// The text of a claim, at most 1,024 characters of it.
 fn text(claim: Option<&Value>) -> Option<String> {
-    // PostgreSQL's text cannot hold NUL, and no name needs more.
-    Some(claim?.as_str()?.chars().filter(|c| *c != '\0').take(1024).collect())
+    Some(storable(claim?.as_str()?, 1024))
 }
 
 fn part<T: DeserializeOwned>(text: &str) -> Option<T> {

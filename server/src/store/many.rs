@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use super::{Parameter, Query, Row, Transaction};
 
 /// How many rows the statements add. Each is prepared once, so there are few.
-const SIZES: [usize; 3] = [16, 4, 1];
+const SIZES: [usize; 6] = [32, 16, 8, 4, 2, 1];
 
 /// A statement that adds rows of a table, any number of them.
 #[derive(Debug)]
@@ -16,14 +16,30 @@ pub struct AddRows {
     columns: usize,
     /// From the values on.
     end: &'static str,
-    statements: [OnceLock<String>; SIZES.len()],
+    sqlite: Statements,
+    postgres: Statements,
+}
+
+/// One for each size.
+type Statements = [OnceLock<String>; SIZES.len()];
+
+/// How a statement names its values.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Values {
+    /// `?`, in their order. A numbered one is a name to SQLite, and is looked for among all names before it whenever a value is
+    /// bound: with hundreds of them that takes longer than to add the rows.
+    InOrder,
+    /// `$1`, which PostgreSQL asks for.
+    Numbered,
 }
 
 impl AddRows {
     /// `begin` ends with `VALUES`; `end` is what stands behind the values.
     #[must_use]
     pub const fn new(begin: &'static str, columns: usize, end: &'static str) -> Self {
-        Self { begin, columns, end, statements: [const { OnceLock::new() }; SIZES.len()] }
+        let sqlite = [const { OnceLock::new() }; SIZES.len()];
+        let postgres = [const { OnceLock::new() }; SIZES.len()];
+        Self { begin, columns, end, sqlite, postgres }
     }
 
     /// Adds rows in their order, each with a value for every column, and returns what the statement does.
@@ -36,9 +52,13 @@ impl AddRows {
         rows: Vec<Vec<Parameter<'_>>>,
     ) -> Result<Vec<Row>, sqlx::Error> {
         let (mut rows, mut returned) = (rows.into_iter(), Vec::new());
-        for (size, statement) in SIZES.into_iter().zip(&self.statements) {
+        let (statements, named) = match transaction {
+            Transaction::Sqlite(_) => (&self.sqlite, Values::InOrder),
+            Transaction::Postgres(_) => (&self.postgres, Values::Numbered),
+        };
+        for (size, statement) in SIZES.into_iter().zip(statements) {
             while rows.len() >= size {
-                let sql = statement.get_or_init(|| self.sql(size));
+                let sql = statement.get_or_init(|| self.sql(size, named));
                 let values = rows.by_ref().take(size).flatten().collect();
                 returned.extend(Query { sql, values }.fetch_all_in(transaction).await?);
             }
@@ -46,11 +66,14 @@ impl AddRows {
         Ok(returned)
     }
 
-    fn sql(&self, rows: usize) -> String {
+    fn sql(&self, rows: usize, named: Values) -> String {
+        let value = |number| match named {
+            Values::InOrder => "?".to_owned(),
+            Values::Numbered => format!("${number}"),
+        };
         let row = |row: usize| {
             let numbers = row * self.columns + 1..=(row + 1) * self.columns;
-            let values: Vec<_> = numbers.map(|number| format!("${number}")).collect();
-            format!("({})", values.join(", "))
+            format!("({})", numbers.map(value).collect::<Vec<_>>().join(", "))
         };
         let rows: Vec<_> = (0..rows).map(row).collect();
         format!("{} {} {}", self.begin, rows.join(", "), self.end).trim_end().to_owned()
@@ -64,8 +87,11 @@ mod tests {
     #[test]
     fn each_row_has_values_of_its_own() {
         let add = AddRows::new("INSERT INTO t (a, b) VALUES", 2, "RETURNING a");
-        assert_eq!(add.sql(1), "INSERT INTO t (a, b) VALUES ($1, $2) RETURNING a");
+        let one = |named| add.sql(1, named);
+        assert_eq!(one(Values::Numbered), "INSERT INTO t (a, b) VALUES ($1, $2) RETURNING a");
+        assert_eq!(one(Values::InOrder), "INSERT INTO t (a, b) VALUES (?, ?) RETURNING a");
         let add = AddRows::new("INSERT INTO t (a, b) VALUES", 2, "");
-        assert_eq!(add.sql(3), "INSERT INTO t (a, b) VALUES ($1, $2), ($3, $4), ($5, $6)");
+        let numbered = add.sql(3, Values::Numbered);
+        assert_eq!(numbered, "INSERT INTO t (a, b) VALUES ($1, $2), ($3, $4), ($5, $6)");
     }
 }

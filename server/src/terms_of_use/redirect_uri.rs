@@ -1,11 +1,11 @@
 //! Where the web view goes after the decision: the rule against open redirects, and how the answer's
 //! parameters are added (protocol.md §1 and §2; design.md, "Terms of Use").
 
-use std::{fmt, str::FromStr};
+use std::{borrow::Cow, fmt, str::FromStr};
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use serde::Deserialize;
-use url::Url;
+use url::{Position, Url};
 
 /// The longest `redirect_uri`, in characters.
 pub const MAX_LENGTH: usize = 2048;
@@ -60,7 +60,8 @@ impl FromStr for RedirectUri {
     /// Checks the text itself before any URL parser has had the chance to be lenient with it.
     fn from_str(text: &str) -> Result<Self, RedirectUriError> {
         use RedirectUriError as E;
-        if text.chars().count() > MAX_LENGTH {
+        // No text has more characters than bytes.
+        if text.len() > MAX_LENGTH && text.chars().count() > MAX_LENGTH {
             return Err(E::TooLong);
         }
         if text.trim() != text || text.chars().any(char::is_control) || has_encoded_control(text) {
@@ -107,10 +108,10 @@ fn has_encoded_control(text: &str) -> bool {
 
 /// The text, the text decoded once, twice, and so on to where nothing changes any more: whoever decodes
 /// later must not find what was hidden from us.
-fn decoded_until_stable(text: &str) -> impl Iterator<Item = String> {
-    std::iter::successors(Some(text.to_owned()), |text| {
+fn decoded_until_stable(text: &str) -> impl Iterator<Item = Cow<'_, str>> {
+    std::iter::successors(Some(Cow::Borrowed(text)), |text| {
         let decoded = percent_decode_str(text).decode_utf8_lossy();
-        (decoded != *text).then(|| decoded.into_owned())
+        (decoded != *text).then(|| Cow::Owned(decoded.into_owned()))
     })
 }
 
@@ -125,26 +126,28 @@ impl RedirectUri {
     /// already percent-encoded.
     #[must_use]
     pub fn with(&self, answer: &[(&str, &str)]) -> String {
-        let mut query = String::new();
+        let mut answered = self.url[..Position::AfterPath].to_owned();
+        let mut before = '?';
+        let mut add = |parts: &[&str]| {
+            answered.push(std::mem::replace(&mut before, '&'));
+            answered.extend(parts.iter().copied());
+        };
         let own = self.url.query().unwrap_or_default().split('&').filter(|pair| {
             let name = pair.split('=').next().unwrap_or_default();
             let name = percent_decode_str(name).decode_utf8_lossy().to_lowercase();
             !pair.is_empty() && !OURS.contains(&name.as_str())
         });
         for pair in own {
-            query.push_str(pair);
-            query.push('&');
+            add(&[pair]);
         }
         for (name, value) in answer {
-            query.push_str(name);
-            query.push('=');
-            query.push_str(value);
-            query.push('&');
+            add(&[name, "=", value]);
         }
-        query.pop();
-        let mut url = self.url.clone();
-        url.set_query(Some(&query));
-        url.into()
+        if let Some(fragment) = self.url.fragment() {
+            answered.push('#');
+            answered.push_str(fragment);
+        }
+        answered
     }
 
     /// The address as it came.
@@ -416,6 +419,7 @@ mod tests {
             let Ok(uri) = text.parse::<RedirectUri>() else { return Ok(()) };
             let answer = uri.with(&[("IsAccepted", "true"), ("client-request-id", &encode_value(&id))]);
             prop_assert!(answer.is_ascii());
+            prop_assert_eq!(String::from(Url::parse(&answer).unwrap()), answer.as_str());
             prop_assert!(!answer.contains(['+', ' ']));
             let url = Url::parse(&answer).unwrap();
             prop_assert_eq!(url.path(), path);

@@ -15,6 +15,7 @@ use crate::{
     ids::{DeviceId, SupportId, is_guid},
     language::Preferences,
     terms::audience::Region,
+    text::cut,
 };
 
 /// The `client-request-id`, kept as it came: the documents warn against expecting a format, so these are
@@ -32,8 +33,11 @@ impl ClientRequestId {
 
     fn from_bytes(bytes: Vec<u8>) -> Self {
         // PostgreSQL's text cannot hold NUL.
-        let text = String::from_utf8_lossy(&bytes).replace('\0', "\u{fffd}");
-        Self { bytes, text: text.chars().take(Self::MAX_TEXT).collect() }
+        let mut text = String::from_utf8_lossy(&bytes).into_owned();
+        if text.contains('\0') {
+            text = text.replace('\0', "\u{fffd}");
+        }
+        Self { bytes, text: cut(text, Self::MAX_TEXT) }
     }
 
     /// The text, for logs and records; cut off after 256 characters.
@@ -208,7 +212,7 @@ pub fn bearer(headers: &HeaderMap) -> Option<&str> {
 #[must_use]
 pub fn user_agent(headers: &HeaderMap) -> Option<String> {
     let value = headers.get(header::USER_AGENT)?;
-    Some(String::from_utf8_lossy(value.as_bytes()).chars().take(512).collect())
+    Some(cut(String::from_utf8_lossy(value.as_bytes()).into_owned(), 512))
 }
 
 /// The query of a `GET /TermsOfUse`.
@@ -307,8 +311,10 @@ fn pairs(text: &str) -> impl Iterator<Item = Field<'_>> {
         if part.contains('+') {
             let spaced = part.replace('+', " ");
             Cow::Owned(percent_encoding::percent_decode_str(&spaced).collect())
-        } else {
+        } else if part.contains('%') {
             percent_encoding::percent_decode_str(part).into()
+        } else {
+            Cow::Borrowed(part.as_bytes())
         }
     }
     text.split('&').filter(|pair| !pair.is_empty()).map(|pair| {
