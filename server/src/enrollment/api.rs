@@ -34,7 +34,7 @@ use crate::{
     edge::About,
     ids::{AttemptId, TenantId, TraceId},
     metrics::OutcomeLabel,
-    terms_of_use::blob::Claims,
+    terms_of_use::blob::{Claims, NotGood},
     text::Text,
 };
 
@@ -128,6 +128,8 @@ struct Seen {
     /// What a fault relates to; it is kept also where the rest is not right.
     message_id: Option<Text<256>>,
     request: Option<EnrollmentRequest>,
+    /// What the request's blob says, where there is one.
+    blob: Option<Result<Claims, NotGood>>,
 }
 
 /// Reads the request and does what it asks for.
@@ -144,7 +146,10 @@ async fn receive(
     })?;
     let request = seen.request.insert(request);
     seen.message_id.clone_from(&request.message_id);
-    enroll(app, caller.tenant, request, app.clock.now()).await
+    let (now, keys) = (app.clock.now(), app.keys.current());
+    let verify = |blob: &String| Claims::verify(blob, &keys, &app.public_url, now);
+    seen.blob = request.opaque_blob.as_ref().map(verify);
+    enroll(app, caller.tenant, request, seen.blob.as_ref(), now).await
 }
 
 /// Keeps it for the help desk.
@@ -157,9 +162,7 @@ fn note(
 ) {
     app.attempts.note(|| {
         let (now, request) = (app.clock.now(), seen.request.as_ref());
-        let blob = request.and_then(|request| request.opaque_blob.as_deref());
-        let claims = blob
-            .and_then(|blob| Claims::verify(blob, &app.keys.current(), &app.public_url, now).ok());
+        let claims = seen.blob.as_ref().and_then(|blob| blob.as_ref().ok());
         let claims = claims.filter(|claims| claims.tid == caller.tenant);
         let hardware = request.map(|request| &request.device);
         let refusal = result.as_ref().err();
@@ -178,12 +181,12 @@ fn note(
             why: refusal.map(|refusal| refusal.for_log().to_owned()),
             user: request.map(|request| request.user.object_id),
             upn: request.map(|request| request.user.upn.to_string()),
-            client_request_id: claims.as_ref().and_then(|claims| claims.crid.clone()),
+            client_request_id: claims.and_then(|claims| claims.crid.clone()),
             support_id: trace_id.to_string(),
-            decision: claims.as_ref().map(|claims| claims.jti),
+            decision: claims.map(|claims| claims.jti),
             device: result.as_ref().ok().map(|enrollment| enrollment.device_id),
             hardware_id: hardware.map(|hardware| hardware.hardware_id.to_string()),
-            ownership: claims.as_ref().map(|claims| claims.ownership),
+            ownership: claims.map(|claims| claims.ownership),
             theme: None,
             os_version: hardware
                 .and_then(|hardware| Some(hardware.os_version.as_ref()?.to_string())),

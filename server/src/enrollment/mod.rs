@@ -28,7 +28,11 @@ use crate::{
     ids::{DecisionId, DeviceId, TenantId},
     store::{Transaction, decoded, query},
     telemetry::{self, span},
-    terms_of_use::{blob::Claims, request::Ownership, tenant::Tenant},
+    terms_of_use::{
+        blob::{Claims, NotGood},
+        request::Ownership,
+        tenant::Tenant,
+    },
     text::Text,
 };
 use refusal::{
@@ -71,7 +75,7 @@ pub async fn is_used(app: &App, claims: &Claims) -> Result<bool, sqlx::Error> {
     Ok(used.fetch_optional(&app.store).await?.is_some())
 }
 
-/// Enrolls a device, or says why not.
+/// Enrolls a device, or says why not. `blob` is what the request's blob says, where there is one.
 ///
 /// # Errors
 /// [`Refusal`]; nothing has changed then.
@@ -79,14 +83,15 @@ pub async fn enroll(
     app: &App,
     tenant_id: TenantId,
     request: &EnrollmentRequest,
+    blob: Option<&Result<Claims, NotGood>>,
     now: Timestamp,
 ) -> Result<Enrollment, Refusal> {
     let Some(tenant) = app.tenants.get(&tenant_id) else {
         return Err(Refusal::new(Authorization, "This tenant is not served."));
     };
-    let claims = redeemable(app, tenant_id, request, now)?;
+    let claims = redeemable(tenant_id, request, blob)?;
     telemetry::belongs_to(&Span::current(), claims.crid.as_deref());
-    decide(app, tenant, request, &claims, now).instrument(span!("decide on enrollment")).await
+    decide(app, tenant, request, claims, now).instrument(span!("decide on enrollment")).await
 }
 
 /// The same with a blob that is good.
@@ -168,18 +173,17 @@ async fn decide(
 }
 
 /// The claims of a blob that is good for this person, as far as the blob alone can show.
-fn redeemable(
-    app: &App,
+fn redeemable<'a>(
     tenant: TenantId,
     request: &EnrollmentRequest,
-    now: Timestamp,
-) -> Result<Claims, Refusal> {
-    let Some(blob) = &request.opaque_blob else {
+    blob: Option<&'a Result<Claims, NotGood>>,
+) -> Result<&'a Claims, Refusal> {
+    let Some(blob) = blob else {
         let detail = "There is no opaque_blob: the person did not accept the terms.";
         return Err(Refusal::new(Authorization, detail));
     };
-    let claims = Claims::verify(blob, &app.keys.current(), &app.public_url, now)
-        .map_err(|error| Refusal::new(InvalidEnrollmentData, error.to_string()))?;
+    let refused = |error: &NotGood| Refusal::new(InvalidEnrollmentData, error.to_string());
+    let claims = blob.as_ref().map_err(refused)?;
     if claims.tid != tenant || claims.sub != request.user.object_id {
         let detail = "The blob is another person's.";
         return Err(Refusal::new(InvalidEnrollmentData, detail));
