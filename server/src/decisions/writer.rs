@@ -3,7 +3,11 @@
 //! One task owns the writing connection. While it commits, the next decisions gather; then they go
 //! together. Whoever handed one in is told when its commit is on the disk, and not before.
 
-use std::{io, sync::Arc, time::Duration};
+use std::{
+    io,
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
 use sqlx::error::ErrorKind;
 use tokio::{
@@ -22,6 +26,8 @@ use crate::{
 
 /// How many decisions one commit takes at most.
 const MOST_TOGETHER: usize = 256;
+/// How long the first one of a commit waits for others, while they keep coming: about as long as a commit takes.
+const GATHERING: Duration = Duration::from_millis(3);
 /// How long a commit may take. A server that is silent, as behind a network that has broken, must not keep all that come
 /// later waiting: they are told, and whoever presses again finds out whether it was stored.
 const LONGEST: Duration = Duration::from_secs(30);
@@ -91,9 +97,10 @@ async fn run(
 }
 
 /// Takes those that wait, and those that are on their way: for as long as more come whenever all else that is ready has had its
-/// turn. A commit costs the same for one as for many; where nobody else comes it is made at once.
+/// turn, and [`GATHERING`] at most. A commit costs the same for one as for many; where nobody else comes it is made at once.
 async fn gather(waiting: &mut mpsc::Receiver<Job>, batch: &mut Vec<Job>) -> usize {
     waiting.recv_many(batch, MOST_TOGETHER).await;
+    let begun = Instant::now();
     loop {
         let before = batch.len();
         yield_now().await;
@@ -102,8 +109,8 @@ async fn gather(waiting: &mut mpsc::Receiver<Job>, batch: &mut Vec<Job>) -> usiz
         {
             batch.push(job);
         }
-        if batch.len() == before {
-            return before;
+        if batch.len() == before || begun.elapsed() > GATHERING {
+            return batch.len();
         }
     }
 }
@@ -171,4 +178,48 @@ async fn commit_now(
     events::append(&mut transaction, news, entropy).await?;
     transaction.commit().await?;
     Ok(standing)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{super::tests::decision, *};
+
+    fn job() -> Job {
+        Job { decision: decision(), answer: oneshot::channel().0 }
+    }
+
+    #[tokio::test]
+    async fn those_who_come_while_others_have_their_turn_are_committed_together() {
+        let (jobs, mut waiting) = mpsc::channel(MOST_WAITING);
+        jobs.send(job()).await.unwrap();
+        let coming = jobs.clone();
+        tokio::spawn(async move {
+            for _ in 1..10 {
+                coming.send(job()).await.unwrap();
+                yield_now().await;
+            }
+        });
+        let mut batch = Vec::new();
+        assert_eq!(gather(&mut waiting, &mut batch).await, 10);
+        drop(jobs);
+        batch.clear();
+        assert_eq!(gather(&mut waiting, &mut batch).await, 0, "nobody is left");
+    }
+
+    #[tokio::test]
+    async fn a_commit_waits_for_no_more_than_it_takes_and_not_for_long() {
+        let (jobs, mut waiting) = mpsc::channel(MOST_WAITING);
+        let coming = tokio::spawn(async move {
+            loop {
+                jobs.send(job()).await.unwrap();
+                yield_now().await;
+            }
+        });
+        let mut batch = Vec::new();
+        let begun = Instant::now();
+        let count = gather(&mut waiting, &mut batch).await;
+        assert!((2..=MOST_TOGETHER).contains(&count), "{count}");
+        assert!(begun.elapsed() < Duration::from_secs(5));
+        coming.abort();
+    }
 }
