@@ -102,6 +102,7 @@ pub struct Attempt {
     pub user_agent: Option<String>,
 }
 
+/// A text as it is kept.
 fn kept(text: &str) -> String {
     storable(text, LONGEST)
 }
