@@ -2,7 +2,7 @@
 //!
 //! - *limit*: a bare handler of the same axum that verifies the same token and returns the same bytes;
 //! - *page*: `GET /TermsOfUse` of `vestibule serve`, as it is in production, its log in a file;
-//! - *half load*: the same, asked half as often as it could answer; how long an answer takes is counted from when it was due;
+//! - *half load*: both of these, asked half as often as they could answer; how long an answer takes is counted from when it was due;
 //! - *accepts*: `POST /TermsOfUse` with `decision=accept`, each on a ticket of its own, answered once it is on the disk;
 //! - *enrollments*: `POST /api/v1/enrollments`, each of another person and with the blob of a decision just made;
 //! - *devices*: `GET /devices` of the portal, with a session, by somebody who has 15.
@@ -87,14 +87,14 @@ fn measure() {
         page(&product.server, Load::same(&product.get, WARM_UP));
     }
 
+    let both = |server: &Server, get: &[u8]| {
+        let full = page(server, Load::same(get, ROUND));
+        let half = page(server, Load::paced(get, ROUND, full.per_second() / 2.0));
+        (full, half)
+    };
     let mut report = Report::default();
     let rounds = env::var("BENCH_ROUNDS").map_or(ROUNDS, |count| count.parse().expect("a number"));
     for round in 0..rounds {
-        let both = |server: &Server, get: &[u8]| {
-            let full = page(server, Load::same(get, ROUND));
-            let half = page(server, Load::paced(get, ROUND, full.per_second() / 2.0));
-            (full, half)
-        };
         let (full, half) = both(&limit, &sqlite.get);
         report.add(What::Limit, sqlite.store, full);
         report.add(What::LimitAtHalfLoad, sqlite.store, half);
